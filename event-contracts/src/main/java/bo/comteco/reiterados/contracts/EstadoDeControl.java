@@ -1,0 +1,33 @@
+package bo.comteco.reiterados.contracts;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public state of one control, 24 h after the closing of an order (Pasos 17 to 19).
+ *
+ * @param controlId {@code <ordenId>.LINEA} or {@code <ordenId>.LLAMADA}
+ * @param secuencia number of the last event of this control, from 1
+ * @param ordenId the order that was closed
+ * @param contrato contract of the client
+ * @param servicio service of the order
+ * @param tecnologia access technology, where known
+ * @param clase {@code LINEA} (measured) or {@code LLAMADA} (the client is called)
+ * @param situacion {@code PLANIFICADO}, {@code EN_TAREA}, {@code APROBADO} or {@code REPROBADO}
+ * @param planificadoPara when it is due
+ * @param tarea why it waits for a person: {@code LLAMADA}, {@code CONFIGURACION}, {@code SIN_MEDICION} or
+ *     {@code SIN_UMBRALES}; null where it does not
+ * @param decididoEn when it passed or failed
+ */
+public record EstadoDeControl(
+        String controlId,
+        long secuencia,
+        String ordenId,
+        String contrato,
+        String servicio,
+        @Nullable String tecnologia,
+        String clase,
+        String situacion,
+        Instant planificadoPara,
+        @Nullable String tarea,
+        @Nullable Instant decididoEn) {}

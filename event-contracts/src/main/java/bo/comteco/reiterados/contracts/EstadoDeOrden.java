@@ -1,0 +1,78 @@
+package bo.comteco.reiterados.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public state of one link in the chain of a damage: an order, or the online assistance that may yet become one.
+ *
+ * <p>Every instant that somebody reacts to is in it, so that a follower who was overtaken applies what it skipped in the
+ * order of those instants.
+ *
+ * @param ordenId {@code <contrato>.<servicio>.<falla>.<numero>}
+ * @param secuencia number of the last event of this link, from 1
+ * @param cadena the chain of the damage, {@code <contrato>.<servicio>.<falla>}; an {@code INSTALACION} has its own
+ * @param numero place in the chain, from 1; only the last one is alive
+ * @param contrato contract of the client
+ * @param servicio {@code INTERNET}, {@code TELEFONIA}, {@code TELEVISION} or {@code MULTIMEDIA}
+ * @param falla fault family
+ * @param armario place in the network, where known
+ * @param tecnologia access technology, where known
+ * @param segmento client segment, where known
+ * @param clasePon PON class, where the product names it
+ * @param tipo {@code REPARACION} or {@code INSTALACION}
+ * @param canal channel of the claim that made it
+ * @param situacion {@code EN_ASISTENCIA}, {@code SOLUCIONADA_EN_LINEA}, {@code REGISTRADA}, {@code EN_REPARACION},
+ *     {@code ATENDIDA}, {@code CERRADA} or {@code ANULADA}
+ * @param conSolucion whether it was attended or closed with solution; null before it is attended
+ * @param abiertaEn when this link began: reception of the claim that made it, or the failed control that did
+ * @param registradaEn when the order came to be; null while there is none
+ * @param enReparacionEn when it was put in repair
+ * @param atendidaEn when it was attended
+ * @param cerradaEn when it was closed
+ * @param anuladaEn when it was annulled
+ * @param motivoDeAnulacion why it was annulled
+ * @param solucionadaEnLineaEn when the online assistance solved it (D-4)
+ * @param repite the order or assistance that this one repeats (Paso 6)
+ * @param reclamos number of claims that this link knows, the one that made it included
+ * @param reiteradaEn since when it is a repeated damage (D-1, D-10); null where it is not
+ * @param porRetencionEn reception of the first of its claims that came through {@code RETENCION}
+ * @param inmediataEn since when it is an immediate order (Paso 21)
+ * @param controlesReprobados ids of the failed controls that this order answers
+ * @param caso the repeated case that is counted here, or null (D-26)
+ * @param casosAnteriores older cases of the same damage that a control refuted while a newer one was open; they stay
+ *     unsolved until {@code caso} is solved
+ */
+public record EstadoDeOrden(
+        String ordenId,
+        long secuencia,
+        String cadena,
+        int numero,
+        String contrato,
+        String servicio,
+        String falla,
+        @Nullable String armario,
+        @Nullable String tecnologia,
+        @Nullable String segmento,
+        @Nullable String clasePon,
+        String tipo,
+        String canal,
+        String situacion,
+        @Nullable Boolean conSolucion,
+        Instant abiertaEn,
+        @Nullable Instant registradaEn,
+        @Nullable Instant enReparacionEn,
+        @Nullable Instant atendidaEn,
+        @Nullable Instant cerradaEn,
+        @Nullable Instant anuladaEn,
+        @Nullable String motivoDeAnulacion,
+        @Nullable Instant solucionadaEnLineaEn,
+        @Nullable String repite,
+        int reclamos,
+        @Nullable Instant reiteradaEn,
+        @Nullable Instant porRetencionEn,
+        @Nullable Instant inmediataEn,
+        List<String> controlesReprobados,
+        @Nullable EstadoDeCaso caso,
+        List<EstadoDeCaso> casosAnteriores) {}

@@ -1,0 +1,37 @@
+package bo.comteco.reiterados.contracts;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public state of a claim.
+ *
+ * @param reclamoId id of the claim
+ * @param secuencia number of the last event of this claim, from 1
+ * @param canal {@code CALL_CENTER}, {@code HELP_DESK} or {@code RETENCION}
+ * @param contrato contract of the client in Smartflex
+ * @param servicio {@code INTERNET}, {@code TELEFONIA}, {@code TELEVISION} or {@code MULTIMEDIA}
+ * @param falla fault family
+ * @param armario place in the network, where known
+ * @param tecnologia {@code FTTH}, {@code HFC}, {@code DSL} or {@code COBRE}; null until Smartflex has told it
+ * @param segmento {@code TOP_A}, {@code TOP_B}, {@code PYME}, {@code INFLUENCER} or {@code RESIDENCIAL}; null until
+ *     Smartflex has told it
+ * @param clasePon {@code GPON_B_PLUS} or {@code XGS_PON_N1}, where the product in Smartflex names it
+ * @param recibidoEn when the claim was received (business time)
+ * @param asistencia result of the online assistance, {@code SOLUCIONADO} or {@code NO_SOLUCIONADO}; null before it (Paso 10)
+ * @param asistidoEn when that result was recorded
+ */
+public record EstadoDeReclamo(
+        String reclamoId,
+        long secuencia,
+        String canal,
+        String contrato,
+        String servicio,
+        String falla,
+        @Nullable String armario,
+        @Nullable String tecnologia,
+        @Nullable String segmento,
+        @Nullable String clasePon,
+        Instant recibidoEn,
+        @Nullable String asistencia,
+        @Nullable Instant asistidoEn) {}

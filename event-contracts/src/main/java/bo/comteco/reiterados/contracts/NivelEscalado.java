@@ -1,0 +1,22 @@
+package bo.comteco.reiterados.contracts;
+
+import java.time.Instant;
+
+/**
+ * An order rose to a technical level (Pasos 22 to 24, D-14).
+ *
+ * @param nivel 1 supervisor, 2 Div. Redes, 3 Jefe Depto. Centro de Operaciones
+ * @param causa {@code TIEMPO}, {@code SIN_SOLUCION} or {@code CONTROL_REPROBADO}
+ * @param destinatario the role that was told
+ * @param vencioEn the instant that it was due at (business time)
+ * @param disparadoEn when it fired in fact; later than {@code vencioEn} after a pause
+ * @param estado public state after it
+ */
+public record NivelEscalado(
+        int nivel,
+        String causa,
+        String destinatario,
+        Instant vencioEn,
+        Instant disparadoEn,
+        EstadoDeEscalamiento estado)
+        implements EventoDeEscalamiento {}
