@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param estado public state after it
  */
 public record ControlAprobado(@Nullable String advertencia, List<Lectura> lecturas, EstadoDeControl estado)
-        implements EventoDeControl {}
+        implements EventoDeControl {
+
+    /** A required value that is missing is an error here, where the event is read or made. */
+    public ControlAprobado {
+        lecturas = List.copyOf(lecturas);
+        requireNonNull(estado, "estado");
+    }
+}

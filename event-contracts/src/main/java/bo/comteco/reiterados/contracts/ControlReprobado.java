@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -10,4 +12,12 @@ import java.util.List;
  * @param estado public state after it
  */
 public record ControlReprobado(String motivo, List<Lectura> lecturas, EstadoDeControl estado)
-        implements EventoDeControl {}
+        implements EventoDeControl {
+
+    /** A required value that is missing is an error here, where the event is read or made. */
+    public ControlReprobado {
+        requireNonNull(motivo, "motivo");
+        lecturas = List.copyOf(lecturas);
+        requireNonNull(estado, "estado");
+    }
+}

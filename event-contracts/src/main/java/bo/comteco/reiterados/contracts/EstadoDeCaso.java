@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +23,12 @@ public record EstadoDeCaso(
         String canal,
         int reiteraciones,
         @Nullable Instant solucionadoEn,
-        @Nullable Instant refutadoEn) {}
+        @Nullable Instant refutadoEn) {
+
+    /** A required value that is missing is an error here, where the event is read or made. */
+    public EstadoDeCaso {
+        requireNonNull(casoId, "casoId");
+        requireNonNull(recibidoEn, "recibidoEn");
+        requireNonNull(canal, "canal");
+    }
+}

@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +32,16 @@ public record EstadoDeControl(
         String situacion,
         Instant planificadoPara,
         @Nullable String tarea,
-        @Nullable Instant decididoEn) {}
+        @Nullable Instant decididoEn) {
+
+    /** A required value that is missing is an error here, where the event is read or made. */
+    public EstadoDeControl {
+        requireNonNull(controlId, "controlId");
+        requireNonNull(ordenId, "ordenId");
+        requireNonNull(contrato, "contrato");
+        requireNonNull(servicio, "servicio");
+        requireNonNull(clase, "clase");
+        requireNonNull(situacion, "situacion");
+        requireNonNull(planificadoPara, "planificadoPara");
+    }
+}

@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -31,4 +33,17 @@ public record EstadoDeEscalamiento(
         Instant vence,
         @Nullable Instant objetivoEn,
         int nivel,
-        @Nullable Instant detenidoEn) {}
+        @Nullable Instant detenidoEn) {
+
+    /** A required value that is missing is an error here, where the event is read or made. */
+    public EstadoDeEscalamiento {
+        requireNonNull(ordenId, "ordenId");
+        requireNonNull(contrato, "contrato");
+        requireNonNull(servicio, "servicio");
+        requireNonNull(vulnerabilidad, "vulnerabilidad");
+        requireNonNull(regla, "regla");
+        requireNonNull(versionDeMatriz, "versionDeMatriz");
+        requireNonNull(clasificadaEn, "clasificadaEn");
+        requireNonNull(vence, "vence");
+    }
+}

@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The public state of the indicator of one month (section III of the procedure, D-20, D-21).
  *
@@ -18,4 +20,11 @@ public record EstadoDeIndicador(
         long solucionados,
         long verificados,
         long enPlazo,
-        String calificacion) {}
+        String calificacion) {
+
+    /** A required value that is missing is an error here, where the event is read or made. */
+    public EstadoDeIndicador {
+        requireNonNull(mes, "mes");
+        requireNonNull(calificacion, "calificacion");
+    }
+}

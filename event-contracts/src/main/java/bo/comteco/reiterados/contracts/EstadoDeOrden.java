@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,4 +77,20 @@ public record EstadoDeOrden(
         @Nullable Instant inmediataEn,
         List<String> controlesReprobados,
         @Nullable EstadoDeCaso caso,
-        List<EstadoDeCaso> casosAnteriores) {}
+        List<EstadoDeCaso> casosAnteriores) {
+
+    /** A required value that is missing is an error here, where the event is read or made. */
+    public EstadoDeOrden {
+        requireNonNull(ordenId, "ordenId");
+        requireNonNull(cadena, "cadena");
+        requireNonNull(contrato, "contrato");
+        requireNonNull(servicio, "servicio");
+        requireNonNull(falla, "falla");
+        requireNonNull(tipo, "tipo");
+        requireNonNull(canal, "canal");
+        requireNonNull(situacion, "situacion");
+        requireNonNull(abiertaEn, "abiertaEn");
+        controlesReprobados = List.copyOf(controlesReprobados);
+        casosAnteriores = List.copyOf(casosAnteriores);
+    }
+}

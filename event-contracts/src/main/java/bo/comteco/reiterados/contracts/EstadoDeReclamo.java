@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -34,4 +36,15 @@ public record EstadoDeReclamo(
         @Nullable String clasePon,
         Instant recibidoEn,
         @Nullable String asistencia,
-        @Nullable Instant asistidoEn) {}
+        @Nullable Instant asistidoEn) {
+
+    /** A required value that is missing is an error here, where the event is read or made. */
+    public EstadoDeReclamo {
+        requireNonNull(reclamoId, "reclamoId");
+        requireNonNull(canal, "canal");
+        requireNonNull(contrato, "contrato");
+        requireNonNull(servicio, "servicio");
+        requireNonNull(falla, "falla");
+        requireNonNull(recibidoEn, "recibidoEn");
+    }
+}

@@ -1,4 +1,12 @@
 package bo.comteco.reiterados.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 /** The figure of a month changed. */
-public record IndicadorRecalculado(EstadoDeIndicador estado) implements EventoDeIndicador {}
+public record IndicadorRecalculado(EstadoDeIndicador estado) implements EventoDeIndicador {
+
+    /** A required value that is missing is an error here, where the event is read or made. */
+    public IndicadorRecalculado {
+        requireNonNull(estado, "estado");
+    }
+}

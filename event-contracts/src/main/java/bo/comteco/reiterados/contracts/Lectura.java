@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,11 @@ public record Lectura(
         double valor,
         String unidad,
         @Nullable Double minimo,
-        @Nullable Double maximo) {}
+        @Nullable Double maximo) {
+
+    /** A required value that is missing is an error here, where the event is read or made. */
+    public Lectura {
+        requireNonNull(parametro, "parametro");
+        requireNonNull(unidad, "unidad");
+    }
+}

@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 
 /**
@@ -19,4 +21,14 @@ public record NivelEscalado(
         Instant vencioEn,
         Instant disparadoEn,
         EstadoDeEscalamiento estado)
-        implements EventoDeEscalamiento {}
+        implements EventoDeEscalamiento {
+
+    /** A required value that is missing is an error here, where the event is read or made. */
+    public NivelEscalado {
+        requireNonNull(causa, "causa");
+        requireNonNull(destinatario, "destinatario");
+        requireNonNull(vencioEn, "vencioEn");
+        requireNonNull(disparadoEn, "disparadoEn");
+        requireNonNull(estado, "estado");
+    }
+}

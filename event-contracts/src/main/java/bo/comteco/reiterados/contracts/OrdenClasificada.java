@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The priority matrix classified an order, for the first time or again (Anexo 2, D-15 to D-18).
  *
@@ -8,4 +10,12 @@ package bo.comteco.reiterados.contracts;
  * @param estado public state after it
  */
 public record OrdenClasificada(String causa, String explicacion, EstadoDeEscalamiento estado)
-        implements EventoDeEscalamiento {}
+        implements EventoDeEscalamiento {
+
+    /** A required value that is missing is an error here, where the event is read or made. */
+    public OrdenClasificada {
+        requireNonNull(causa, "causa");
+        requireNonNull(explicacion, "explicacion");
+        requireNonNull(estado, "estado");
+    }
+}

@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +16,10 @@ public record OrdenRegistrada(
         @Nullable String reclamoId,
         @Nullable String decision,
         @Nullable String controlId,
-        EstadoDeOrden estado) implements EventoDeOrden {}
+        EstadoDeOrden estado) implements EventoDeOrden {
+
+    /** A required value that is missing is an error here, where the event is read or made. */
+    public OrdenRegistrada {
+        requireNonNull(estado, "estado");
+    }
+}

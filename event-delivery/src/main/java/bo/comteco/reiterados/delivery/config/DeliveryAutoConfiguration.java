@@ -1,0 +1,298 @@
+package bo.comteco.reiterados.delivery.config;
+
+import bo.comteco.reiterados.delivery.deadline.DeadlineWorker;
+import bo.comteco.reiterados.delivery.inbox.DeadLetters;
+import bo.comteco.reiterados.delivery.inbox.PageListener;
+import bo.comteco.reiterados.delivery.outbox.Relay;
+import bo.comteco.reiterados.delivery.outbox.Sweeper;
+import bo.comteco.reiterados.delivery.outstanding.ConsumerLag;
+import bo.comteco.reiterados.delivery.outstanding.DeliveryMetrics;
+import bo.comteco.reiterados.delivery.outstanding.Outstanding;
+import bo.comteco.reiterados.delivery.outstanding.OutstandingEndpoint;
+import bo.comteco.reiterados.delivery.outstanding.OutstandingWork;
+import bo.comteco.reiterados.delivery.store.DocumentStores;
+import bo.comteco.reiterados.delivery.time.FileClock;
+import bo.comteco.reiterados.delivery.time.MachineTime;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoReactiveAutoConfiguration;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.messaging.Message;
+import org.springframework.util.backoff.ExponentialBackOff;
+import reactor.core.publisher.Mono;
+
+/** Brings delivery into a service: it defines its stores, its {@link PageListener} and its {@link DeadlineWorker}s. */
+@AutoConfiguration(
+        before = {KafkaAutoConfiguration.class},
+        after = MongoReactiveAutoConfiguration.class)
+@EnableConfigurationProperties(DeliveryProperties.class)
+public class DeliveryAutoConfiguration {
+
+    /** Business time: of this machine, in whole milliseconds (what a store keeps); of a file in the local stack alone. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock(@Value("${clock.file:}") String file, Environment environment) {
+        if (file.isBlank()) {
+            return Clock.tickMillis(java.time.ZoneOffset.UTC);
+        }
+        if (!environment.acceptsProfiles(Profiles.of("local"))) {
+            throw new IllegalStateException(
+                    "clock.file moves business time and is refused outside the profile 'local'");
+        }
+        return new FileClock(Path.of(file), Clock.tickMillis(java.time.ZoneOffset.UTC));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    MachineTime machineTime() {
+        return MachineTime.system();
+    }
+
+    /** Well below {@code max.poll.interval}: a page must learn in time that the store is away. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer serverSelectionBelowPollInterval() {
+        return settings ->
+                settings.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(10, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    MongoDatabase mongoDatabase(MongoClient client, DeliveryProperties properties) {
+        return client.getDatabase(properties.database());
+    }
+
+    /** By {@code ping}: every server knows it, {@code hello} is unknown to the embedded one. */
+    @Bean
+    ReactiveHealthIndicator mongoHealthContributor(MongoDatabase database) {
+        return () -> Mono.from(database.runCommand(new Document("ping", 1)))
+                .map(pong -> Health.up().build())
+                .timeout(Duration.ofSeconds(5))
+                .onErrorResume(error -> Mono.just(Health.down(error).build()));
+    }
+
+    /** The producer of outboxes and dead letters; named apart so that Boot's own template stays as it is. */
+    @Bean
+    KafkaTemplate<String, byte[]> deliveryKafkaTemplate(KafkaProperties kafka) {
+        Map<String, Object> producer = new HashMap<>(kafka.buildProducerProperties());
+        producer.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        producer.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        producer.put(ProducerConfig.ACKS_CONFIG, "all");
+        producer.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        producer.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        producer.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        producer.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        producer.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000);
+        producer.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 2_200_000);
+        return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(producer));
+    }
+
+    @Bean
+    Relay relay(
+            KafkaTemplate<String, byte[]> deliveryKafkaTemplate,
+            MongoDatabase closedAfterTheRelay,
+            DeliveryProperties properties,
+            @Value("${spring.application.name}") String service) {
+        return new Relay(deliveryKafkaTemplate, "/" + service, properties.mostInFlight());
+    }
+
+    @Bean
+    DocumentStores documentStores(MongoDatabase database, Relay relay, MachineTime machine) {
+        return new DocumentStores(database, relay, machine);
+    }
+
+    @Bean
+    Sweeper sweeper(Relay relay, MachineTime machine, DeliveryProperties properties) {
+        return new Sweeper(relay, machine, properties.pageSize());
+    }
+
+    /** The first look takes everything that is listed: it is what the last run of this service left. */
+    @Bean
+    BackgroundLoop sweeperLoop(Sweeper sweeper, DeliveryProperties properties) {
+        Duration[] minimumAge = {Duration.ZERO};
+        return new BackgroundLoop("sweeper", properties.sweepEvery(), () -> {
+            sweeper.sweep(minimumAge[0]).block();
+            minimumAge[0] = properties.sweepAfter();
+        });
+    }
+
+    /** Looks at the index when something may be due, and every second anyway: another instance may have made it due. */
+    @Bean
+    BackgroundLoop deadlineLoop(
+            ObjectProvider<DeadlineWorker<?>> workers, DeliveryProperties properties, MachineTime machine) {
+        List<DeadlineWorker<?>> all = workers.orderedStream().toList();
+        Instant[] looked = {Instant.MIN};
+        return new BackgroundLoop("deadlines", properties.deadlinesEvery(), () -> {
+            Instant now = machine.now();
+            boolean lookAnyway = looked[0].plusSeconds(1).isBefore(now);
+            for (DeadlineWorker<?> worker : all) {
+                if (lookAnyway || worker.mayBeDue()) {
+                    worker.work().block();
+                }
+            }
+            if (lookAnyway) {
+                looked[0] = now;
+            }
+        });
+    }
+
+    @Bean
+    DeadLetters deadLetters(
+            KafkaTemplate<String, byte[]> deliveryKafkaTemplate,
+            DeliveryProperties properties,
+            @Value("${spring.application.name}") String service) {
+        return new DeadLetters(deliveryKafkaTemplate, service, properties.deadLetterPatience());
+    }
+
+    /** The one function of the service; Spring Cloud Stream binds it to all its topics. */
+    @Bean
+    Consumer<Message<List<byte[]>>> eventos(PageListener listener) {
+        return listener::accept;
+    }
+
+    /** Pauses the container and gives the same page again, without end: a page is never given up (docs/adr). */
+    @Bean
+    CommonErrorHandler pauseAndTryAgain() {
+        ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
+        backOff.setMaxInterval(10_000);
+        DefaultErrorHandler handler = new DefaultErrorHandler(
+                (record, error) -> {
+                    throw error instanceof RuntimeException runtime ? runtime : new IllegalStateException(error);
+                },
+                backOff);
+        handler.setClassifications(Map.of(), true);
+        return handler;
+    }
+
+    /** Listeners wait for the store on virtual threads; the global setting does not reach the binder's containers. */
+    @Bean
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> listenersOnVirtualThreads() {
+        return (container, destination, group) -> {
+            SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("listener-");
+            executor.setVirtualThreads(true);
+            container.getContainerProperties().setListenerTaskExecutor(executor);
+        };
+    }
+
+    /** All topics that this service reads or writes, and its dead letters; created where they are missing. */
+    @Bean
+    KafkaAdmin.NewTopics topics(DeliveryProperties properties, @Value("${spring.application.name}") String service) {
+        List<NewTopic> topics = new ArrayList<>();
+        TreeSet<String> names = new TreeSet<>(properties.subscribed());
+        names.addAll(properties.published());
+        for (String name : names) {
+            topics.add(
+                    topic(name, properties).partitions(properties.partitions()).build());
+        }
+        for (String name : properties.subscribed()) {
+            topics.add(topic(DeadLetters.topic(name, service), properties)
+                    .partitions(1)
+                    .config(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "2200000")
+                    .build());
+        }
+        return new KafkaAdmin.NewTopics(topics.toArray(NewTopic[]::new));
+    }
+
+    private static TopicBuilder topic(String name, DeliveryProperties properties) {
+        return TopicBuilder.name(name)
+                .replicas(properties.replication())
+                .config(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime")
+                .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+                .config(TopicConfig.RETENTION_BYTES_CONFIG, "-1");
+    }
+
+    @Bean
+    ConsumerLag consumerLag(
+            KafkaAdmin admin, DeliveryProperties properties, @Value("${spring.application.name}") String service) {
+        return new ConsumerLag(admin.getConfigurationProperties(), service, properties.subscribed());
+    }
+
+    @Bean
+    Outstanding outstanding(
+            Relay relay,
+            Sweeper sweeper,
+            ConsumerLag lag,
+            ObjectProvider<PageListener> listeners,
+            ObjectProvider<DeadlineWorker<?>> deadlines,
+            ObjectProvider<OutstandingWork> works,
+            Clock clock) {
+        return new Outstanding(
+                relay,
+                sweeper,
+                lag,
+                listeners.stream().toList(),
+                deadlines.stream().toList(),
+                works.stream().toList(),
+                clock);
+    }
+
+    @Bean
+    OutstandingEndpoint outstandingEndpoint(Outstanding outstanding) {
+        return new OutstandingEndpoint(outstanding);
+    }
+
+    @Bean
+    DeliveryMetrics deliveryMetrics(
+            Relay relay,
+            Sweeper sweeper,
+            DeadLetters deadLetters,
+            ObjectProvider<PageListener> listeners,
+            ObjectProvider<DeadlineWorker<?>> deadlines,
+            DocumentStores stores,
+            Clock clock,
+            MachineTime machine) {
+        return new DeliveryMetrics(
+                relay,
+                sweeper,
+                deadLetters,
+                listeners.stream().toList(),
+                deadlines.stream().toList(),
+                stores,
+                clock,
+                machine);
+    }
+
+    @Bean
+    BackgroundLoop metricsLoop(DeliveryMetrics metrics, DeliveryProperties properties) {
+        return new BackgroundLoop(
+                "delivery-metrics",
+                properties.refreshMetricsEvery(),
+                () -> metrics.refresh().block());
+    }
+}

@@ -1,0 +1,54 @@
+package bo.comteco.reiterados.delivery.config;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of delivery; {@code delivery.*}.
+ *
+ * @param database name of the service's own database
+ * @param subscribed topics that this service reads
+ * @param published topics that this service writes
+ * @param partitions partitions of a topic that does not exist yet; never changed within a version
+ * @param replication replicas of a topic that does not exist yet
+ * @param mostInFlight events that may wait in memory for the broker; more stay in their documents
+ * @param sweepEvery how often the sweeper looks, machine time
+ * @param sweepAfter how long an event must have been listed before the sweeper takes it, machine time
+ * @param deadlinesEvery how often a deadline may be looked for, machine time
+ * @param deadlineLease how long a page of deadlines may take before another instance tries it, machine time
+ * @param pageSize the most documents that sweeper and deadlines take at a time
+ * @param refreshMetricsEvery how often the metrics that need the store are looked up, machine time
+ * @param deadLetterPatience how long a page waits for its dead letters to be taken, machine time
+ */
+@ConfigurationProperties("delivery")
+public record DeliveryProperties(
+        String database,
+        @DefaultValue List<String> subscribed,
+        @DefaultValue List<String> published,
+        @DefaultValue("12") int partitions,
+        @DefaultValue("1") short replication,
+        @DefaultValue("10000") int mostInFlight,
+        @DefaultValue("2s") Duration sweepEvery,
+        @DefaultValue("5s") Duration sweepAfter,
+        @DefaultValue("1s") Duration deadlinesEvery,
+        @DefaultValue("30s") Duration deadlineLease,
+        @DefaultValue("200") int pageSize,
+        @DefaultValue("10s") Duration refreshMetricsEvery,
+        @DefaultValue("20s") Duration deadLetterPatience) {
+
+    /** Checks what would otherwise fail late, with a sentence that names it. */
+    public DeliveryProperties {
+        if (database == null || !database.matches("[a-z_]{1,40}")) {
+            throw new IllegalArgumentException(
+                    "delivery.database must be lower case letters and '_', not: " + database);
+        }
+        if (partitions < 1 || mostInFlight < 1 || pageSize < 1) {
+            throw new IllegalArgumentException(
+                    "delivery.partitions, delivery.most-in-flight and delivery.page-size must be 1 or more");
+        }
+        subscribed = List.copyOf(subscribed);
+        published = List.copyOf(published);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Kafka in: one page of events for each poll, translated and handed to page; dead letters for what can never be read or applied.
+ */
+@NullMarked
+package bo.comteco.reiterados.delivery.inbox;
+
+import org.jspecify.annotations.NullMarked;

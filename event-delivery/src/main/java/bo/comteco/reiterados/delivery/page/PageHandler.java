@@ -1,0 +1,226 @@
+package bo.comteco.reiterados.delivery.page;
+
+import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
+import bo.comteco.reiterados.delivery.outbox.Relay;
+import bo.comteco.reiterados.delivery.store.Commit;
+import bo.comteco.reiterados.delivery.store.CommitResult;
+import bo.comteco.reiterados.delivery.store.DocumentStore;
+import bo.comteco.reiterados.delivery.store.Stored;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * Handles a page of commands: one find for all their documents, the decisions in memory one after the other, one unordered
+ * bulk write with one compare-and-set for each document, then the relay.
+ *
+ * <p>What lost its compare-and-set is read and decided again; what can never be applied fails alone. A REST command is a
+ * page of one. An error of the store as a whole is signalled and decides nothing: the caller tries the page again.
+ *
+ * @param <C> commands
+ * @param <S> state of a document
+ * @param <F> facts
+ * @param <R> answers
+ */
+public final class PageHandler<C, S, F, R> {
+    private static final int MOST_ROUNDS = 1_000;
+
+    private final PageUseCase<C, S, F, R> useCase;
+    private final DocumentStore<S> store;
+    private final Relay relay;
+
+    /** A handler for one use case on one store. */
+    public PageHandler(PageUseCase<C, S, F, R> useCase, DocumentStore<S> store, Relay relay) {
+        this.useCase = useCase;
+        this.store = store;
+        this.relay = relay;
+    }
+
+    /** Handles one command; signals the error of one that can never be applied. */
+    public Mono<R> handle(Work<C> work) {
+        return handle(List.of(work)).map(outcomes -> switch (outcomes.getFirst()) {
+            case Outcome.Done<R> done -> done.result();
+            case Outcome.Failed<R> failed -> throw failed.error();
+        });
+    }
+
+    /** Handles a page; the outcomes stand in the order of the commands. */
+    public Mono<List<Outcome<R>>> handle(List<Work<C>> page) {
+        return Mono.defer(() -> {
+            Round round = new Round(page);
+            return round.run(0).thenReturn(round).map(Round::outcomes);
+        });
+    }
+
+    /** One change to one document, and the commands that made it. */
+    private static final class Change<S, R> {
+        final String id;
+        final @Nullable Stored<S> before;
+        final List<OutgoingEvent> events = new ArrayList<>();
+        final Map<Integer, R> results = new LinkedHashMap<>();
+        S state;
+
+        Change(String id, @Nullable Stored<S> before, S state) {
+            this.id = id;
+            this.before = before;
+            this.state = state;
+        }
+
+        long nextSecuencia() {
+            return (before == null ? 0 : before.secuencia()) + events.size() + 1;
+        }
+    }
+
+    private final class Round {
+        private final List<Work<C>> page;
+        private final @Nullable Outcome<R>[] outcomes;
+        private List<Integer> pending = new ArrayList<>();
+        private boolean oneByOne;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Round(List<Work<C>> page) {
+            this.page = page;
+            this.outcomes = new Outcome[page.size()];
+            for (int i = 0; i < page.size(); i++) {
+                pending.add(i);
+            }
+        }
+
+        List<Outcome<R>> outcomes() {
+            return Arrays.stream(outcomes).map(Objects::requireNonNull).toList();
+        }
+
+        Mono<Void> run(int number) {
+            if (pending.isEmpty()) {
+                return Mono.empty();
+            }
+            if (number > MOST_ROUNDS) {
+                return Mono.error(new IllegalStateException(store.name() + ": " + pending.size()
+                        + " commands still lose after " + MOST_ROUNDS + " rounds"));
+            }
+            Map<String, List<Integer>> groups = new LinkedHashMap<>();
+            for (int index : pending) {
+                String group;
+                try {
+                    group = useCase.group(page.get(index).command());
+                } catch (RuntimeException unusable) {
+                    outcomes[index] = new Outcome.Failed<>(unusable);
+                    continue;
+                }
+                groups.computeIfAbsent(group, key -> new ArrayList<>()).add(index);
+            }
+            return useCase.load(groups.keySet()).flatMap(loaded -> {
+                List<Integer> again = new ArrayList<>();
+                List<Change<S, R>> changes = new ArrayList<>();
+                groups.forEach((group, indices) -> {
+                    Change<S, R> change = decide(loaded.getOrDefault(group, List.of()), indices, again);
+                    if (change != null) {
+                        changes.add(change);
+                    }
+                });
+                return commit(changes, again).then(Mono.defer(() -> {
+                    again.sort(null);
+                    pending = again;
+                    return run(number + 1);
+                }));
+            });
+        }
+
+        private @Nullable Change<S, R> decide(List<Stored<S>> documents, List<Integer> indices, List<Integer> again) {
+            Map<String, S> states = new LinkedHashMap<>();
+            Map<String, Stored<S>> stored = new LinkedHashMap<>();
+            documents.forEach(document -> {
+                states.put(document.id(), document.state());
+                stored.put(document.id(), document);
+            });
+            Group<S> group = Group.of(states);
+            Change<S, R> change = null;
+            for (int position = 0; position < indices.size(); position++) {
+                int index = indices.get(position);
+                Work<C> work = page.get(index);
+                try {
+                    switch (useCase.decide(group, work.command())) {
+                        case Step.Unchanged<S, F, R>(R result) -> {
+                            if (change == null) {
+                                outcomes[index] = new Outcome.Done<>(result);
+                            } else {
+                                change.results.put(index, result);
+                            }
+                        }
+                        case Step.Changed<S, F, R> changed -> {
+                            // One document for each group and round: two writes of one bulk may fare differently.
+                            boolean full = change != null && (oneByOne || !change.id.equals(changed.id()));
+                            if (full) {
+                                again.addAll(indices.subList(position, indices.size()));
+                                return change;
+                            }
+                            long secuencia =
+                                    change == null ? secuenciaOf(stored.get(changed.id())) + 1 : change.nextSecuencia();
+                            List<OutgoingEvent> events = new ArrayList<>();
+                            for (F fact : changed.facts()) {
+                                events.add(
+                                        useCase.tell(changed.id(), changed.state(), fact, secuencia++, work.cause()));
+                            }
+                            if (change == null) {
+                                change = new Change<>(changed.id(), stored.get(changed.id()), changed.state());
+                            }
+                            change.state = changed.state();
+                            change.events.addAll(events);
+                            change.results.put(index, changed.result());
+                            group = group.with(changed.id(), changed.state());
+                        }
+                    }
+                } catch (RuntimeException impossible) {
+                    outcomes[index] = new Outcome.Failed<>(impossible);
+                }
+            }
+            return change;
+        }
+
+        private static long secuenciaOf(@Nullable Stored<?> stored) {
+            return stored == null ? 0 : stored.secuencia();
+        }
+
+        private Mono<Void> commit(List<Change<S, R>> changes, List<Integer> again) {
+            List<Commit<S>> commits = changes.stream()
+                    .map(change -> new Commit<>(change.id, change.before, change.state, change.events))
+                    .toList();
+            return store.commit(commits).flatMap(result -> {
+                relay.offer(store.name(), result.won().values());
+                boolean lost = judge(changes, result, again);
+                return lost
+                        ? Mono.delay(Duration.ofMillis(
+                                        ThreadLocalRandom.current().nextLong(1, 10)))
+                                .then()
+                        : Mono.empty();
+            });
+        }
+
+        private boolean judge(List<Change<S, R>> changes, CommitResult<S> result, List<Integer> again) {
+            boolean lost = false;
+            for (Change<S, R> change : changes) {
+                RuntimeException refused = result.failed().get(change.id);
+                if (result.lost().contains(change.id)) {
+                    lost = true;
+                    again.addAll(change.results.keySet());
+                } else if (refused == null) {
+                    change.results.forEach((index, answer) -> outcomes[index] = new Outcome.Done<>(answer));
+                } else if (change.results.size() == 1) {
+                    change.results.keySet().forEach(index -> outcomes[index] = new Outcome.Failed<>(refused));
+                } else {
+                    // Somebody in this change is too much for the server: each alone, so that only that one fails.
+                    oneByOne = true;
+                    again.addAll(change.results.keySet());
+                }
+            }
+            return lost;
+        }
+    }
+}
