@@ -113,24 +113,27 @@ record Cuenta(long total, List<String> entries, @Nullable Instant dueAt, int fir
                             List.of(sumar.entry()),
                             total);
                 }
-                case Fijar fijar -> new Step.Changed<>(
-                        fijar.account(),
-                        new Cuenta(now.total(), now.entries(), fijar.dueAt(), now.fired()),
-                        List.of(),
-                        now.total());
-                case Vencer vencer -> vencer.dueAt().equals(now.dueAt())
-                        ? new Step.Changed<>(
-                                vencer.account(),
-                                new Cuenta(now.total(), now.entries(), null, now.fired() + 1),
-                                List.of("vencida"),
-                                now.total())
-                        : new Step.Unchanged<>(now.total());
+                case Fijar fijar ->
+                    new Step.Changed<>(
+                            fijar.account(),
+                            new Cuenta(now.total(), now.entries(), fijar.dueAt(), now.fired()),
+                            List.of(),
+                            now.total());
+                case Vencer vencer ->
+                    vencer.dueAt().equals(now.dueAt())
+                            ? new Step.Changed<>(
+                                    vencer.account(),
+                                    new Cuenta(now.total(), now.entries(), null, now.fired() + 1),
+                                    List.of("vencida"),
+                                    now.total())
+                            : new Step.Unchanged<>(now.total());
                 case Romper _ -> throw new IllegalStateException("no se puede");
-                case Engordar engordar -> new Step.Changed<>(
-                        engordar.account(),
-                        new Cuenta(now.total(), List.of("x".repeat(engordar.bytes())), null, 0),
-                        List.of(),
-                        0L);
+                case Engordar engordar ->
+                    new Step.Changed<>(
+                            engordar.account(),
+                            new Cuenta(now.total(), List.of("x".repeat(engordar.bytes())), null, 0),
+                            List.of(),
+                            0L);
             };
         }
 

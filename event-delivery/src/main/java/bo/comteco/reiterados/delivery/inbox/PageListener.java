@@ -70,6 +70,15 @@ public final class PageListener {
     /** Applies one page; throws where all of it must be tried again. */
     public void accept(Message<? extends List<?>> message) {
         List<Letter> records = records(message);
+        try {
+            apply(records);
+        } catch (RuntimeException away) {
+            LOG.warn("a page of {} is tried again: {}", records.size(), away.toString());
+            throw away;
+        }
+    }
+
+    private void apply(List<Letter> records) {
         List<IncomingEvent> page = new ArrayList<>();
         Map<IncomingEvent.Origin, Letter> dead = new LinkedHashMap<>();
         Map<IncomingEvent.Origin, Letter> byOrigin = new HashMap<>();

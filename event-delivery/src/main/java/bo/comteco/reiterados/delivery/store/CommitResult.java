@@ -1,5 +1,8 @@
 package bo.comteco.reiterados.delivery.store;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,4 +14,16 @@ import java.util.Set;
  * @param failed ids whose write the server refused for another reason, such as a document too large
  * @param <S> the state
  */
-public record CommitResult<S>(Map<String, Stored<S>> won, Set<String> lost, Map<String, RuntimeException> failed) {}
+public record CommitResult<S>(Map<String, Stored<S>> won, Set<String> lost, Map<String, RuntimeException> failed) {
+
+    /** Both results as one. */
+    CommitResult<S> and(CommitResult<S> other) {
+        Map<String, Stored<S>> allWon = new LinkedHashMap<>(won);
+        allWon.putAll(other.won);
+        Set<String> allLost = new HashSet<>(lost);
+        allLost.addAll(other.lost);
+        Map<String, RuntimeException> allFailed = new HashMap<>(failed);
+        allFailed.putAll(other.failed);
+        return new CommitResult<>(allWon, allLost, allFailed);
+    }
+}

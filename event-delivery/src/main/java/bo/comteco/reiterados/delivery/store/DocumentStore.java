@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.bson.BsonMaximumSizeExceededException;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
@@ -181,8 +182,20 @@ public final class DocumentStore<S> {
                             error -> error.getWriteConcernError() == null
                                     ? Mono.just(new Written(error.getWriteResult(), error.getWriteErrors()))
                                     : Mono.error(error))
-                    .flatMap(written -> judge(commits, token, written));
+                    .flatMap(written -> judge(commits, token, written))
+                    .onErrorResume(BsonMaximumSizeExceededException.class, tooLarge -> oneByOne(commits, tooLarge));
         });
+    }
+
+    /** The driver refuses a whole bulk for one document that is too large: each alone, so that only that one fails. */
+    private Mono<CommitResult<S>> oneByOne(List<Commit<S>> commits, RuntimeException tooLarge) {
+        if (commits.size() == 1) {
+            return Mono.just(new CommitResult<>(
+                    Map.of(), Set.of(), Map.of(commits.getFirst().id(), tooLarge)));
+        }
+        return Flux.fromIterable(commits)
+                .concatMap(commit -> commit(List.of(commit)))
+                .reduce(new CommitResult<>(Map.of(), Set.of(), Map.of()), CommitResult::and);
     }
 
     private record Written(BulkWriteResult result, List<BulkWriteError> errors) {}

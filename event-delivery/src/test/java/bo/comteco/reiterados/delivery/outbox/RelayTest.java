@@ -36,7 +36,9 @@ class RelayTest {
         when(kafka.send(any(ProducerRecord.class))).thenAnswer(call -> {
             ProducerRecord<String, byte[]> record = call.getArgument(0);
             CompletableFuture<SendResult<String, byte[]>> answer = new CompletableFuture<>();
-            enviados.add(new Enviado(new String(record.headers().lastHeader("ce_id").value(), java.nio.charset.StandardCharsets.UTF_8), answer));
+            enviados.add(new Enviado(
+                    new String(record.headers().lastHeader("ce_id").value(), java.nio.charset.StandardCharsets.UTF_8),
+                    answer));
             return answer;
         });
         MongoCollection<Document> collection = mock(MongoCollection.class);

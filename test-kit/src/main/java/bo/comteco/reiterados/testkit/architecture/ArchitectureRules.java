@@ -50,8 +50,7 @@ public final class ArchitectureRules {
                 .that()
                 .resideInAPackage(own + ".domain..")
                 .should()
-                .dependOnClassesThat(
-                        not(resideInAnyPackage("java..", "org.jspecify.annotations..", own + ".domain..")))
+                .dependOnClassesThat(not(resideInAnyPackage("java..", "org.jspecify.annotations..", own + ".domain..")))
                 .because("a decision is a pure function: the JDK, JSpecify and the domain itself are all it may see");
     }
 

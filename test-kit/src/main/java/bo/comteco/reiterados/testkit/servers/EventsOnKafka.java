@@ -122,8 +122,8 @@ public final class EventsOnKafka implements AutoCloseable {
         for (ConsumerRecord<String, byte[]> record : records()) {
             Map<String, String> headers = headers(record);
             TipoDeEvento.named(headers.getOrDefault(CloudEvent.TYPE, ""))
-                    .ifPresent(type -> events.add(
-                            new Read(type, EventCodec.decode(type, record.value()), headers, record.key())));
+                    .ifPresent(type ->
+                            events.add(new Read(type, EventCodec.decode(type, record.value()), headers, record.key())));
         }
         return events;
     }

@@ -29,7 +29,8 @@ public final class MovableClock extends Clock {
     public void moveTo(Instant moment) {
         now.updateAndGet(before -> {
             if (moment.isBefore(before)) {
-                throw new IllegalArgumentException("the clock stands at " + before + " and never goes back to " + moment);
+                throw new IllegalArgumentException(
+                        "the clock stands at " + before + " and never goes back to " + moment);
             }
             return moment;
         });

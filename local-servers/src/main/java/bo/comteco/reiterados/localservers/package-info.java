@@ -1,0 +1,12 @@
+/**
+ * A real Kafka broker and a MongoDB on a machine without Docker, for integration tests and for the local stack.
+ *
+ * <p>Every server started as a process dies with the JVM that started it, even when that one is killed with kill -9 (see
+ * {@link bo.comteco.reiterados.localservers.ServerProcess}). Nothing here is thread-safe: who starts a server stops it.
+ *
+ * <p>Sees Kafka, the MongoDB driver and the engines that it starts; nothing of the product.
+ */
+@NullMarked
+package bo.comteco.reiterados.localservers;
+
+import org.jspecify.annotations.NullMarked;
