@@ -31,7 +31,7 @@ public final class ArchitectureRules {
                         edgesDoNotSeeTheStore(own),
                         onlyTheEdgesOfKafkaSeeContracts(own),
                         reactorStaysOutOfListenersAndPublishing(own),
-                        servicesDoNotSeeEachOther(service),
+                        servicesDoNotSeeEachOther(ROOT, service),
                         nothingReadsTheWallClock(own))
                 .map(rule -> rule.allowEmptyShould(true))
                 .toList();
@@ -81,14 +81,14 @@ public final class ArchitectureRules {
                 .because("listeners are imperative on virtual threads; Reactor is seen in api, application and store");
     }
 
-    static ArchRule servicesDoNotSeeEachOther(String service) {
+    static ArchRule servicesDoNotSeeEachOther(String root, String service) {
         String[] others = SERVICES.stream()
                 .filter(other -> !other.equals(service))
-                .map(other -> ROOT + other + "..")
+                .map(other -> root + other + "..")
                 .toArray(String[]::new);
         return noClasses()
                 .that()
-                .resideInAPackage(ROOT + service + "..")
+                .resideInAPackage(root + service + "..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(others))
                 .because("services know each other by event-contracts alone");
