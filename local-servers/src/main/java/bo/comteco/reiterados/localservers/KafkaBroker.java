@@ -215,6 +215,7 @@ public final class KafkaBroker implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 KafkaBrokerMain.class.getName(),
                 configuration.toString(),
                 log.toString());

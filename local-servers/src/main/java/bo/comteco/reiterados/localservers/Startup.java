@@ -11,14 +11,14 @@ import java.util.function.BooleanSupplier;
 /** Waits until a server answers, and says in words why it does not. */
 final class Startup {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Startup() {}
 
     /**
      * @param answers asked again and again once the port is open: an answer, not only an open port
-     * @throws LocalServerException with the end of the log when the server ended, or did not answer within 60 s
+     * @throws LocalServerException with the end of the log when the server ended, or did not answer within 120 s
      */
     static void await(String server, int port, BooleanSupplier alive, BooleanSupplier answers, Path log) {
         long start = System.nanoTime();
