@@ -1,0 +1,107 @@
+package bo.comteco.reiterados.intake.api;
+
+import bo.comteco.reiterados.intake.application.ReclamoVisto;
+import bo.comteco.reiterados.intake.domain.Asistencia;
+import bo.comteco.reiterados.intake.domain.Avance;
+import bo.comteco.reiterados.intake.domain.Cliente;
+import bo.comteco.reiterados.intake.domain.OrdenSeguida;
+import bo.comteco.reiterados.intake.domain.Producto;
+import bo.comteco.reiterados.intake.domain.Recepcion;
+import bo.comteco.reiterados.intake.domain.Reclamo;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as it is shown, without who claims.
+ *
+ * @param id id of the claim
+ * @param canal channel
+ * @param contrato contract
+ * @param servicio service
+ * @param falla fault family
+ * @param armario place in the network
+ * @param cliente {@code VERIFICADO}, {@code POR_VERIFICAR} or {@code DESCONOCIDO} (Paso 2)
+ * @param tecnologia technology, once Smartflex has told it
+ * @param segmento segment, once Smartflex has told it
+ * @param recibidoEn when it was received
+ * @param decision what step 3 said; null before
+ * @param enAsistencia whether it waits for the result of online assistance, before an order is made
+ * @param asistencia result of online assistance; null before
+ * @param orden the order that it belongs to; null while there is none
+ */
+record ReclamoView(
+        String id,
+        String canal,
+        String contrato,
+        String servicio,
+        String falla,
+        @Nullable String armario,
+        String cliente,
+        @Nullable String tecnologia,
+        @Nullable String segmento,
+        Instant recibidoEn,
+        @Nullable String decision,
+        boolean enAsistencia,
+        @Nullable String asistencia,
+        @Nullable OrdenView orden) {
+
+    /**
+     * The order of a claim.
+     *
+     * @param id its id
+     * @param situacion its state
+     * @param conSolucion whether it was attended or closed with solution; null before
+     * @param vulnerabilidad row of the priority matrix; null until it is classified
+     * @param vence deadline; null until it is classified
+     */
+    record OrdenView(
+            String id,
+            String situacion,
+            @Nullable Boolean conSolucion,
+            @Nullable String vulnerabilidad,
+            @Nullable Instant vence) {}
+
+    static ReclamoView of(ReclamoVisto visto) {
+        Reclamo reclamo = visto.reclamo();
+        Recepcion told = reclamo.recepcion();
+        Producto producto = reclamo.producto();
+        Asistencia asistencia = reclamo.asistencia();
+        return new ReclamoView(
+                reclamo.id(),
+                told.canal().name(),
+                told.contrato(),
+                told.servicio().name(),
+                told.falla(),
+                told.armario(),
+                switch (reclamo.cliente()) {
+                    case Cliente.PorVerificar waiting -> "POR_VERIFICAR";
+                    case Cliente.Verificado known -> "VERIFICADO";
+                    case Cliente.Desconocido unknown -> "DESCONOCIDO";
+                },
+                producto == null ? null : producto.tecnologia().name(),
+                producto == null ? null : producto.segmento().name(),
+                told.recibidoEn(),
+                name(reclamo.avance().decision()),
+                reclamo.avance() instanceof Avance.EnAsistencia,
+                asistencia == null ? null : asistencia.resultado().name(),
+                orden(visto.orden()));
+    }
+
+    private static @Nullable OrdenView orden(@Nullable OrdenSeguida seen) {
+        OrdenSeguida.Orden orden = seen == null ? null : seen.orden();
+        if (seen == null || orden == null || !orden.registrada()) {
+            return null;
+        }
+        OrdenSeguida.Prioridad prioridad = seen.prioridad();
+        return new OrdenView(
+                seen.ordenId(),
+                orden.situacion(),
+                orden.conSolucion(),
+                prioridad == null ? null : prioridad.vulnerabilidad(),
+                prioridad == null ? null : prioridad.vence());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,110 @@
+package bo.comteco.reiterados.intake.application;
+
+import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
+import bo.comteco.reiterados.intake.domain.OrdenSeguida;
+import bo.comteco.reiterados.intake.domain.Reclamo;
+import bo.comteco.reiterados.intake.store.ReclamosRepository;
+import bo.comteco.reiterados.intake.store.ReclamosRepository.Cuenta;
+import bo.comteco.reiterados.intake.store.ReclamosRepository.Place;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** What may be looked at. */
+public final class ConsultarReclamos {
+
+    private final ReclamosRepository repository;
+
+    /** Looks there. */
+    public ConsultarReclamos(ReclamosRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * Claims by what became of them.
+     *
+     * @param reclamos all
+     * @param sinDecidir step 3 has not come
+     * @param primerosReportes first reports, those that assistance solved included
+     * @param solucionadosEnLinea solved by assistance, without an order
+     * @param sobreOrdenAbierta repetitions on an open one
+     * @param sobreOrdenAtendida repetitions on an attended one
+     * @param trasCierre repetitions after closing
+     */
+    public record Cifras(
+            long reclamos,
+            long sinDecidir,
+            long primerosReportes,
+            long solucionadosEnLinea,
+            long sobreOrdenAbierta,
+            long sobreOrdenAtendida,
+            long trasCierre) {}
+
+    /** One claim alone; empty where there is none. */
+    Mono<Reclamo> reclamo(String id) {
+        return repository.reclamo(id);
+    }
+
+    /** One claim with its order; empty where there is none. */
+    public Mono<ReclamoVisto> ver(String id) {
+        return reclamo(id).flatMap(this::conSuOrden);
+    }
+
+    Mono<ReclamoVisto> conSuOrden(Reclamo reclamo) {
+        String ordenId = reclamo.avance().ordenId();
+        if (ordenId == null) {
+            return Mono.just(new ReclamoVisto(reclamo, null));
+        }
+        return repository
+                .orden(ordenId)
+                .map(orden -> new ReclamoVisto(reclamo, orden))
+                .defaultIfEmpty(new ReclamoVisto(reclamo, null));
+    }
+
+    /** The claims of a contract, newest first (Paso 9), from after the one that was shown last. */
+    public Mono<List<ReclamoVisto>> historia(
+            String contrato, @Nullable Instant lastRecibidoEn, @Nullable String lastId, int limit) {
+        Place place = lastRecibidoEn == null || lastId == null ? null : new Place(lastRecibidoEn, lastId);
+        return repository.historia(contrato, place, limit).flatMap(claims -> {
+            List<String> ordenes = claims.stream()
+                    .map(claim -> claim.avance().ordenId())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            return repository
+                    .ordenes(ordenes)
+                    .map(found -> claims.stream()
+                            .map(claim -> new ReclamoVisto(
+                                    claim, order(found, claim.avance().ordenId())))
+                            .toList());
+        });
+    }
+
+    private static @Nullable OrdenSeguida order(Map<String, OrdenSeguida> found, @Nullable String id) {
+        return id == null ? null : found.get(id);
+    }
+
+    /** The counts. */
+    public Mono<Cifras> cifras() {
+        return repository
+                .cuentas()
+                .collect(Collectors.toList())
+                .map(all -> new Cifras(
+                        sum(all, any -> true),
+                        sum(all, each -> each.decision() == null),
+                        sum(all, each -> each.decision() == DecisionDelPaso3.PRIMER_REPORTE),
+                        sum(all, Cuenta::solucionadoEnLinea),
+                        sum(all, each -> each.decision() == DecisionDelPaso3.REITERA_ABIERTA),
+                        sum(all, each -> each.decision() == DecisionDelPaso3.REITERA_ATENDIDA),
+                        sum(all, each -> each.decision() == DecisionDelPaso3.REITERA_TRAS_CIERRE)));
+    }
+
+    private static long sum(List<Cuenta> all, Predicate<Cuenta> which) {
+        return all.stream().filter(which).mapToLong(Cuenta::cantidad).sum();
+    }
+}

@@ -1,0 +1,76 @@
+package bo.comteco.reiterados.intake.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a claim has come, as its order's events tell. It only goes forward: whatever the order in which facts arrive, and
+ * however often, the same set of them ends in the same place.
+ */
+public sealed interface Avance {
+
+    /** Step 3 is not decided, or its decision has not come here. */
+    record SinDecidir() implements Avance {}
+
+    /**
+     * Decided, and in online assistance before an order is made (D-4).
+     *
+     * @param decision what step 3 said
+     * @param ordenId the link of the chain that becomes the order if assistance does not solve it
+     */
+    record EnAsistencia(DecisionDelPaso3 decision, String ordenId) implements Avance {}
+
+    /**
+     * Decided, on an order: its own new one, or the one that it repeats.
+     *
+     * @param decision what step 3 said
+     * @param ordenId that order
+     */
+    record Decidido(DecisionDelPaso3 decision, String ordenId) implements Avance {}
+
+    /**
+     * Assistance solved it: there is no order (D-4).
+     *
+     * @param decision what step 3 said; null while that fact has been overtaken
+     * @param ordenId the link of the chain that stands for it
+     */
+    record SolucionadoEnLinea(@Nullable DecisionDelPaso3 decision, String ordenId) implements Avance {}
+
+    /** What step 3 said; null before. */
+    default @Nullable DecisionDelPaso3 decision() {
+        return switch (this) {
+            case SinDecidir none -> null;
+            case EnAsistencia assisted -> assisted.decision();
+            case Decidido decided -> decided.decision();
+            case SolucionadoEnLinea solved -> solved.decision();
+        };
+    }
+
+    /** The link of the chain of the damage that this claim belongs to; null before step 3. */
+    default @Nullable String ordenId() {
+        return switch (this) {
+            case SinDecidir none -> null;
+            case EnAsistencia assisted -> assisted.ordenId();
+            case Decidido decided -> decided.ordenId();
+            case SolucionadoEnLinea solved -> solved.ordenId();
+        };
+    }
+
+    /** Where a further fact brings it. */
+    default Avance tras(Avance fact) {
+        return switch (this) {
+            case SinDecidir none -> fact;
+            case EnAsistencia assisted ->
+                switch (fact) {
+                    case SinDecidir none -> this;
+                    case EnAsistencia again -> this;
+                    case Decidido decided -> decided;
+                    case SolucionadoEnLinea solved -> new SolucionadoEnLinea(assisted.decision(), solved.ordenId());
+                };
+            case Decidido decided -> this;
+            case SolucionadoEnLinea solved ->
+                solved.decision() == null && fact.decision() != null
+                        ? new SolucionadoEnLinea(fact.decision(), solved.ordenId())
+                        : this;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package bo.comteco.reiterados.intake.domain;
+
+import java.util.List;
+
+/** The outcome of one command. */
+public sealed interface Decision {
+
+    /**
+     * The claim changes.
+     *
+     * @param reclamo how it stands now
+     * @param hechos what others learn of it
+     */
+    record Aceptada(Reclamo reclamo, List<Hecho> hechos) implements Decision {
+        /** Copies the list. */
+        public Aceptada {
+            hechos = List.copyOf(hechos);
+        }
+    }
+
+    /** It had been done before, or says nothing new. */
+    record SinCambio(Reclamo reclamo) implements Decision {}
+
+    /** It cannot be done. */
+    record Rechazada(Motivo motivo) implements Decision {}
+
+    /** Why a command cannot be done. */
+    sealed interface Motivo {
+
+        /** There is no such claim. */
+        record NoExiste() implements Motivo {}
+
+        /** Smartflex knows no such contract with that service (Paso 2). */
+        record ClienteDesconocido() implements Motivo {}
+
+        /** The same idempotency key came before with another request. */
+        record OtraPeticion() implements Motivo {}
+
+        /** Online assistance is HELP_DESK's (Paso 10). */
+        record SinAsistenciaEnSuCanal(Canal canal) implements Motivo {}
+
+        /** Another result was recorded before. */
+        record YaAsistido(ResultadoDeAsistencia resultado) implements Motivo {}
+    }
+}

@@ -1,0 +1,190 @@
+package bo.comteco.reiterados.intake.store;
+
+import bo.comteco.reiterados.delivery.store.DocumentMapper;
+import bo.comteco.reiterados.intake.domain.Asistencia;
+import bo.comteco.reiterados.intake.domain.Avance;
+import bo.comteco.reiterados.intake.domain.Canal;
+import bo.comteco.reiterados.intake.domain.ClasePon;
+import bo.comteco.reiterados.intake.domain.Cliente;
+import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
+import bo.comteco.reiterados.intake.domain.Producto;
+import bo.comteco.reiterados.intake.domain.Recepcion;
+import bo.comteco.reiterados.intake.domain.Reclamante;
+import bo.comteco.reiterados.intake.domain.Reclamo;
+import bo.comteco.reiterados.intake.domain.ResultadoDeAsistencia;
+import bo.comteco.reiterados.intake.domain.Segmento;
+import bo.comteco.reiterados.intake.domain.Servicio;
+import bo.comteco.reiterados.intake.domain.Tecnologia;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Objects;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A claim as a document of the collection {@code reclamos}. */
+public final class ReclamoMapper implements DocumentMapper<Reclamo> {
+
+    static final String CONTRATO = "contrato";
+    static final String RECIBIDO_EN = "recibidoEn";
+    static final String DECISION = "decision";
+    static final String AVANCE = "avance";
+
+    private static final String POR_VERIFICAR = "POR_VERIFICAR";
+    private static final String VERIFICADO = "VERIFICADO";
+    private static final String DESCONOCIDO = "DESCONOCIDO";
+    private static final String SIN_DECIDIR = "SIN_DECIDIR";
+    private static final String EN_ASISTENCIA = "EN_ASISTENCIA";
+    private static final String DECIDIDO = "DECIDIDO";
+    static final String SOLUCIONADO_EN_LINEA = "SOLUCIONADO_EN_LINEA";
+
+    @Override
+    public Document toFields(Reclamo reclamo) {
+        Recepcion told = reclamo.recepcion();
+        Document fields = new Document("huella", told.huella())
+                .append("canal", told.canal().name())
+                .append(CONTRATO, told.contrato())
+                .append("servicio", told.servicio().name())
+                .append("falla", told.falla());
+        put(fields, "armario", told.armario());
+        put(fields, "descripcion", told.descripcion());
+        fields.append(RECIBIDO_EN, Date.from(told.recibidoEn()));
+        Reclamante reclamante = told.reclamante();
+        if (reclamante != null) {
+            Document who = new Document();
+            put(who, "nombre", reclamante.nombre());
+            put(who, "telefonoDeReferencia", reclamante.telefonoDeReferencia());
+            put(who, "direccion", reclamante.direccion());
+            put(who, "carnet", reclamante.carnet());
+            fields.append("reclamante", who);
+        }
+        fields.append(
+                "cliente",
+                switch (reclamo.cliente()) {
+                    case Cliente.PorVerificar waiting -> POR_VERIFICAR;
+                    case Cliente.Verificado known -> VERIFICADO;
+                    case Cliente.Desconocido unknown -> DESCONOCIDO;
+                });
+        Producto producto = reclamo.producto();
+        if (producto != null) {
+            fields.append("tecnologia", producto.tecnologia().name())
+                    .append("segmento", producto.segmento().name());
+            put(fields, "clasePon", producto.clasePon());
+        }
+        Asistencia asistencia = reclamo.asistencia();
+        if (asistencia != null) {
+            Document recorded = new Document("resultado", asistencia.resultado().name());
+            put(recorded, "seccionDelManual", asistencia.seccionDelManual());
+            fields.append("asistencia", recorded.append("en", Date.from(asistencia.en())));
+        }
+        Avance avance = reclamo.avance();
+        fields.append(
+                AVANCE,
+                switch (avance) {
+                    case Avance.SinDecidir none -> SIN_DECIDIR;
+                    case Avance.EnAsistencia assisted -> EN_ASISTENCIA;
+                    case Avance.Decidido decided -> DECIDIDO;
+                    case Avance.SolucionadoEnLinea solved -> SOLUCIONADO_EN_LINEA;
+                });
+        put(fields, DECISION, avance.decision());
+        put(fields, "ordenId", avance.ordenId());
+        return fields;
+    }
+
+    @Override
+    public Reclamo fromFields(String id, Document fields) {
+        Recepcion told = new Recepcion(
+                id,
+                text(fields, "huella"),
+                Canal.valueOf(text(fields, "canal")),
+                text(fields, CONTRATO),
+                Servicio.valueOf(text(fields, "servicio")),
+                text(fields, "falla"),
+                fields.getString("armario"),
+                reclamante(fields.get("reclamante", Document.class)),
+                fields.getString("descripcion"),
+                instant(fields, RECIBIDO_EN));
+        return new Reclamo(told, cliente(fields), asistencia(fields.get("asistencia", Document.class)), avance(fields));
+    }
+
+    /**
+     * Due from its reception on while Smartflex has not told who the client is. It stays due until then: the pause between
+     * two tries is the lease of the deadline, which is machine time, as Smartflex is.
+     */
+    @Override
+    public @Nullable Instant dueAt(Reclamo reclamo) {
+        return reclamo.cliente() instanceof Cliente.PorVerificar
+                ? reclamo.recepcion().recibidoEn()
+                : null;
+    }
+
+    private static @Nullable Reclamante reclamante(@Nullable Document who) {
+        return who == null
+                ? null
+                : new Reclamante(
+                        who.getString("nombre"),
+                        who.getString("telefonoDeReferencia"),
+                        who.getString("direccion"),
+                        who.getString("carnet"));
+    }
+
+    private static Cliente cliente(Document fields) {
+        String cliente = text(fields, "cliente");
+        return switch (cliente) {
+            case POR_VERIFICAR -> new Cliente.PorVerificar();
+            case DESCONOCIDO -> new Cliente.Desconocido();
+            case VERIFICADO -> {
+                String clasePon = fields.getString("clasePon");
+                yield new Cliente.Verificado(new Producto(
+                        Tecnologia.valueOf(text(fields, "tecnologia")),
+                        Segmento.valueOf(text(fields, "segmento")),
+                        clasePon == null ? null : ClasePon.valueOf(clasePon)));
+            }
+            default -> throw new IllegalStateException("cliente " + cliente);
+        };
+    }
+
+    private static @Nullable Asistencia asistencia(@Nullable Document recorded) {
+        return recorded == null
+                ? null
+                : new Asistencia(
+                        ResultadoDeAsistencia.valueOf(text(recorded, "resultado")),
+                        recorded.getString("seccionDelManual"),
+                        instant(recorded, "en"));
+    }
+
+    private static Avance avance(Document fields) {
+        String avance = text(fields, AVANCE);
+        String decision = fields.getString(DECISION);
+        return switch (avance) {
+            case SIN_DECIDIR -> new Avance.SinDecidir();
+            case EN_ASISTENCIA ->
+                new Avance.EnAsistencia(DecisionDelPaso3.valueOf(text(fields, DECISION)), text(fields, "ordenId"));
+            case DECIDIDO ->
+                new Avance.Decidido(DecisionDelPaso3.valueOf(text(fields, DECISION)), text(fields, "ordenId"));
+            case SOLUCIONADO_EN_LINEA ->
+                new Avance.SolucionadoEnLinea(
+                        decision == null ? null : DecisionDelPaso3.valueOf(decision), text(fields, "ordenId"));
+            default -> throw new IllegalStateException("avance " + avance);
+        };
+    }
+
+    private static void put(Document fields, String name, @Nullable String value) {
+        if (value != null) {
+            fields.append(name, value);
+        }
+    }
+
+    private static void put(Document fields, String name, @Nullable Enum<?> value) {
+        if (value != null) {
+            fields.append(name, value.name());
+        }
+    }
+
+    private static String text(Document fields, String name) {
+        return Objects.requireNonNull(fields.getString(name), name);
+    }
+
+    private static Instant instant(Document fields, String name) {
+        return Objects.requireNonNull(fields.getDate(name), name).toInstant();
+    }
+}

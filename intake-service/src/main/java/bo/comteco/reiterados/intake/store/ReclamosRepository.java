@@ -1,0 +1,113 @@
+package bo.comteco.reiterados.intake.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import bo.comteco.reiterados.delivery.store.DocumentStore;
+import bo.comteco.reiterados.delivery.store.Stored;
+import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
+import bo.comteco.reiterados.intake.domain.OrdenSeguida;
+import bo.comteco.reiterados.intake.domain.Reclamo;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.IndexModel;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Looks claims up for those who only look. */
+public final class ReclamosRepository {
+
+    /** What the history of a contract is read by. */
+    public static final IndexModel HISTORY = new IndexModel(
+            compoundIndex(ascending(ReclamoMapper.CONTRATO), descending(ReclamoMapper.RECIBIDO_EN, "_id")));
+
+    private final DocumentStore<Reclamo> reclamos;
+    private final DocumentStore<OrdenSeguida> ordenes;
+
+    /** Reads these two collections. */
+    public ReclamosRepository(DocumentStore<Reclamo> reclamos, DocumentStore<OrdenSeguida> ordenes) {
+        this.reclamos = reclamos;
+        this.ordenes = ordenes;
+    }
+
+    /**
+     * Where a page of a history begins.
+     *
+     * @param recibidoEn reception of the last claim that was shown
+     * @param reclamoId its id
+     */
+    public record Place(Instant recibidoEn, String reclamoId) {}
+
+    /**
+     * How many claims went each way.
+     *
+     * @param decision what step 3 said; null where it has not
+     * @param solucionadoEnLinea whether assistance solved them
+     * @param cantidad how many
+     */
+    public record Cuenta(@Nullable DecisionDelPaso3 decision, boolean solucionadoEnLinea, long cantidad) {}
+
+    /** One claim. */
+    public Mono<Reclamo> reclamo(String id) {
+        return reclamos.findById(id).map(Stored::state);
+    }
+
+    /** One followed order. */
+    public Mono<OrdenSeguida> orden(String id) {
+        return ordenes.findById(id).map(Stored::state);
+    }
+
+    /** Followed orders by id; unknown ones are left out. */
+    public Mono<Map<String, OrdenSeguida>> ordenes(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Mono.just(Map.of())
+                : ordenes.findAllById(ids)
+                        .map(found -> found.values().stream().collect(Collectors.toMap(Stored::id, Stored::state)));
+    }
+
+    /** Claims of a contract, newest first, after {@code place} where it is given. */
+    public Mono<List<Reclamo>> historia(String contrato, @Nullable Place place, int limit) {
+        Bson ofContract = eq(ReclamoMapper.CONTRATO, contrato);
+        Bson filter = place == null ? ofContract : and(ofContract, after(place));
+        return reclamos.find(filter, descending(ReclamoMapper.RECIBIDO_EN, "_id"), limit)
+                .map(Stored::state)
+                .collectList();
+    }
+
+    private static Bson after(Place place) {
+        Date recibidoEn = Date.from(place.recibidoEn());
+        return or(
+                lt(ReclamoMapper.RECIBIDO_EN, recibidoEn),
+                and(eq(ReclamoMapper.RECIBIDO_EN, recibidoEn), lt("_id", place.reclamoId())));
+    }
+
+    /** All claims, counted by what became of them. */
+    public Flux<Cuenta> cuentas() {
+        Document way = new Document(ReclamoMapper.DECISION, "$" + ReclamoMapper.DECISION)
+                .append(ReclamoMapper.AVANCE, "$" + ReclamoMapper.AVANCE);
+        return Flux.from(reclamos.collection()
+                        .aggregate(List.of(Aggregates.group(way, Accumulators.sum("cantidad", 1L)))))
+                .map(group -> {
+                    Document key = group.get("_id", Document.class);
+                    String decision = key.getString(ReclamoMapper.DECISION);
+                    return new Cuenta(
+                            decision == null ? null : DecisionDelPaso3.valueOf(decision),
+                            ReclamoMapper.SOLUCIONADO_EN_LINEA.equals(key.getString(ReclamoMapper.AVANCE)),
+                            group.get("cantidad", Number.class).longValue());
+                });
+    }
+}

@@ -1,0 +1,3 @@
+/** Waiting. */
+@org.jspecify.annotations.NullMarked
+package bo.comteco.reiterados.intake.application;

@@ -1,0 +1,167 @@
+package bo.comteco.reiterados.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bo.comteco.reiterados.intake.domain.Decision.Aceptada;
+import bo.comteco.reiterados.intake.domain.Decision.Motivo;
+import bo.comteco.reiterados.intake.domain.Decision.Rechazada;
+import bo.comteco.reiterados.intake.domain.Decision.SinCambio;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DeciderDeReclamoTest {
+
+    private static final Instant RECIBIDO = Instant.parse("2016-03-01T12:00:00Z");
+    private static final Instant DESPUES = RECIBIDO.plusSeconds(600);
+    private static final Producto FIBRA = new Producto(Tecnologia.FTTH, Segmento.RESIDENCIAL, null);
+    private static final RespuestaDeSmartflex ENCONTRADO = new RespuestaDeSmartflex.Encontrado(FIBRA);
+    private static final RespuestaDeSmartflex AUSENTE = new RespuestaDeSmartflex.SinRespuesta();
+    private static final RespuestaDeSmartflex NO_ENCONTRADO = new RespuestaDeSmartflex.NoEncontrado();
+
+    private static Recepcion recepcion(Canal canal, String huella) {
+        return new Recepcion("R-1", huella, canal, "C04325", Servicio.INTERNET, "F130", "ARM-1", null, null, RECIBIDO);
+    }
+
+    private static Decision recibir(
+            Optional<Reclamo> presente, Canal canal, String huella, RespuestaDeSmartflex cliente) {
+        return DeciderDeReclamo.decidir(presente, new Comando.RecibirReclamo(recepcion(canal, huella), cliente));
+    }
+
+    private static Reclamo reclamo(Canal canal, RespuestaDeSmartflex cliente) {
+        return aceptada(recibir(Optional.empty(), canal, "h", cliente)).reclamo();
+    }
+
+    private static Aceptada aceptada(Decision decision) {
+        assertThat(decision).isInstanceOf(Aceptada.class);
+        return (Aceptada) decision;
+    }
+
+    private static Decision asistir(Reclamo reclamo, ResultadoDeAsistencia resultado) {
+        return DeciderDeReclamo.decidir(
+                Optional.of(reclamo), new Comando.RegistrarAsistencia("R-1", resultado, "3.2", DESPUES));
+    }
+
+    private static Decision completar(Reclamo reclamo, RespuestaDeSmartflex respuesta) {
+        return DeciderDeReclamo.decidir(
+                Optional.of(reclamo), new Comando.CompletarDesdeSmartflex("R-1", respuesta, DESPUES));
+    }
+
+    @Test
+    void elReclamoRecibidoSeCuentaConSuHora() {
+        Aceptada decision = aceptada(recibir(Optional.empty(), Canal.RETENCION, "h", ENCONTRADO));
+        assertThat(decision.hechos()).containsExactly(new Hecho.Recibido(RECIBIDO));
+        assertThat(decision.reclamo().producto()).isEqualTo(FIBRA);
+        assertThat(decision.reclamo().decidido()).isFalse();
+    }
+
+    @Test
+    void sinSmartflexElReclamoSeTomaPorVerificarYSeCuentaIgual() {
+        Aceptada decision = aceptada(recibir(Optional.empty(), Canal.RETENCION, "h", AUSENTE));
+        assertThat(decision.reclamo().cliente()).isEqualTo(new Cliente.PorVerificar());
+        assertThat(decision.hechos()).containsExactly(new Hecho.Recibido(RECIBIDO));
+    }
+
+    @Test
+    void elClienteDesconocidoNoSeTomaAlRecibir() {
+        assertThat(recibir(Optional.empty(), Canal.RETENCION, "h", NO_ENCONTRADO))
+                .isEqualTo(new Rechazada(new Motivo.ClienteDesconocido()));
+    }
+
+    @Test
+    void laMismaPeticionDaElMismoReclamoDigaLoQueDigaSmartflex() {
+        Reclamo before = reclamo(Canal.RETENCION, ENCONTRADO);
+        for (RespuestaDeSmartflex answer : List.of(ENCONTRADO, AUSENTE, NO_ENCONTRADO)) {
+            assertThat(recibir(Optional.of(before), Canal.RETENCION, "h", answer))
+                    .isEqualTo(new SinCambio(before));
+        }
+    }
+
+    @Test
+    void laMismaClaveConOtraPeticionSeRechaza() {
+        assertThat(recibir(Optional.of(reclamo(Canal.RETENCION, ENCONTRADO)), Canal.RETENCION, "otra", ENCONTRADO))
+                .isEqualTo(new Rechazada(new Motivo.OtraPeticion()));
+    }
+
+    @Test
+    void laAsistenciaSeRegistraUnaVez() {
+        Aceptada decision =
+                aceptada(asistir(reclamo(Canal.HELP_DESK, ENCONTRADO), ResultadoDeAsistencia.NO_SOLUCIONADO));
+        assertThat(decision.hechos()).containsExactly(new Hecho.Asistido(DESPUES));
+        assertThat(decision.reclamo().asistencia())
+                .isEqualTo(new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, "3.2", DESPUES));
+        assertThat(asistir(decision.reclamo(), ResultadoDeAsistencia.NO_SOLUCIONADO))
+                .isEqualTo(new SinCambio(decision.reclamo()));
+        assertThat(asistir(decision.reclamo(), ResultadoDeAsistencia.SOLUCIONADO))
+                .isEqualTo(new Rechazada(new Motivo.YaAsistido(ResultadoDeAsistencia.NO_SOLUCIONADO)));
+    }
+
+    @Test
+    void soloHelpDeskAsiste() {
+        for (Canal canal : List.of(Canal.CALL_CENTER, Canal.RETENCION)) {
+            assertThat(asistir(reclamo(canal, ENCONTRADO), ResultadoDeAsistencia.SOLUCIONADO))
+                    .isEqualTo(new Rechazada(new Motivo.SinAsistenciaEnSuCanal(canal)));
+        }
+    }
+
+    @Test
+    void loQueNoExisteNoCambia() {
+        for (Comando comando : List.of(
+                new Comando.RegistrarAsistencia("R-1", ResultadoDeAsistencia.SOLUCIONADO, null, DESPUES),
+                new Comando.CompletarDesdeSmartflex("R-1", ENCONTRADO, DESPUES),
+                new Comando.SeguirOrden("R-1", new Avance.Decidido(DecisionDelPaso3.PRIMER_REPORTE, "O")))) {
+            assertThat(DeciderDeReclamo.decidir(Optional.empty(), comando))
+                    .isEqualTo(new Rechazada(new Motivo.NoExiste()));
+        }
+    }
+
+    @Test
+    void smartflexDeVueltaCompletaElReclamoUnaVez() {
+        Reclamo waiting = reclamo(Canal.RETENCION, AUSENTE);
+        assertThat(completar(waiting, AUSENTE)).isEqualTo(new SinCambio(waiting));
+        Aceptada decision = aceptada(completar(waiting, ENCONTRADO));
+        assertThat(decision.hechos()).containsExactly(new Hecho.Completado(DESPUES));
+        assertThat(decision.reclamo().producto()).isEqualTo(FIBRA);
+        assertThat(completar(decision.reclamo(), NO_ENCONTRADO)).isEqualTo(new SinCambio(decision.reclamo()));
+    }
+
+    @Test
+    void elClienteQueResultaDesconocidoNoPierdeSuReclamo() {
+        Aceptada decision = aceptada(completar(reclamo(Canal.RETENCION, AUSENTE), NO_ENCONTRADO));
+        assertThat(decision.reclamo().cliente()).isEqualTo(new Cliente.Desconocido());
+        assertThat(decision.hechos()).isEmpty();
+    }
+
+    @Test
+    void quienAsisteEsperaLoQueSigueDeSuResultado() {
+        Reclamo waiting =
+                reclamo(Canal.HELP_DESK, ENCONTRADO).con(new Avance.EnAsistencia(DecisionDelPaso3.PRIMER_REPORTE, "O"));
+        assertThat(waiting.asentado()).isTrue();
+        Reclamo assisted =
+                aceptada(asistir(waiting, ResultadoDeAsistencia.NO_SOLUCIONADO)).reclamo();
+        assertThat(assisted.asentado()).isFalse();
+        assertThat(assisted.con(new Avance.Decidido(DecisionDelPaso3.PRIMER_REPORTE, "O"))
+                        .asentado())
+                .isTrue();
+    }
+
+    @Test
+    void losDatosPersonalesNoSalenEnNingunTexto() {
+        Recepcion recepcion = new Recepcion(
+                "R-1",
+                "h",
+                Canal.CALL_CENTER,
+                "C1",
+                Servicio.INTERNET,
+                "F1",
+                null,
+                new Reclamante("Juana Perez", "4250000", "Calle Uno", "1234567"),
+                "llamar a Juana",
+                RECIBIDO);
+        String text = new Comando.RecibirReclamo(recepcion, AUSENTE).toString()
+                + recepcion.reclamante()
+                + recibir(Optional.empty(), Canal.RETENCION, "h", AUSENTE);
+        assertThat(text).doesNotContain("Juana", "4250000", "Calle", "1234567");
+    }
+}

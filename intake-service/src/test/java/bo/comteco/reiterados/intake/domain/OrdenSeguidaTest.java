@@ -1,0 +1,38 @@
+package bo.comteco.reiterados.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrdenSeguidaTest {
+
+    private static final String ID = "C1.INTERNET.F1.1";
+    private static final Instant VENCE = Instant.parse("2016-03-02T12:00:00Z");
+    private static final OrdenSeguida.Orden CERRADA = new OrdenSeguida.Orden(ID, 4, "CERRADA", true, true);
+    private static final OrdenSeguida.Prioridad ALTA = new OrdenSeguida.Prioridad(ID, 2, "ALTA", VENCE);
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 11, 99})
+    void deCadaFuenteQuedaLoMasNuevoEnCualquierOrden(long seed) {
+        List<OrdenSeguida.Noticia> news = new ArrayList<>(List.of(
+                new OrdenSeguida.Orden(ID, 1, "REGISTRADA", null, true),
+                new OrdenSeguida.Orden(ID, 2, "EN_REPARACION", null, true),
+                new OrdenSeguida.Orden(ID, 3, "ATENDIDA", true, true),
+                CERRADA,
+                CERRADA,
+                new OrdenSeguida.Prioridad(ID, 1, "MODERADA", VENCE.plusSeconds(1)),
+                ALTA));
+        Collections.shuffle(news, new Random(seed));
+        OrdenSeguida seen = OrdenSeguida.nueva(ID);
+        for (OrdenSeguida.Noticia each : news) {
+            seen = seen.tras(each);
+        }
+        assertThat(seen).as("seed %d, %s", seed, news).isEqualTo(new OrdenSeguida(ID, CERRADA, ALTA));
+    }
+}

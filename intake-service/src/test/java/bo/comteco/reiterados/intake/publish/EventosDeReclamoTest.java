@@ -1,0 +1,90 @@
+package bo.comteco.reiterados.intake.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bo.comteco.reiterados.contracts.EstadoDeReclamo;
+import bo.comteco.reiterados.contracts.EventCodec;
+import bo.comteco.reiterados.contracts.EventoDeReclamo;
+import bo.comteco.reiterados.contracts.TipoDeEvento;
+import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
+import bo.comteco.reiterados.intake.domain.Asistencia;
+import bo.comteco.reiterados.intake.domain.Avance;
+import bo.comteco.reiterados.intake.domain.Canal;
+import bo.comteco.reiterados.intake.domain.Cliente;
+import bo.comteco.reiterados.intake.domain.Hecho;
+import bo.comteco.reiterados.intake.domain.Producto;
+import bo.comteco.reiterados.intake.domain.Recepcion;
+import bo.comteco.reiterados.intake.domain.Reclamante;
+import bo.comteco.reiterados.intake.domain.Reclamo;
+import bo.comteco.reiterados.intake.domain.ResultadoDeAsistencia;
+import bo.comteco.reiterados.intake.domain.Segmento;
+import bo.comteco.reiterados.intake.domain.Servicio;
+import bo.comteco.reiterados.intake.domain.Tecnologia;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class EventosDeReclamoTest {
+
+    private static final Instant RECIBIDO = Instant.parse("2016-03-01T12:00:00Z");
+    private static final Recepcion TOLD = new Recepcion(
+            "R-1",
+            "h",
+            Canal.HELP_DESK,
+            "C1",
+            Servicio.INTERNET,
+            "F1",
+            "A-1",
+            new Reclamante("Juana Perez", "4250000", "Calle Uno", "998877"),
+            "preguntar por Juana",
+            RECIBIDO);
+    private static final Cause CAUSE = new Cause("historia-1");
+
+    private static EstadoDeReclamo estado(OutgoingEvent event) {
+        TipoDeEvento type = TipoDeEvento.named(event.type()).orElseThrow();
+        return ((EventoDeReclamo) EventCodec.decode(type, event.body())).estado();
+    }
+
+    @Test
+    void loRecibidoSinSmartflexSeCuentaSinProducto() {
+        Reclamo reclamo = new Reclamo(TOLD, new Cliente.PorVerificar(), null, new Avance.SinDecidir());
+        OutgoingEvent event = EventosDeReclamo.contar(reclamo, new Hecho.Recibido(RECIBIDO), 1, CAUSE);
+        assertThat(event.type()).isEqualTo("ReclamoRecibido");
+        assertThat(event.topic()).isEqualTo("reclamos.v1");
+        assertThat(event.key()).isEqualTo("C1");
+        assertThat(event.time()).isEqualTo(RECIBIDO);
+        assertThat(event.correlationId()).isEqualTo("historia-1");
+        assertThat(estado(event))
+                .isEqualTo(new EstadoDeReclamo(
+                        "R-1", 1, "HELP_DESK", "C1", "INTERNET", "F1", "A-1", null, null, null, RECIBIDO, null, null));
+    }
+
+    @Test
+    void elResultadoDeLaAsistenciaSeCuentaConElProducto() {
+        Instant later = RECIBIDO.plusSeconds(60);
+        Reclamo reclamo = new Reclamo(
+                TOLD,
+                new Cliente.Verificado(new Producto(Tecnologia.FTTH, Segmento.PYME, null)),
+                new Asistencia(ResultadoDeAsistencia.SOLUCIONADO, "3.2", later),
+                new Avance.SinDecidir());
+        OutgoingEvent event = EventosDeReclamo.contar(reclamo, new Hecho.Asistido(later), 2, CAUSE);
+        assertThat(event.type()).isEqualTo("AsistenciaRegistrada");
+        assertThat(event.time()).isEqualTo(later);
+        assertThat(estado(event).secuencia()).isEqualTo(2);
+        assertThat(estado(event).asistencia()).isEqualTo("SOLUCIONADO");
+        assertThat(estado(event).asistidoEn()).isEqualTo(later);
+        assertThat(estado(event).segmento()).isEqualTo("PYME");
+        assertThat(EventosDeReclamo.contar(reclamo, new Hecho.Completado(later), 3, CAUSE)
+                        .type())
+                .isEqualTo("ReclamoCompletado");
+    }
+
+    @Test
+    void quienReclamaNoSaleDeEsteServicio() {
+        Reclamo reclamo = new Reclamo(TOLD, new Cliente.PorVerificar(), null, new Avance.SinDecidir());
+        OutgoingEvent event = EventosDeReclamo.contar(reclamo, new Hecho.Recibido(RECIBIDO), 1, CAUSE);
+        assertThat(new String(event.body(), StandardCharsets.UTF_8) + event.key())
+                .doesNotContain("Juana", "4250000", "Calle", "998877");
+    }
+}

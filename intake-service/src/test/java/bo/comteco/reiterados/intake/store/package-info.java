@@ -1,0 +1,3 @@
+/** Documents and back. */
+@org.jspecify.annotations.NullMarked
+package bo.comteco.reiterados.intake.store;
