@@ -12,6 +12,7 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,12 +49,21 @@ public final class Relay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int MOST_TAKEN_OFF_AT_ONCE = 500;
     private static final int DUPLICATE_KEY = 11000;
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final KafkaOperations<String, byte[]> kafka;
     private final String source;
     private final int mostInFlight;
     private final Map<String, OutboxCollection> collections = new ConcurrentHashMap<>();
     private final Map<Place, Line> lines = new ConcurrentHashMap<>();
+    /** The last event taken off each document lately: one that was read before that and committed after it lists it again. */
+    private final Map<Place, Long> takenOff = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Place, Long> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    });
+
     private final Queue<Sent> acknowledged = new ConcurrentLinkedQueue<>();
     private final AtomicInteger inFlight = new AtomicInteger();
     private final AtomicLong published = new AtomicLong();
@@ -74,6 +84,10 @@ public final class Relay implements AutoCloseable {
         int unacknowledged;
         int notTakenOff;
         boolean sending;
+
+        Line(long last) {
+            this.last = last;
+        }
     }
 
     /**
@@ -119,7 +133,7 @@ public final class Relay implements AutoCloseable {
         }
         Place place = new Place(collection, id);
         lines.compute(place, (key, present) -> {
-            Line line = present == null ? new Line() : present;
+            Line line = present == null ? new Line(takenOff.getOrDefault(place, 0L)) : present;
             synchronized (line) {
                 for (OutgoingEvent event : unsent) {
                     if (event.secuencia() > line.last) {
@@ -238,6 +252,8 @@ public final class Relay implements AutoCloseable {
                         .updateMany(
                                 in("_id", eventsByDocument.keySet()),
                                 Updates.pull(DocumentStore.OUTBOX, in("id", events)))))
+                .doOnNext(done -> sent.forEach(
+                        each -> takenOff.merge(each.place(), each.event().secuencia(), Math::max)))
                 .then();
     }
 

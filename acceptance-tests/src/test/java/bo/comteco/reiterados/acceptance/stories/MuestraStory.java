@@ -1,0 +1,104 @@
+package bo.comteco.reiterados.acceptance.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bo.comteco.reiterados.contracts.Topic;
+import bo.comteco.reiterados.localstack.replay.Resultado;
+import bo.comteco.reiterados.localstack.stack.ServiceProcess;
+import bo.comteco.reiterados.localstack.stack.StackService;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample of the real month through five running services. */
+class MuestraStory {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void daSusCifrasTambienEnElAlmacenEmbebido() {
+        try (Pila pila = Pila.levantar(folder, Map.of("DOCKER_HOST", "none"))) {
+            Cifras.alFinDeMarzo(pila.jugarMuestra(Pila.FIN_DE_MARZO, avance -> {}));
+            Cifras.alFinal(pila.jugarMuestra(null, avance -> {}));
+        }
+    }
+
+    @Test
+    void daLasMismasCifrasAunqueUnServicioMueraEnMedioYTodoSeEntregueDosVeces() throws Exception {
+        try (Pila pila = Pila.levantar(folder, System.getenv())) {
+            Assumptions.assumeTrue(pila.stack().mongo().durable(), pila.stack().mongo().description());
+
+            Cifras.alFinDeMarzo(jugarConUnaMuerte(pila));
+            Cifras.alFinal(pila.jugarMuestra(null, avance -> {}));
+
+            Map<TopicPartition, Long> antes = finales(pila, Topic.ORDENES, Topic.CALIDAD, Topic.ESCALAMIENTOS);
+            entregarTodoDeNuevo(pila);
+            Cifras.alFinal(pila.jugarMuestra(null, avance -> {}));
+            assertThat(finales(pila, Topic.ORDENES, Topic.CALIDAD, Topic.ESCALAMIENTOS))
+                    .as("a history that is delivered again is told to nobody again")
+                    .isEqualTo(antes);
+        }
+    }
+
+    /** kill -9 of one service, drawn by a seed, when as many claims as the seed says have been decided. */
+    private static Resultado jugarConUnaMuerte(Pila pila) {
+        long semilla = Long.getLong("semilla", System.nanoTime());
+        Random azar = new Random(semilla);
+        StackService victima = StackService.values()[azar.nextInt(StackService.values().length)];
+        int reclamo = 50 + azar.nextInt(400);
+        System.out.printf(
+                "semilla %d (se repite con -Dsemilla=%d): kill -9 de %s tras %d reclamos%n",
+                semilla, semilla, victima.module(), reclamo);
+        AtomicReference<CompletableFuture<Void>> muerte = new AtomicReference<>();
+        Resultado resultado = pila.jugarMuestra(Pila.FIN_DE_MARZO, avance -> {
+            if (avance.reclamos() >= reclamo && muerte.get() == null) {
+                ServiceProcess proceso = pila.stack().service(victima);
+                proceso.kill();
+                muerte.set(CompletableFuture.runAsync(proceso::start));
+            }
+        });
+        assertThat(muerte.get()).as("the kill happened in the middle of the replay").isNotNull();
+        muerte.get().join();
+        return resultado;
+    }
+
+    /** Forgets how far every group has read, so that all services are given their whole history a second time. */
+    private static void entregarTodoDeNuevo(Pila pila) throws Exception {
+        pila.stack().services().forEach(ServiceProcess::stop);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", pila.stack().addresses().kafka()))) {
+            List<String> grupos = admin.listGroups().all().get().stream()
+                    .map(group -> group.groupId())
+                    .filter(id -> id.endsWith("-service"))
+                    .toList();
+            assertThat(grupos).hasSize(StackService.values().length);
+            admin.deleteConsumerGroups(grupos).all().get();
+        }
+        pila.stack().services().forEach(ServiceProcess::launch);
+        pila.stack().services().forEach(ServiceProcess::awaitReady);
+    }
+
+    private static Map<TopicPartition, Long> finales(Pila pila, Topic... topics) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", pila.stack().addresses().kafka()))) {
+            Map<TopicPartition, OffsetSpec> preguntas = new HashMap<>();
+            for (Topic topic : topics) {
+                for (int partition = 0; partition < Topic.PARTITIONS; partition++) {
+                    preguntas.put(new TopicPartition(topic.wireName(), partition), OffsetSpec.latest());
+                }
+            }
+            Map<TopicPartition, Long> ends = new HashMap<>();
+            admin.listOffsets(preguntas).all().get().forEach((partition, end) -> ends.put(partition, end.offset()));
+            return ends;
+        }
+    }
+}

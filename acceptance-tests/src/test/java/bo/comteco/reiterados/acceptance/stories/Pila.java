@@ -1,0 +1,54 @@
+package bo.comteco.reiterados.acceptance.stories;
+
+import bo.comteco.reiterados.localstack.replay.ArchivoDeReclamos;
+import bo.comteco.reiterados.localstack.replay.Avance;
+import bo.comteco.reiterados.localstack.replay.Replay;
+import bo.comteco.reiterados.localstack.replay.Resultado;
+import bo.comteco.reiterados.localstack.stack.LocalStack;
+import bo.comteco.reiterados.localstack.stack.StackConfig;
+import bo.comteco.reiterados.localstack.stack.StackPorts;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A stack of the jars that this build made, on free ports, in a folder of its own. */
+final class Pila implements AutoCloseable {
+    /** Midnight that ends March 2016 in America/La_Paz. */
+    static final Instant FIN_DE_MARZO = Instant.parse("2016-04-01T04:00:00Z");
+
+    private static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
+
+    private final LocalStack stack;
+
+    private Pila(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    /** On the store that {@code environment} chooses. */
+    static Pila levantar(Path folder, Map<String, String> environment) {
+        return new Pila(LocalStack.start(
+                StackConfig.of(REPOSITORY, folder, StackPorts.free()).withEnvironment(environment),
+                System.out::println));
+    }
+
+    LocalStack stack() {
+        return stack;
+    }
+
+    /** Plays the sample up to {@code hasta}, to the end where it is null; goes on where an earlier call ended. */
+    Resultado jugarMuestra(@Nullable Instant hasta, Consumer<Avance> progress) {
+        try (Replay replay = new Replay(stack.addresses(), ArchivoDeReclamos.muestra(), hasta, progress)) {
+            Resultado resultado = replay.play();
+            System.out.printf(
+                    "%s en %d s, %d eventos%n", resultado.json(), resultado.duracion().toSeconds(), resultado.eventos());
+            return resultado;
+        }
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}

@@ -1,0 +1,126 @@
+package bo.comteco.reiterados.qualitycontrol.api;
+
+import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.delivery.page.PageHandler;
+import bo.comteco.reiterados.delivery.page.Work;
+import bo.comteco.reiterados.edge.CorrelationId;
+import bo.comteco.reiterados.edge.Cursor;
+import bo.comteco.reiterados.edge.FieldErrors;
+import bo.comteco.reiterados.edge.OnlyFor;
+import bo.comteco.reiterados.edge.Page;
+import bo.comteco.reiterados.edge.PageRequest;
+import bo.comteco.reiterados.edge.Problem;
+import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.qualitycontrol.application.Comando;
+import bo.comteco.reiterados.qualitycontrol.application.ConsultaDeControles;
+import bo.comteco.reiterados.qualitycontrol.application.Respuesta;
+import bo.comteco.reiterados.qualitycontrol.domain.BusquedaDeControles;
+import bo.comteco.reiterados.qualitycontrol.domain.ClaseDeControl;
+import bo.comteco.reiterados.qualitycontrol.domain.ComandoDeControl;
+import bo.comteco.reiterados.qualitycontrol.domain.Control;
+import bo.comteco.reiterados.qualitycontrol.domain.Resultado;
+import bo.comteco.reiterados.qualitycontrol.domain.Situacion;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The controls, for the people who make them (Pasos 17 to 19). */
+@RestController
+@RequestMapping("/controles")
+class ControlesController {
+
+    private final ConsultaDeControles consulta;
+    private final PageHandler<Comando, Control, ?, Respuesta> handler;
+    private final Clock clock;
+
+    ControlesController(
+            ConsultaDeControles consulta, PageHandler<Comando, Control, ?, Respuesta> handler, Clock clock) {
+        this.consulta = consulta;
+        this.handler = handler;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @OnlyFor({Roles.ANALISTA_USM, Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    Mono<Page<ControlView>> lista(
+            @RequestParam(required = false) @Nullable String situacion,
+            @RequestParam(required = false) @Nullable String clase,
+            @RequestParam(required = false) @Nullable String ordenId,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limite) {
+        FieldErrors errores = new FieldErrors();
+        if (situacion != null) {
+            errores.oneOf("situacion", situacion, Situacion.class);
+        }
+        if (clase != null) {
+            errores.oneOf("clase", clase, ClaseDeControl.class);
+        }
+        errores.throwIfAny();
+        PageRequest page = PageRequest.of(cursor, limite);
+        BusquedaDeControles busqueda = new BusquedaDeControles(
+                Optional.ofNullable(situacion).map(Situacion::valueOf),
+                Optional.ofNullable(clase).map(ClaseDeControl::valueOf),
+                Optional.ofNullable(ordenId),
+                page.cursor().map(c -> new BusquedaDeControles.Lugar(c.instant(0), c.text(1))));
+        return consulta.lista(busqueda, page.limite() + 1)
+                .collectList()
+                .map(read ->
+                        Page.of(read, page.limite(), ControlesController::lugar).map(ControlView::of));
+    }
+
+    @GetMapping("/{id}")
+    @OnlyFor({Roles.ANALISTA_USM, Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    Mono<ControlView> uno(@PathVariable String id) {
+        return consulta.uno(id).map(ControlView::of).switchIfEmpty(Mono.error(() -> noExiste(id)));
+    }
+
+    /** Takes the result of a task; the same result again gives the control as it is now. */
+    @PostMapping("/{id}/resultado")
+    @OnlyFor({Roles.ANALISTA_USM, Roles.OPERADOR_CO, Roles.SISTEMA})
+    Mono<ControlView> resultado(@PathVariable String id, @RequestBody ResultadoRequest request, Authentication quien) {
+        Resultado resultado = request.resultado();
+        Comando comando = new Comando.SobreControl(
+                id, new ComandoDeControl.RegistrarResultado(resultado, clock.instant()), permitidas(quien));
+        return Mono.deferContextual(context -> handler.handle(new Work<>(
+                        comando, new Cause(CorrelationId.current(context).orElse(id)))))
+                .map(respuesta -> switch (respuesta) {
+                    case Respuesta.Hecho hecho -> ControlView.of(hecho.control());
+                    case Respuesta.NoExiste ignored -> throw noExiste(id);
+                    case Respuesta.NoPermitido no ->
+                        throw Problem.forbidden("Su rol no registra el resultado de un control "
+                                + no.control().expediente().clase());
+                    case Respuesta.Rechazado no ->
+                        throw Problem.conflict(no.motivo())
+                                .with("situacion", no.control().situacion())
+                                .with("permitido", no.permitido());
+                });
+    }
+
+    /** Paso 19: the operator calls. Pasos 17, 18: analyst and operator see to a line. */
+    private static Set<ClaseDeControl> permitidas(Authentication quien) {
+        boolean llama = quien.getAuthorities().stream()
+                .map(authority -> String.valueOf(authority.getAuthority()))
+                .anyMatch(role -> role.equals("ROLE_" + Roles.OPERADOR_CO) || role.equals("ROLE_" + Roles.SISTEMA));
+        return llama ? EnumSet.allOf(ClaseDeControl.class) : EnumSet.of(ClaseDeControl.LINEA);
+    }
+
+    private static Cursor lugar(Control control) {
+        return Cursor.of(
+                control.expediente().planificadoPara(), control.expediente().controlId());
+    }
+
+    private static Problem noExiste(String id) {
+        return Problem.notFound("No existe el control " + id);
+    }
+}

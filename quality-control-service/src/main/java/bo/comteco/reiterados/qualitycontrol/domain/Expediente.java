@@ -1,0 +1,30 @@
+package bo.comteco.reiterados.qualitycontrol.domain;
+
+import java.time.Instant;
+
+/**
+ * What a control is about, the same through its whole life; only the line is completed when Smartflex answers late.
+ *
+ * @param controlId {@code <ordenId>.<clase>}: one control of a class for an order, however often its closing is heard
+ * @param ordenId the order that was closed
+ * @param secuenciaDeOrden which state of that order {@code linea} was taken from; a lower one has nothing to add
+ * @param contrato contract of the client
+ * @param clase how it is made
+ * @param linea what is measured
+ * @param cerradaEn when the order was closed
+ * @param planificadoPara when the control is due
+ */
+public record Expediente(
+        String controlId,
+        String ordenId,
+        long secuenciaDeOrden,
+        String contrato,
+        ClaseDeControl clase,
+        Linea linea,
+        Instant cerradaEn,
+        Instant planificadoPara) {
+
+    Expediente conLinea(long secuencia, Linea completada) {
+        return new Expediente(controlId, ordenId, secuencia, contrato, clase, completada, cerradaEn, planificadoPara);
+    }
+}

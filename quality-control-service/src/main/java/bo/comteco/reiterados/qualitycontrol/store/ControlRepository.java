@@ -1,0 +1,61 @@
+package bo.comteco.reiterados.qualitycontrol.store;
+
+import bo.comteco.reiterados.delivery.store.DocumentStore;
+import bo.comteco.reiterados.delivery.store.DocumentStores;
+import bo.comteco.reiterados.delivery.store.Stored;
+import bo.comteco.reiterados.qualitycontrol.domain.BusquedaDeControles;
+import bo.comteco.reiterados.qualitycontrol.domain.Control;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Reads controls for people; what decides reads through event-delivery. */
+public final class ControlRepository {
+
+    private final DocumentStore<Control> controles;
+
+    /** Reads from that store. */
+    public ControlRepository(DocumentStore<Control> controles) {
+        this.controles = controles;
+    }
+
+    /** Opens the collection of controls with the indexes that the list of them needs. */
+    public static DocumentStore<Control> open(DocumentStores stores) {
+        return stores.open(
+                "controles",
+                new ControlMapper(),
+                new IndexModel(Indexes.ascending(ControlMapper.ORDEN_ID)),
+                new IndexModel(Indexes.ascending(ControlMapper.PLANIFICADO_PARA, "_id")),
+                new IndexModel(Indexes.ascending(ControlMapper.SITUACION, ControlMapper.PLANIFICADO_PARA, "_id")));
+    }
+
+    /** One control. */
+    public Mono<Control> buscar(String controlId) {
+        return controles.findById(controlId).map(Stored::state);
+    }
+
+    /** At most {@code limite} controls. */
+    public Flux<Control> buscar(BusquedaDeControles busqueda, int limite) {
+        List<Bson> filters = new ArrayList<>();
+        busqueda.situacion().ifPresent(situacion -> filters.add(Filters.eq(ControlMapper.SITUACION, situacion.name())));
+        busqueda.clase().ifPresent(clase -> filters.add(Filters.eq(ControlMapper.CLASE, clase.name())));
+        busqueda.ordenId().ifPresent(ordenId -> filters.add(Filters.eq(ControlMapper.ORDEN_ID, ordenId)));
+        busqueda.despuesDe().ifPresent(lugar -> {
+            Date para = Date.from(lugar.planificadoPara());
+            filters.add(Filters.gte(ControlMapper.PLANIFICADO_PARA, para));
+            filters.add(
+                    Filters.or(Filters.gt(ControlMapper.PLANIFICADO_PARA, para), Filters.gt("_id", lugar.controlId())));
+        });
+        Bson filter = filters.isEmpty() ? Filters.empty() : Filters.and(filters);
+        return controles
+                .find(filter, Sorts.ascending(ControlMapper.PLANIFICADO_PARA, "_id"), limite)
+                .map(Stored::state);
+    }
+}

@@ -1,0 +1,549 @@
+package bo.comteco.reiterados.qualitycontrol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bo.comteco.reiterados.contracts.ControlAprobado;
+import bo.comteco.reiterados.contracts.ControlPlanificado;
+import bo.comteco.reiterados.contracts.ControlReprobado;
+import bo.comteco.reiterados.contracts.EstadoDeOrden;
+import bo.comteco.reiterados.contracts.EventoDeControl;
+import bo.comteco.reiterados.contracts.OrdenCerrada;
+import bo.comteco.reiterados.contracts.OrdenCompletada;
+import bo.comteco.reiterados.contracts.TareaDeControlCreada;
+import bo.comteco.reiterados.contracts.Topic;
+import bo.comteco.reiterados.delivery.config.DeliveryProperties;
+import bo.comteco.reiterados.delivery.inbox.DeadLetters;
+import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.qualitycontrol.medicion.LineasDePrueba;
+import bo.comteco.reiterados.testkit.servers.EventsOnKafka;
+import bo.comteco.reiterados.testkit.servers.MovableClock;
+import bo.comteco.reiterados.testkit.servers.RealServers;
+import bo.comteco.reiterados.testkit.servers.WithRealServers;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The whole service with a real broker, a real MongoDB and a measurement system that says what it is told to. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WithRealServers
+class ControlDeCalidadIT {
+
+    private static final LineasDePrueba LINEAS = start();
+    private static final AtomicInteger CONTRATOS = new AtomicInteger();
+    private static final String MALA = LineasDePrueba.BUENA.replace("-19200", "-28400");
+    private static final String SIN_APROVISIONAR =
+            LineasDePrueba.BUENA.replace("Provisioned\": true", "Provisioned\": false");
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private DeliveryProperties delivery;
+
+    @LocalServerPort
+    private int port;
+
+    @LocalManagementPort
+    private int managementPort;
+
+    private final String contrato = "QC-" + CONTRATOS.incrementAndGet();
+    private EventsOnKafka kafka;
+    private WebTestClient http;
+
+    private static LineasDePrueba start() {
+        try {
+            return new LineasDePrueba();
+        } catch (IOException noPort) {
+            throw new IllegalStateException(noPort);
+        }
+    }
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) {
+        registry.add("LINE_MEASUREMENT_URL", () -> LINEAS.url().toString());
+        registry.add("quality-control.medicion.limite", () -> "2s");
+    }
+
+    @BeforeEach
+    void connect() {
+        kafka = new EventsOnKafka(
+                Topic.CALIDAD.wireName(), DeadLetters.topic(Topic.ORDENES.wireName(), "quality-control-service"));
+        http = como(Roles.OPERADOR_CO);
+    }
+
+    @AfterEach
+    void disconnect() {
+        kafka.close();
+    }
+
+    @AfterAll
+    static void stop() {
+        LINEAS.close();
+    }
+
+    private WebTestClient como(String... roles) {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .responseTimeout(Duration.ofSeconds(20))
+                .defaultHeader(
+                        HttpHeaders.AUTHORIZATION, RealServers.get().issuer().bearer("ana", roles))
+                .build();
+    }
+
+    private EstadoDeOrden orden(String servicio, String tecnologia, long secuencia, String tipo) {
+        Instant now = clock.instant();
+        return new EstadoDeOrden(
+                contrato + "." + servicio + ".F1.1",
+                secuencia,
+                contrato + "." + servicio + ".F1",
+                1,
+                contrato,
+                servicio,
+                "F1",
+                null,
+                tecnologia,
+                "RESIDENCIAL",
+                null,
+                tipo,
+                "CALL_CENTER",
+                "CERRADA",
+                true,
+                now.minusSeconds(7200),
+                now.minusSeconds(7200),
+                now.minusSeconds(7200),
+                now.minusSeconds(60),
+                now,
+                null,
+                null,
+                null,
+                null,
+                1,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of());
+    }
+
+    /** An order is closed now; gives the id of its control of that class, once it is planned. */
+    private String cerrar(String servicio, String tecnologia, String clase) {
+        kafka.publish(new OrdenCerrada(orden(servicio, tecnologia, 4, "REPARACION")), clock.instant());
+        String id = contrato + "." + servicio + ".F1.1." + clase;
+        kafka.await(ControlPlanificado.class, de(id));
+        return id;
+    }
+
+    private static Predicate<EventoDeControl> de(String controlId) {
+        return evento -> evento.estado().controlId().equals(controlId);
+    }
+
+    /** What the control has told, each event once: delivery is at least once, a second one is equal to the first. */
+    private List<EventoDeControl> contados(String controlId) {
+        return kafka.all(EventoDeControl.class, de(controlId)).stream()
+                .distinct()
+                .toList();
+    }
+
+    private WebTestClient.BodyContentSpec ver(String controlId) {
+        return http.get()
+                .uri("/controles/{id}", controlId)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody();
+    }
+
+    private WebTestClient.ResponseSpec registrar(WebTestClient quien, String controlId, String cuerpo) {
+        return quien.post()
+                .uri("/controles/{id}/resultado", controlId)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(cuerpo)
+                .exchange();
+    }
+
+    @Test
+    void el_cierre_planifica_y_a_las_24_horas_la_linea_buena_se_aprueba() {
+        LINEAS.responde(contrato, 200, LineasDePrueba.BUENA);
+        Instant cerrada = clock.instant();
+        String id = cerrar("INTERNET", "FTTH", "LINEA");
+        ver(id).jsonPath("$.situacion")
+                .isEqualTo("PLANIFICADO")
+                .jsonPath("$.planificadoPara")
+                .isEqualTo(cerrada.plus(Duration.ofHours(24)).toString());
+
+        clock.advance(Duration.ofHours(24).minusMillis(1));
+        assertThat(LINEAS.pedidosDe(contrato)).isEmpty();
+        clock.advance(Duration.ofMillis(1));
+
+        ControlAprobado aprobado = kafka.await(ControlAprobado.class, de(id));
+        assertThat(aprobado.estado().secuencia()).isEqualTo(2);
+        assertThat(aprobado.estado().decididoEn()).isEqualTo(cerrada.plus(Duration.ofHours(24)));
+        assertThat(aprobado.lecturas()).hasSize(2);
+        assertThat(LINEAS.pedidosDe(contrato))
+                .singleElement()
+                .satisfies(pedido -> assertThat(pedido.getQuery())
+                        .isEqualTo("desde=" + cerrada + "&hasta=" + cerrada.plus(Duration.ofHours(24))));
+        ver(id).jsonPath("$.situacion")
+                .isEqualTo("APROBADO")
+                .jsonPath("$.umbrales")
+                .isEqualTo("1");
+    }
+
+    @Test
+    void la_linea_mala_se_reprueba_con_sus_lecturas() {
+        LINEAS.responde(contrato, 200, MALA);
+        String id = cerrar("INTERNET", "FTTH", "LINEA");
+        clock.advance(Duration.ofHours(24));
+
+        ControlReprobado reprobado = kafka.await(ControlReprobado.class, de(id));
+        assertThat(reprobado.motivo()).contains("nivel óptico recibido -28,4 dBm");
+        assertThat(reprobado.lecturas()).anySatisfy(lectura -> {
+            assertThat(lectura.parametro()).isEqualTo("Device.Optical.Interface.1.OpticalSignalLevel");
+            assertThat(lectura.valor()).isEqualTo(-28.4);
+            assertThat(lectura.minimo()).isEqualTo(-27.0);
+        });
+    }
+
+    @Test
+    void la_llamada_es_tarea_y_su_resultado_se_toma_una_vez() {
+        String id = cerrar("TELEFONIA", "COBRE", "LLAMADA");
+        registrar(http, id, "{\"funciona\": false}").expectStatus().isEqualTo(409);
+        clock.advance(Duration.ofHours(24));
+        TareaDeControlCreada tarea = kafka.await(TareaDeControlCreada.class, de(id));
+        assertThat(tarea.estado().tarea()).isEqualTo("LLAMADA");
+
+        registrar(http, id, "{\"resueltoPor\": \"SISTEMA\"}")
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.situacion")
+                .isEqualTo("EN_TAREA")
+                .jsonPath("$.permitido[0]")
+                .isEqualTo("funciona: true | false");
+        for (int again = 0; again < 2; again++) {
+            registrar(http, id, "{\"funciona\": false, \"observacion\": \"sin tono\"}")
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.situacion")
+                    .isEqualTo("REPROBADO")
+                    .jsonPath("$.resultado.observacion")
+                    .isEqualTo("sin tono");
+        }
+        registrar(http, id, "{\"funciona\": true}")
+                .expectStatus()
+                .isEqualTo(409)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+
+        ControlReprobado reprobado = kafka.await(ControlReprobado.class, de(id));
+        assertThat(reprobado.estado().secuencia()).isEqualTo(3);
+        assertThat(contados(id)).hasSize(3);
+    }
+
+    @Test
+    void multimedia_tiene_los_dos_controles() {
+        LINEAS.responde(contrato, 200, LineasDePrueba.BUENA);
+        String linea = cerrar("MULTIMEDIA", "HFC", "LINEA");
+        String llamada = linea.replace("LINEA", "LLAMADA");
+        clock.advance(Duration.ofHours(24));
+
+        kafka.await(ControlAprobado.class, de(linea));
+        kafka.await(TareaDeControlCreada.class, de(llamada));
+        registrar(http, llamada, "{\"funciona\": true}").expectStatus().isOk();
+        kafka.await(ControlAprobado.class, de(llamada));
+    }
+
+    @Test
+    void la_configuracion_resuelta_se_mide_de_nuevo() {
+        LINEAS.responde(contrato, 200, SIN_APROVISIONAR);
+        String id = cerrar("INTERNET", "DSL", "LINEA");
+        clock.advance(Duration.ofHours(24));
+        TareaDeControlCreada tarea = kafka.await(TareaDeControlCreada.class, de(id));
+        assertThat(tarea.estado().tarea()).isEqualTo("CONFIGURACION");
+
+        LINEAS.responde(contrato, 200, LineasDePrueba.BUENA);
+        WebTestClient analista = como(Roles.ANALISTA_USM);
+        for (int again = 0; again < 2; again++) {
+            registrar(analista, id, "{\"resueltoPor\": \"LABORATORIO\"}")
+                    .expectStatus()
+                    .isOk();
+        }
+
+        kafka.await(ControlAprobado.class, de(id));
+        assertThat(LINEAS.pedidosDe(contrato)).hasSize(2);
+        ver(id).jsonPath("$.resultado.resueltoPor").isEqualTo("LABORATORIO");
+    }
+
+    @Test
+    void sin_medicion_se_reintenta_con_pausas_y_acaba_en_tarea() {
+        LINEAS.responde(contrato, 503, "{}");
+        String id = cerrar("INTERNET", "FTTH", "LINEA");
+        Duration[] pausas = {Duration.ofHours(24), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(45)
+        };
+        for (int tries = 0; tries < pausas.length; tries++) {
+            assertThat(LINEAS.pedidosDe(contrato)).hasSize(tries);
+            clock.advance(pausas[tries]);
+            int asked = tries + 1;
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> LINEAS.pedidosDe(contrato).size() == asked);
+            if (asked < pausas.length) {
+                await().atMost(Duration.ofSeconds(20))
+                        .untilAsserted(
+                                () -> ver(id).jsonPath("$.medicionesFallidas").isEqualTo(asked));
+            }
+        }
+
+        TareaDeControlCreada tarea = kafka.await(TareaDeControlCreada.class, de(id));
+        assertThat(tarea.estado().tarea()).isEqualTo("SIN_MEDICION");
+        assertThat(tarea.motivo()).contains("4 intentos").contains("503");
+        registrar(como(Roles.ANALISTA_USM), id, "{\"funciona\": true}")
+                .expectStatus()
+                .isOk();
+        kafka.await(ControlAprobado.class, de(id));
+        assertThat(contados(id)).hasSize(3);
+    }
+
+    @Test
+    void sin_umbrales_decide_una_persona() {
+        String id = cerrar("INTERNET", "SATELITE", "LINEA");
+        clock.advance(Duration.ofHours(24));
+
+        assertThat(kafka.await(TareaDeControlCreada.class, de(id)).estado().tarea())
+                .isEqualTo("SIN_UMBRALES");
+        assertThat(LINEAS.pedidosDe(contrato)).isEmpty();
+    }
+
+    @Test
+    void repetido_y_en_cualquier_orden_se_planifica_una_vez_con_lo_que_se_sabe() {
+        LINEAS.responde(contrato, 200, LineasDePrueba.BUENA);
+        EstadoDeOrden sinTecnologia = orden("INTERNET", null, 4, "REPARACION");
+        EstadoDeOrden completa = orden("INTERNET", "FTTH", 5, "REPARACION");
+        kafka.publish(new OrdenCerrada(sinTecnologia), clock.instant());
+        kafka.publish(new OrdenCompletada(completa), clock.instant());
+        kafka.publish(new OrdenCerrada(sinTecnologia), clock.instant());
+        kafka.publish(new OrdenCompletada(completa), clock.instant());
+        String id = completa.ordenId() + ".LINEA";
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> http.get()
+                        .uri("/controles/{id}", id)
+                        .exchange()
+                        .expectBody()
+                        .jsonPath("$.tecnologia")
+                        .isEqualTo("FTTH"));
+        clock.advance(Duration.ofHours(24));
+
+        kafka.await(ControlAprobado.class, de(id));
+        assertThat(contados(id)).hasSize(2).first().isInstanceOf(ControlPlanificado.class);
+    }
+
+    @Test
+    void una_instalacion_no_se_controla_y_lo_ilegible_va_a_las_cartas_muertas() {
+        kafka.publish(new OrdenCerrada(orden("INTERNET", "FTTH", 4, "INSTALACION")), clock.instant());
+        kafka.publish(new OrdenCerrada(orden("TELEX", "COBRE", 4, "REPARACION")), clock.instant());
+        String id = cerrar("TELEVISION", "HFC", "LLAMADA");
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> kafka.records().stream()
+                        .anyMatch(record -> record.topic().endsWith(".dlt")
+                                && contrato.equals(record.key())
+                                && "UNREADABLE"
+                                        .equals(EventsOnKafka.headers(record).get(DeadLetters.REASON))));
+        http.get()
+                .uri("/controles?ordenId={id}", contrato + ".INTERNET.F1.1")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.elementos")
+                .isEmpty();
+        assertThat(id).startsWith(contrato);
+    }
+
+    @Test
+    void la_lista_se_filtra_y_se_pagina() {
+        String id = cerrar("MULTIMEDIA", "FTTH", "LLAMADA");
+        String ordenId = contrato + ".MULTIMEDIA.F1.1";
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> http.get()
+                        .uri("/controles?ordenId={o}", ordenId)
+                        .exchange()
+                        .expectBody()
+                        .jsonPath("$.elementos.length()")
+                        .isEqualTo(2));
+        http.get()
+                .uri("/controles?ordenId={o}&clase=LLAMADA&situacion=PLANIFICADO", ordenId)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.elementos.length()")
+                .isEqualTo(1)
+                .jsonPath("$.elementos[0].id")
+                .isEqualTo(id)
+                .jsonPath("$.siguiente")
+                .doesNotExist();
+        http.get()
+                .uri("/controles?ordenId={o}&situacion=APROBADO", ordenId)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.elementos")
+                .isEmpty();
+
+        Pagina primera = pagina("/controles?ordenId={o}&limite=1", ordenId);
+        Pagina segunda = pagina("/controles?ordenId={o}&limite=1&cursor={c}", ordenId, primera.siguiente());
+        assertThat(primera.elementos()).containsExactly(new Elemento(ordenId + ".LINEA"));
+        assertThat(segunda.elementos()).containsExactly(new Elemento(ordenId + ".LLAMADA"));
+        assertThat(segunda.siguiente()).isNull();
+    }
+
+    private Pagina pagina(String uri, Object... values) {
+        return http.get()
+                .uri(uri, values)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(Pagina.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    private record Pagina(List<Elemento> elementos, String siguiente) {}
+
+    private record Elemento(String id) {}
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    {}                                              | funciona,resueltoPor
+                    {"funciona": true, "resueltoPor": "SISTEMA"}    | resueltoPor
+                    {"resueltoPor": "NADIE"}                        | resueltoPor
+                    {"resueltoPor": "NADIE", "observacion": "x"}    | resueltoPor,observacion
+                    {"funciona": "quizas"}                          | funciona
+                    {"funciona": true, "otro": 1}                   | otro
+                    """)
+    void un_resultado_incorrecto_nombra_cada_campo(String cuerpo, String campos) {
+        WebTestClient.BodyContentSpec body = registrar(http, "no-importa", cuerpo)
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody();
+        String[] esperados = campos.split(",", -1);
+        body.jsonPath("$.errores.length()").isEqualTo(esperados.length);
+        for (int i = 0; i < esperados.length; i++) {
+            body.jsonPath("$.errores[" + i + "].campo").isEqualTo(esperados[i]);
+        }
+    }
+
+    @Test
+    void una_observacion_demasiado_larga_se_rechaza() {
+        registrar(http, "no-importa", "{\"funciona\": true, \"observacion\": \"" + "x".repeat(501) + "\"}")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errores[0].campo")
+                .isEqualTo("observacion");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "situacion=DORMIDO, situacion",
+        "clase=VISITA, clase",
+        "limite=0, limite",
+        "limite=201, limite",
+        "cursor=basura, cursor"
+    })
+    void un_filtro_incorrecto_se_nombra(String query, String campo) {
+        http.get()
+                .uri("/controles?" + query)
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errores[0].campo")
+                .isEqualTo(campo);
+    }
+
+    @Test
+    void lo_que_no_existe_es_404_y_cada_rol_hace_lo_suyo() {
+        registrar(http, "no-existe", "{\"funciona\": true}").expectStatus().isNotFound();
+        http.get().uri("/controles/no-existe").exchange().expectStatus().isNotFound();
+        WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .build()
+                .get()
+                .uri("/controles")
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+        como(Roles.TECNICO).get().uri("/controles").exchange().expectStatus().isForbidden();
+        como(Roles.SUPERVISOR_CO)
+                .get()
+                .uri("/controles")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        registrar(como(Roles.SUPERVISOR_CO), "no-existe", "{\"funciona\": true}")
+                .expectStatus()
+                .isForbidden();
+
+        String llamada = cerrar("TELEFONIA", "COBRE", "LLAMADA");
+        clock.advance(Duration.ofHours(24));
+        kafka.await(TareaDeControlCreada.class, de(llamada));
+        registrar(como(Roles.ANALISTA_USM), llamada, "{\"funciona\": true}")
+                .expectStatus()
+                .isForbidden();
+        registrar(como(Roles.SISTEMA), llamada, "{\"funciona\": true}")
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void los_topicos_son_los_del_contrato_y_el_servicio_dice_como_esta() {
+        assertThat(delivery.subscribed()).containsExactly(Topic.ORDENES.wireName());
+        assertThat(delivery.published()).containsExactly(Topic.CALIDAD.wireName());
+        WebTestClient management = WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + managementPort)
+                .build();
+        management
+                .get()
+                .uri("/actuator/health/readiness")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        management
+                .get()
+                .uri("/actuator/prometheus")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(metrics -> assertThat(metrics).contains("delivery"));
+        http.get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.paths['/controles/{id}/resultado']")
+                .exists();
+    }
+}

@@ -1,0 +1,308 @@
+package bo.comteco.reiterados.qualitycontrol.domain;
+
+import static bo.comteco.reiterados.qualitycontrol.domain.Casos.CERRADA;
+import static bo.comteco.reiterados.qualitycontrol.domain.Casos.DEBIDO;
+import static bo.comteco.reiterados.qualitycontrol.domain.Casos.POLITICA;
+import static bo.comteco.reiterados.qualitycontrol.domain.Casos.medicion;
+import static bo.comteco.reiterados.qualitycontrol.domain.Casos.planificado;
+import static bo.comteco.reiterados.qualitycontrol.domain.Casos.registrar;
+import static bo.comteco.reiterados.qualitycontrol.domain.Casos.tras;
+import static bo.comteco.reiterados.qualitycontrol.domain.Casos.vencer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bo.comteco.reiterados.qualitycontrol.domain.Resultado.ConfiguracionResuelta;
+import bo.comteco.reiterados.qualitycontrol.domain.Resultado.Funciona;
+import bo.comteco.reiterados.qualitycontrol.domain.Resultado.ResueltoPor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The life of a control. */
+class PoliticaDeControlTest {
+
+    private static final Medicion BUENA = medicion(-18, 0, true, true);
+    private static final Medicion SIN_APROVISIONAR = medicion(-18, 0, false, true);
+    private static final SinMedicion AUSENTE = new SinMedicion("no respondió");
+    private static final Instant LUEGO = DEBIDO.plus(Duration.ofHours(3));
+
+    @Test
+    void la_linea_buena_se_aprueba_a_la_hora_debida() {
+        Decision decision = vencer(planificado(Servicio.INTERNET, "FTTH"), BUENA);
+
+        assertThat(tras(decision)).isInstanceOfSatisfying(Control.Aprobado.class, aprobado -> {
+            assertThat(aprobado.decididoEn()).isEqualTo(DEBIDO);
+            assertThat(aprobado.umbrales()).isEqualTo("7");
+            assertThat(aprobado.lecturas()).hasSize(2);
+            assertThat(((Decision.Aceptada) decision).hechos()).containsExactly(new HechoDeControl.Aprobado(aprobado));
+        });
+    }
+
+    @Test
+    void la_linea_mala_se_reprueba() {
+        Decision decision = vencer(planificado(Servicio.INTERNET, "FTTH"), medicion(-30, 0, false, true));
+
+        assertThat(tras(decision)).isInstanceOfSatisfying(Control.Reprobado.class, reprobado -> {
+            assertThat(reprobado.motivo()).contains("nivel óptico");
+            assertThat(((Decision.Aceptada) decision).hechos())
+                    .containsExactly(new HechoDeControl.Reprobado(reprobado));
+        });
+    }
+
+    @Test
+    void la_llamada_se_vuelve_tarea_sin_medir_nada() {
+        Control control = planificado(Servicio.TELEFONIA, "COBRE");
+
+        assertThat(POLITICA.queMedir(control)).isEmpty();
+        Decision decision = vencer(control, null);
+        assertThat(tras(decision)).isInstanceOfSatisfying(Control.EnTarea.class, tarea -> {
+            assertThat(tarea.tarea()).isEqualTo(Tarea.LLAMADA);
+            assertThat(tarea.desde()).isEqualTo(DEBIDO);
+            assertThat(tarea.vence()).isEmpty();
+            assertThat(((Decision.Aceptada) decision).hechos())
+                    .containsExactly(new HechoDeControl.PuestoEnTarea(tarea));
+        });
+    }
+
+    @Test
+    void lo_que_dice_el_cliente_decide_la_llamada() {
+        Control tarea = tras(vencer(planificado(Servicio.TELEVISION, "HFC"), null));
+
+        assertThat(tras(registrar(tarea, new Funciona(true, null), LUEGO)))
+                .isInstanceOfSatisfying(Control.Aprobado.class, aprobado -> {
+                    assertThat(aprobado.decididoEn()).isEqualTo(LUEGO);
+                    assertThat(aprobado.umbrales()).isNull();
+                });
+        Decision no = registrar(tarea, new Funciona(false, "sin señal"), LUEGO);
+        assertThat(tras(no)).isInstanceOf(Control.Reprobado.class);
+        assertThat(((Decision.Aceptada) no).hechos()).singleElement().isInstanceOf(HechoDeControl.Reprobado.class);
+    }
+
+    @Test
+    void sin_umbrales_no_se_mide_y_decide_una_persona() {
+        Control control = planificado(Servicio.INTERNET, null);
+
+        assertThat(POLITICA.queMedir(control)).isEmpty();
+        Control tarea = tras(vencer(control, null));
+        assertThat(tarea)
+                .isInstanceOfSatisfying(
+                        Control.EnTarea.class,
+                        enTarea -> assertThat(enTarea.tarea()).isEqualTo(Tarea.SIN_UMBRALES));
+        assertThat(tras(registrar(tarea, new Funciona(true, null), LUEGO)).situacion())
+                .isEqualTo(Situacion.APROBADO);
+        assertThat(tras(registrar(tarea, new Funciona(false, null), LUEGO)).situacion())
+                .isEqualTo(Situacion.REPROBADO);
+    }
+
+    @Test
+    void sin_medicion_se_reintenta_tres_veces_y_luego_decide_una_persona() {
+        Control control = planificado(Servicio.INTERNET, "FTTH");
+        List<Instant> intentos = new ArrayList<>();
+        while (control.vence().isPresent()) {
+            intentos.add(control.vence().get());
+            Decision decision = vencer(control, AUSENTE);
+            control = tras(decision);
+            assertThat(control.situacion()).isNotEqualTo(Situacion.APROBADO);
+            if (control.vence().isPresent()) {
+                assertThat(((Decision.Aceptada) decision).hechos()).isEmpty();
+                assertThat(POLITICA.queMedir(control))
+                        .contains(new PedidoDeMedicion("C1", Servicio.INTERNET, CERRADA, DEBIDO));
+            }
+        }
+
+        assertThat(intentos)
+                .containsExactly(
+                        DEBIDO,
+                        DEBIDO.plus(Duration.ofMinutes(5)),
+                        DEBIDO.plus(Duration.ofMinutes(20)),
+                        DEBIDO.plus(Duration.ofMinutes(65)));
+        assertThat(control).isInstanceOfSatisfying(Control.EnTarea.class, tarea -> {
+            assertThat(tarea.tarea()).isEqualTo(Tarea.SIN_MEDICION);
+            assertThat(tarea.motivo()).isEqualTo("No se pudo medir en 4 intentos: no respondió");
+        });
+    }
+
+    @Test
+    void el_reintento_cuenta_desde_que_el_plazo_disparo() {
+        Instant tarde = DEBIDO.plus(Duration.ofHours(9));
+        Decision decision = POLITICA.decidir(
+                planificado(Servicio.INTERNET, "FTTH"), new ComandoDeControl.VencerPlazo(DEBIDO, tarde, AUSENTE));
+
+        assertThat(tras(decision).vence()).contains(tarde.plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void una_medicion_incompleta_se_reintenta() {
+        Decision decision = vencer(planificado(Servicio.INTERNET, "FTTH"), medicion(-18, 0, null, true));
+
+        assertThat(tras(decision).vence()).contains(DEBIDO.plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void despues_de_un_intento_fallido_una_medicion_buena_aprueba() {
+        Control control = tras(vencer(planificado(Servicio.INTERNET, "FTTH"), AUSENTE));
+
+        assertThat(tras(vencer(control, BUENA)).situacion()).isEqualTo(Situacion.APROBADO);
+    }
+
+    @Test
+    void la_configuracion_resuelta_se_mide_de_nuevo_sobre_las_ultimas_24_horas() {
+        Control tarea = tras(vencer(planificado(Servicio.INTERNET, "FTTH"), SIN_APROVISIONAR));
+        assertThat(tarea).isInstanceOfSatisfying(Control.EnTarea.class, enTarea -> {
+            assertThat(enTarea.tarea()).isEqualTo(Tarea.CONFIGURACION);
+            assertThat(enTarea.lecturas()).hasSize(2);
+        });
+
+        Decision decision = registrar(tarea, new ConfiguracionResuelta(ResueltoPor.LABORATORIO), LUEGO);
+
+        assertThat(((Decision.Aceptada) decision).hechos()).isEmpty();
+        Control porMedir = tras(decision);
+        assertThat(porMedir.vence()).contains(LUEGO);
+        assertThat(POLITICA.queMedir(porMedir))
+                .contains(new PedidoDeMedicion("C1", Servicio.INTERNET, LUEGO.minus(Duration.ofHours(24)), LUEGO));
+    }
+
+    @Test
+    void medida_de_nuevo_pasa_o_se_reprueba() {
+        Control porMedir = tras(registrar(
+                tras(vencer(planificado(Servicio.INTERNET, "FTTH"), SIN_APROVISIONAR)),
+                new ConfiguracionResuelta(ResueltoPor.SISTEMA),
+                LUEGO));
+
+        assertThat(tras(vencer(porMedir, BUENA)).situacion()).isEqualTo(Situacion.APROBADO);
+        assertThat(tras(vencer(porMedir, SIN_APROVISIONAR)).situacion()).isEqualTo(Situacion.REPROBADO);
+        assertThat(tras(vencer(porMedir, medicion(-30, 0, true, true))).situacion())
+                .isEqualTo(Situacion.REPROBADO);
+        assertThat(tras(vencer(porMedir, AUSENTE)).vence()).contains(LUEGO.plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void el_mismo_resultado_otra_vez_no_cambia_nada() {
+        Resultado resultado = new Funciona(false, "sin tono");
+        Control reprobado =
+                tras(registrar(tras(vencer(planificado(Servicio.TELEFONIA, "COBRE"), null)), resultado, LUEGO));
+        Resultado resuelta = new ConfiguracionResuelta(ResueltoPor.SISTEMA);
+        Control porMedir = tras(registrar(
+                tras(vencer(planificado(Servicio.INTERNET, "FTTH"), SIN_APROVISIONAR)), resuelta, LUEGO));
+
+        assertThat(registrar(reprobado, new Funciona(false, "sin tono"), LUEGO.plusSeconds(9)))
+                .isEqualTo(new Decision.SinCambio(reprobado));
+        assertThat(registrar(porMedir, resuelta, LUEGO.plusSeconds(9))).isEqualTo(new Decision.SinCambio(porMedir));
+        Control aprobado = tras(vencer(porMedir, BUENA));
+        assertThat(registrar(aprobado, resuelta, LUEGO.plusSeconds(9))).isEqualTo(new Decision.SinCambio(aprobado));
+    }
+
+    @Test
+    void un_resultado_que_no_corresponde_se_rechaza_y_dice_lo_permitido() {
+        Control llamada = tras(vencer(planificado(Servicio.TELEFONIA, "COBRE"), null));
+        Control configuracion = tras(vencer(planificado(Servicio.INTERNET, "FTTH"), SIN_APROVISIONAR));
+        Control decidido = tras(registrar(llamada, new Funciona(true, null), LUEGO));
+
+        assertThat(permitido(registrar(llamada, new ConfiguracionResuelta(ResueltoPor.SISTEMA), LUEGO)))
+                .containsExactly("funciona: true | false");
+        assertThat(permitido(registrar(configuracion, new Funciona(true, null), LUEGO)))
+                .containsExactly("resueltoPor: SISTEMA | LABORATORIO");
+        assertThat(permitido(registrar(decidido, new Funciona(false, null), LUEGO)))
+                .isEmpty();
+        assertThat(permitido(registrar(planificado(Servicio.TELEFONIA, "COBRE"), new Funciona(true, null), LUEGO)))
+                .isEmpty();
+    }
+
+    @Test
+    void un_plazo_que_ya_no_es_el_suyo_no_cambia_nada() {
+        Control control = planificado(Servicio.INTERNET, "FTTH");
+        Control otroIntento = tras(vencer(control, AUSENTE));
+        ComandoDeControl viejo = new ComandoDeControl.VencerPlazo(DEBIDO, DEBIDO, BUENA);
+
+        assertThat(POLITICA.decidir(otroIntento, viejo)).isEqualTo(new Decision.SinCambio(otroIntento));
+        Control aprobado = tras(vencer(control, BUENA));
+        assertThat(POLITICA.decidir(aprobado, viejo)).isEqualTo(new Decision.SinCambio(aprobado));
+    }
+
+    @Test
+    void la_tecnologia_que_llega_tarde_completa_el_control_que_espera() {
+        Control control = planificado(Servicio.INTERNET, null);
+        Linea completa = new Linea(Servicio.INTERNET, "FTTH", "GPON_B_PLUS");
+
+        Control completado = tras(POLITICA.decidir(control, new ComandoDeControl.CompletarLinea(5, completa)));
+        assertThat(completado.expediente().linea()).isEqualTo(completa);
+        assertThat(POLITICA.queMedir(completado)).isPresent();
+        // Decided with what was asked before it was completed: nothing was measured, the deadline stays due.
+        assertThat(vencer(completado, null)).isEqualTo(new Decision.SinCambio(completado));
+        assertThat(POLITICA.decidir(
+                        completado, new ComandoDeControl.CompletarLinea(4, new Linea(Servicio.INTERNET, null, null))))
+                .isEqualTo(new Decision.SinCambio(completado));
+        Control enTarea = tras(vencer(control, null));
+        assertThat(POLITICA.decidir(enTarea, new ComandoDeControl.CompletarLinea(5, completa)))
+                .isEqualTo(new Decision.SinCambio(enTarea));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Servicio.class)
+    void cada_control_acaba_decidido_una_sola_vez_pase_lo_que_pase(Servicio servicio) {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int life = 0; life < 500; life++) {
+            for (Decision.Aceptada plan :
+                    Casos.PLAN.planificar(Casos.orden(servicio, random.nextInt(4) == 0 ? "SATELITE" : "FTTH"))) {
+                Control control = plan.control();
+                List<HechoDeControl> hechos = new ArrayList<>();
+                for (int step = 0; step < 60; step++) {
+                    Decision decision = POLITICA.decidir(control, comando(control, random));
+                    if (decision instanceof Decision.Aceptada aceptada) {
+                        assertThat(control.situacion())
+                                .as("seed %d: decided is decided", seed)
+                                .isNotIn(Situacion.APROBADO, Situacion.REPROBADO);
+                        hechos.addAll(aceptada.hechos());
+                        control = aceptada.control();
+                    }
+                }
+                assertThat(control.situacion()).as("seed %d", seed).isIn(Situacion.APROBADO, Situacion.REPROBADO);
+                assertThat(hechos)
+                        .as("seed %d", seed)
+                        .filteredOn(hecho -> !(hecho instanceof HechoDeControl.PuestoEnTarea))
+                        .hasSize(1);
+            }
+        }
+    }
+
+    private static ComandoDeControl comando(Control control, Random random) {
+        Instant ahora = DEBIDO.plusSeconds(random.nextInt(100_000));
+        return switch (random.nextInt(5)) {
+            case 0 -> new ComandoDeControl.RegistrarResultado(new Funciona(random.nextBoolean(), null), ahora);
+            case 1 ->
+                new ComandoDeControl.RegistrarResultado(
+                        new ConfiguracionResuelta(random.nextBoolean() ? ResueltoPor.SISTEMA : ResueltoPor.LABORATORIO),
+                        ahora);
+            case 2 -> new ComandoDeControl.VencerPlazo(ahora, ahora, BUENA);
+            default -> {
+                Instant vence = control.vence().orElse(ahora);
+                ResultadoDeMedicion medicion = POLITICA.queMedir(control).isEmpty()
+                        ? null
+                        : random.nextBoolean()
+                                ? AUSENTE
+                                : medicion(
+                                        random.nextBoolean() ? -18 : -40,
+                                        random.nextInt(4),
+                                        random.nextBoolean(),
+                                        random.nextBoolean());
+                yield new ComandoDeControl.VencerPlazo(vence, vence, medicion);
+            }
+        };
+    }
+
+    @Test
+    void las_pausas_son_mayores_que_cero() {
+        assertThatThrownBy(() -> new Reintentos(List.of(Duration.ZERO))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<String> permitido(Decision decision) {
+        assertThat(decision).isInstanceOf(Decision.Rechazada.class);
+        return ((Decision.Rechazada) decision).permitido();
+    }
+}

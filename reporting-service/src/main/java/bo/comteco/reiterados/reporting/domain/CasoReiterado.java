@@ -1,0 +1,34 @@
+package bo.comteco.reiterados.reporting.domain;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A repeated case as one link of the chain told it last (D-26).
+ *
+ * @param casoId the same through reopening and through the orders that continue it
+ * @param secuencia news of the link that told it last: a case that the link tells no more stands as it was told
+ * @param canal channel that the case is counted under
+ * @param recibidoEn when the first repetition, or a failed control, opened it
+ * @param solucionadoEn when its last order was closed with solution; null while it is not, and again after a failed control
+ */
+public record CasoReiterado(
+        String casoId,
+        long secuencia,
+        String canal,
+        Instant recibidoEn,
+        @Nullable Instant solucionadoEn) implements Numerado {
+
+    public CasoReiterado {
+        Objects.requireNonNull(casoId, "casoId");
+        Objects.requireNonNull(canal, "canal");
+        Objects.requireNonNull(recibidoEn, "recibidoEn");
+    }
+
+    /** The month whose indicator counts it, for good (D-21). */
+    public YearMonth mes() {
+        return Calendario.mesDe(recibidoEn);
+    }
+}

@@ -1,0 +1,26 @@
+package bo.comteco.reiterados.reporting.domain;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of one link in the chain of a damage: an order, or the online assistance in its place.
+ *
+ * @param secuencia see {@link Numerado}
+ * @param numero place in the chain, from 1: of two links that tell one case, the later one is right
+ * @param servicio service of the order
+ * @param falla fault family
+ * @param segmento segment of the client, where known
+ */
+public record Orden(
+        long secuencia,
+        int numero,
+        String servicio,
+        String falla,
+        @Nullable String segmento) implements Numerado {
+
+    public Orden {
+        Objects.requireNonNull(servicio, "servicio");
+        Objects.requireNonNull(falla, "falla");
+    }
+}

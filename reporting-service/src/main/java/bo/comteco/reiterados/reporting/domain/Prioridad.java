@@ -1,0 +1,19 @@
+package bo.comteco.reiterados.reporting.domain;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * The place of an order in the priority matrix (Anexo 2).
+ *
+ * @param secuencia see {@link Numerado}
+ * @param vulnerabilidad row of the matrix
+ * @param vence the deadline that "solved in time" is held against
+ */
+public record Prioridad(long secuencia, String vulnerabilidad, Instant vence) implements Numerado {
+
+    public Prioridad {
+        Objects.requireNonNull(vulnerabilidad, "vulnerabilidad");
+        Objects.requireNonNull(vence, "vence");
+    }
+}

@@ -1,0 +1,12 @@
+package bo.comteco.reiterados.reporting.domain;
+
+import java.time.Instant;
+
+/**
+ * The figures of one bucket as counted last.
+ *
+ * @param cubeta the bucket
+ * @param cifras its figures
+ * @param calculadoEn business time of the count
+ */
+public record Total(Cubeta cubeta, Cifras cifras, Instant calculadoEn) {}

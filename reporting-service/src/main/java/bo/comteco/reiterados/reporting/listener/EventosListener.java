@@ -1,0 +1,104 @@
+package bo.comteco.reiterados.reporting.listener;
+
+import bo.comteco.reiterados.contracts.EstadoDeCaso;
+import bo.comteco.reiterados.contracts.EstadoDeControl;
+import bo.comteco.reiterados.contracts.EstadoDeEscalamiento;
+import bo.comteco.reiterados.contracts.EstadoDeOrden;
+import bo.comteco.reiterados.contracts.EventCodec;
+import bo.comteco.reiterados.contracts.EventoDeControl;
+import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
+import bo.comteco.reiterados.contracts.EventoDeIndicador;
+import bo.comteco.reiterados.contracts.EventoDeOrden;
+import bo.comteco.reiterados.contracts.EventoDeReclamo;
+import bo.comteco.reiterados.contracts.TipoDeEvento;
+import bo.comteco.reiterados.contracts.Topic;
+import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
+import bo.comteco.reiterados.reporting.domain.CasoReiterado;
+import bo.comteco.reiterados.reporting.domain.Comando;
+import bo.comteco.reiterados.reporting.domain.Control;
+import bo.comteco.reiterados.reporting.domain.Control.Resultado;
+import bo.comteco.reiterados.reporting.domain.Orden;
+import bo.comteco.reiterados.reporting.domain.Prioridad;
+import bo.comteco.reiterados.reporting.domain.ReflejarControl;
+import bo.comteco.reiterados.reporting.domain.ReflejarOrden;
+import bo.comteco.reiterados.reporting.domain.ReflejarPrioridad;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What each event says to the read model. A follower looks at the public state that every event carries, never at the fact
+ * beside it: so all events of one source have one translation.
+ */
+public final class EventosListener {
+
+    private static final Set<Topic> TEMAS = Set.of(Topic.ORDENES, Topic.ESCALAMIENTOS, Topic.CALIDAD);
+
+    private EventosListener() {}
+
+    /** The wire names that may arrive; all of them are used. */
+    public static Set<String> tipos() {
+        return delTema().map(TipoDeEvento::wireName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** By wire name, the translation of an event; it throws where the event breaks its contract. */
+    public static Map<String, Function<IncomingEvent, List<Comando>>> traducciones() {
+        return delTema()
+                .collect(Collectors.toUnmodifiableMap(
+                        TipoDeEvento::wireName, tipo -> llegado -> List.of(comando(tipo, llegado))));
+    }
+
+    private static Stream<TipoDeEvento> delTema() {
+        return Arrays.stream(TipoDeEvento.values()).filter(tipo -> TEMAS.contains(tipo.topic()));
+    }
+
+    private static Comando comando(TipoDeEvento tipo, IncomingEvent llegado) {
+        return switch (EventCodec.decode(tipo, llegado.version(), llegado.body())) {
+            case EventoDeOrden evento -> orden(evento.estado());
+            case EventoDeEscalamiento evento -> prioridad(evento.estado());
+            case EventoDeControl evento -> control(evento.estado());
+            case EventoDeReclamo _, EventoDeIndicador _ -> throw new IllegalArgumentException("not read here: " + tipo);
+        };
+    }
+
+    private static Comando orden(EstadoDeOrden estado) {
+        return new ReflejarOrden(
+                estado.ordenId(),
+                estado.contrato(),
+                new Orden(estado.secuencia(), estado.numero(), estado.servicio(), estado.falla(), estado.segmento()),
+                Stream.concat(Stream.ofNullable(estado.caso()), estado.casosAnteriores().stream())
+                        .map(caso -> caso(estado.secuencia(), caso))
+                        .toList());
+    }
+
+    private static CasoReiterado caso(long secuencia, EstadoDeCaso caso) {
+        return new CasoReiterado(caso.casoId(), secuencia, caso.canal(), caso.recibidoEn(), caso.solucionadoEn());
+    }
+
+    private static Comando prioridad(EstadoDeEscalamiento estado) {
+        return new ReflejarPrioridad(
+                estado.ordenId(),
+                estado.contrato(),
+                new Prioridad(estado.secuencia(), estado.vulnerabilidad(), estado.vence()));
+    }
+
+    private static Comando control(EstadoDeControl estado) {
+        return new ReflejarControl(
+                estado.ordenId(),
+                estado.contrato(),
+                new Control(estado.controlId(), estado.secuencia(), resultado(estado.situacion())));
+    }
+
+    /** What is neither passed nor failed has no result yet, and so has what a later version may call otherwise. */
+    private static Resultado resultado(String situacion) {
+        return switch (situacion) {
+            case "APROBADO" -> Resultado.APROBADO;
+            case "REPROBADO" -> Resultado.REPROBADO;
+            default -> Resultado.PENDIENTE;
+        };
+    }
+}

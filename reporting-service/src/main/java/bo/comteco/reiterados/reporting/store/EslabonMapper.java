@@ -1,0 +1,167 @@
+package bo.comteco.reiterados.reporting.store;
+
+import bo.comteco.reiterados.delivery.store.DocumentMapper;
+import bo.comteco.reiterados.reporting.domain.CasoReiterado;
+import bo.comteco.reiterados.reporting.domain.Control;
+import bo.comteco.reiterados.reporting.domain.Control.Resultado;
+import bo.comteco.reiterados.reporting.domain.Cubeta;
+import bo.comteco.reiterados.reporting.domain.Eslabon;
+import bo.comteco.reiterados.reporting.domain.Orden;
+import bo.comteco.reiterados.reporting.domain.Prioridad;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A link as fields: one sub-document for each source, so that each news writes its own part alone. */
+final class EslabonMapper implements DocumentMapper<EslabonGuardado> {
+
+    /** Months of the cases that the link tells, as text; absent where it tells none. */
+    static final String MESES = "meses";
+
+    static final String CUBETA = "cubeta";
+
+    /** The mark: the number of the change that is to be counted; absent where there is none. */
+    static final String POR_CONTAR = "porContar";
+
+    private static final String SECUENCIA = "secuencia";
+
+    @Override
+    public Document toFields(EslabonGuardado guardado) {
+        Eslabon eslabon = guardado.eslabon();
+        Document fields = new Document("contrato", eslabon.contrato())
+                .append(CUBETA, Cubeta.numero(eslabon.contrato()))
+                .append("cambios", guardado.cambios());
+        if (guardado.porContar()) {
+            fields.append(POR_CONTAR, guardado.cambios());
+        }
+        Orden orden = eslabon.orden();
+        if (orden != null) {
+            fields.append(
+                    "orden",
+                    conPresentes(new Document(SECUENCIA, orden.secuencia())
+                            .append("numero", orden.numero())
+                            .append("servicio", orden.servicio())
+                            .append("falla", orden.falla())
+                            .append("segmento", orden.segmento())));
+        }
+        Prioridad prioridad = eslabon.prioridad();
+        if (prioridad != null) {
+            fields.append(
+                    "prioridad",
+                    new Document(SECUENCIA, prioridad.secuencia())
+                            .append("vulnerabilidad", prioridad.vulnerabilidad())
+                            .append("vence", Date.from(prioridad.vence())));
+        }
+        if (!eslabon.casos().isEmpty()) {
+            fields.append(
+                    MESES,
+                    eslabon.casos().values().stream()
+                            .map(caso -> caso.mes().toString())
+                            .distinct()
+                            .sorted()
+                            .toList());
+            fields.append("casos", lista(eslabon.casos(), EslabonMapper::caso));
+        }
+        if (!eslabon.controles().isEmpty()) {
+            fields.append("controles", lista(eslabon.controles(), EslabonMapper::control));
+        }
+        return fields;
+    }
+
+    @Override
+    public EslabonGuardado fromFields(String id, Document fields) {
+        return new EslabonGuardado(
+                new Eslabon(
+                        id,
+                        fields.getString("contrato"),
+                        orden(fields.get("orden", Document.class)),
+                        fields.getList("casos", Document.class, List.of()).stream()
+                                .map(EslabonMapper::caso)
+                                .collect(Collectors.toMap(CasoReiterado::casoId, Function.identity())),
+                        prioridad(fields.get("prioridad", Document.class)),
+                        fields.getList("controles", Document.class, List.of()).stream()
+                                .map(EslabonMapper::control)
+                                .collect(Collectors.toMap(Control::controlId, Function.identity()))),
+                fields.get("cambios", Number.class).longValue(),
+                fields.containsKey(POR_CONTAR));
+    }
+
+    private static Document caso(CasoReiterado caso) {
+        return conPresentes(new Document("casoId", caso.casoId())
+                .append(SECUENCIA, caso.secuencia())
+                .append("canal", caso.canal())
+                .append("recibidoEn", Date.from(caso.recibidoEn()))
+                .append("solucionadoEn", fecha(caso.solucionadoEn())));
+    }
+
+    private static CasoReiterado caso(Document fields) {
+        return new CasoReiterado(
+                fields.getString("casoId"),
+                secuencia(fields),
+                fields.getString("canal"),
+                fields.getDate("recibidoEn").toInstant(),
+                instante(fields.getDate("solucionadoEn")));
+    }
+
+    private static Document control(Control control) {
+        return new Document("controlId", control.controlId())
+                .append(SECUENCIA, control.secuencia())
+                .append("resultado", control.resultado().name());
+    }
+
+    private static Control control(Document fields) {
+        return new Control(
+                fields.getString("controlId"), secuencia(fields), Resultado.valueOf(fields.getString("resultado")));
+    }
+
+    private static @Nullable Orden orden(@Nullable Document fields) {
+        return fields == null
+                ? null
+                : new Orden(
+                        secuencia(fields),
+                        fields.get("numero", Number.class).intValue(),
+                        fields.getString("servicio"),
+                        fields.getString("falla"),
+                        fields.getString("segmento"));
+    }
+
+    private static @Nullable Prioridad prioridad(@Nullable Document fields) {
+        return fields == null
+                ? null
+                : new Prioridad(
+                        secuencia(fields),
+                        fields.getString("vulnerabilidad"),
+                        fields.getDate("vence").toInstant());
+    }
+
+    /** Always in the same order: what did not change is not written. */
+    private static <T> List<Document> lista(Map<String, T> partes, Function<T, Document> toFields) {
+        return partes.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .map(parte -> toFields.apply(parte.getValue()))
+                .toList();
+    }
+
+    private static Document conPresentes(Document fields) {
+        fields.values().removeIf(value -> value == null);
+        return fields;
+    }
+
+    private static long secuencia(Document fields) {
+        return fields.get(SECUENCIA, Number.class).longValue();
+    }
+
+    private static @Nullable Date fecha(@Nullable Instant instante) {
+        return instante == null ? null : Date.from(instante);
+    }
+
+    private static @Nullable Instant instante(@Nullable Date fecha) {
+        return fecha == null ? null : fecha.toInstant();
+    }
+}

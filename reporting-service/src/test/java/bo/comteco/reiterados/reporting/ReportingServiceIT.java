@@ -1,0 +1,322 @@
+package bo.comteco.reiterados.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bo.comteco.reiterados.contracts.EstadoDeIndicador;
+import bo.comteco.reiterados.contracts.Evento;
+import bo.comteco.reiterados.contracts.IndicadorRecalculado;
+import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.testkit.servers.EventsOnKafka;
+import bo.comteco.reiterados.testkit.servers.MovableClock;
+import bo.comteco.reiterados.testkit.servers.RealServers;
+import bo.comteco.reiterados.testkit.servers.WithRealServers;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+
+/** The whole service with a real Kafka and a real MongoDB: events go in, the indicator comes out. Each test has its month. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "delivery.refresh-metrics-every=100ms")
+@WithRealServers
+class ReportingServiceIT {
+
+    private static final Duration PACIENCIA = Duration.ofSeconds(30);
+
+    @LocalServerPort
+    private int port;
+
+    @LocalManagementPort
+    private int managementPort;
+
+    @Autowired
+    private MovableClock clock;
+
+    private EventsOnKafka kafka;
+
+    record Vista(
+            String mes,
+            long recibidos,
+            long solucionados,
+            String porcentaje,
+            String calificacion,
+            long verificados,
+            long enPlazo,
+            Instant calculadoEn) {}
+
+    /** A database of its own, empty at the start also on a server that outlives the tests: each test counts a whole month. */
+    @DynamicPropertySource
+    static void baseVacia(DynamicPropertyRegistry properties) {
+        try (MongoClient client = MongoClients.create(RealServers.get().mongo().uri())) {
+            Mono.from(client.getDatabase("reporting_it").drop()).block();
+        }
+        properties.add("delivery.database", () -> "reporting_it");
+    }
+
+    @BeforeEach
+    void abrir() {
+        kafka = new EventsOnKafka("indicadores.v1");
+    }
+
+    @AfterEach
+    void cerrar() {
+        kafka.close();
+    }
+
+    @Test
+    void los_eventos_entran_y_el_indicador_sale() {
+        Instant enMarzo = Instant.parse("2016-03-10T12:00:00Z");
+        Eventos solucionado = new Eventos("C-IT-1", enMarzo);
+        Eventos abierto = new Eventos("C-IT-2", enMarzo);
+        publicar(List.of(
+                solucionado.registrada(),
+                solucionado.clasificada(1, enMarzo.plusSeconds(3600)),
+                solucionado.reiterada(2),
+                abierto.registrada(),
+                abierto.reiterada(2),
+                solucionado.cerradaConSolucion(1, 3, enMarzo.plusSeconds(1800)),
+                solucionado.controlAprobado(1, enMarzo.plusSeconds(90_000))));
+
+        esperar("2016-03", new Vista("2016-03", 2, 1, "50", "OBSERVADO", 1, 1, clock.instant()));
+
+        IndicadorRecalculado dicho = kafka.await(
+                IndicadorRecalculado.class,
+                evento -> evento.estado().mes().equals("2016-03")
+                        && evento.estado().verificados() == 1
+                        && evento.estado().recibidos() == 2);
+        assertThat(dicho.estado())
+                .isEqualTo(new EstadoDeIndicador("2016-03", dicho.estado().secuencia(), 2, 1, 1, 1, "OBSERVADO"));
+        assertThat(metrica("recibidos")).isEqualTo(2.0);
+        assertThat(metrica("en_plazo")).isEqualTo(1.0);
+    }
+
+    @Test
+    void desordenados_y_repetidos_los_eventos_dan_lo_mismo() {
+        long semilla = System.nanoTime();
+        System.out.println("semilla = " + semilla);
+        Instant enMayo = Instant.parse("2016-05-10T12:00:00Z");
+        Eventos danio = new Eventos("C-IT-3", enMayo);
+        List<Evento> historia = List.of(
+                danio.registrada(),
+                danio.clasificada(1, enMayo.plusSeconds(3600)),
+                danio.reiterada(2),
+                danio.cerradaConSolucion(1, 3, enMayo.plusSeconds(1800)),
+                danio.controlReprobado(1, enMayo.plusSeconds(90_000)),
+                danio.reabierta(2, danio.orden(1) + ".LINEA"),
+                danio.clasificada(2, enMayo.plusSeconds(180_000)),
+                danio.cerradaConSolucion(2, 4, enMayo.plusSeconds(100_000)),
+                danio.controlAprobado(2, enMayo.plusSeconds(190_000)));
+        List<Evento> entrega = new ArrayList<>(historia);
+        entrega.addAll(historia);
+        Collections.shuffle(entrega, new Random(semilla));
+
+        publicar(entrega);
+        esperarQuietud();
+
+        assertThat(indicador("2016-05"))
+                .as("semilla %d", semilla)
+                .isEqualTo(new Vista("2016-05", 1, 1, "100", "ACEPTADO", 1, 1, clock.instant()));
+        List<EstadoDeIndicador> dichos = dichos("2016-05");
+        assertThat(dichos.getLast().solucionados()).isEqualTo(1);
+        assertThat(dichos.getLast().secuencia()).isEqualTo(dichos.size());
+        for (int i = 1; i < dichos.size(); i++) {
+            assertThat(cifras(dichos.get(i))).as("una cifra se dice una vez").isNotEqualTo(cifras(dichos.get(i - 1)));
+        }
+    }
+
+    @Test
+    void el_control_reprobado_quita_lo_solucionado_y_el_caso_sigue_en_su_mes() {
+        Instant finDeJunio = Instant.parse("2016-07-01T03:30:00Z");
+        Eventos danio = new Eventos("C-IT-4", finDeJunio);
+        publicar(List.of(
+                danio.registrada(), danio.reiterada(2), danio.cerradaConSolucion(1, 3, finDeJunio.plusSeconds(1800))));
+        esperar("2016-06", new Vista("2016-06", 1, 1, "100", "ACEPTADO", 0, 0, clock.instant()));
+
+        publicar(List.of(
+                danio.controlReprobado(1, finDeJunio.plusSeconds(90_000)),
+                danio.reabierta(2, danio.orden(1) + ".LINEA")));
+
+        esperar("2016-06", new Vista("2016-06", 1, 0, "0", "OBSERVADO", 0, 0, clock.instant()));
+        assertThat(indicador("2016-07")).isEqualTo(sinDatos("2016-07"));
+    }
+
+    @Test
+    void lo_que_no_se_puede_leer_va_aparte_y_lo_demas_sigue() {
+        Instant enAgosto = Instant.parse("2016-08-10T12:00:00Z");
+        Eventos danio = new Eventos("C-IT-5", enAgosto);
+        ProducerRecord<String, byte[]> roto =
+                new ProducerRecord<>("ordenes.v1", "C-IT-5", "{\"estado\":{}}".getBytes(StandardCharsets.UTF_8));
+        List.of(
+                        List.of("ce_type", "OrdenCerrada"),
+                        List.of("ce_dataversion", "1"),
+                        List.of("ce_id", "roto#1"),
+                        List.of("ce_subject", "roto"),
+                        List.of("ce_secuencia", "1"),
+                        List.of("ce_time", "2016-08-10T12:00:00Z"))
+                .forEach(header ->
+                        roto.headers().add(header.getFirst(), header.getLast().getBytes(StandardCharsets.UTF_8)));
+
+        kafka.send(roto);
+        publicar(List.of(danio.registrada(), danio.reiterada(2)));
+
+        esperar("2016-08", new Vista("2016-08", 1, 0, "0", "OBSERVADO", 0, 0, clock.instant()));
+        try (EventsOnKafka apartados = new EventsOnKafka("ordenes.v1.reporting-service.dlt")) {
+            Awaitility.await()
+                    .atMost(PACIENCIA)
+                    .until(() -> apartados.records().stream()
+                            .map(EventsOnKafka::headers)
+                            .anyMatch(headers -> "UNREADABLE".equals(headers.get("dlt_reason"))
+                                    && "roto#1".equals(headers.get("ce_id"))));
+        }
+    }
+
+    @Test
+    void un_mes_sin_casos_no_tiene_datos() {
+        assertThat(indicador("2031-12")).isEqualTo(sinDatos("2031-12"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-13", "2016-00", "2016", "marzo", "2016-3", "2016-03-01"})
+    void un_mes_mal_escrito_se_nombra(String mes) {
+        pedir(mes, Roles.JEFE_SOPORTE_AL_CLIENTE)
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.errores[0].campo")
+                .isEqualTo("mes");
+    }
+
+    @Test
+    void el_indicador_es_de_las_jefaturas_y_de_quien_supervisa() {
+        List.of(
+                        Roles.JEFE_SOPORTE_AL_CLIENTE,
+                        Roles.JEFE_SERVICIO_AL_CLIENTE,
+                        Roles.SUPERVISORA_CALL_CENTER,
+                        Roles.SUPERVISOR_CO,
+                        Roles.SUPERVISOR_ADMINISTRACION_CO,
+                        Roles.SISTEMA)
+                .forEach(rol -> pedir("2031-12", rol).expectStatus().isOk());
+        List.of(Roles.TECNICO, Roles.OPERADOR_CALL_CENTER, Roles.DIV_REDES)
+                .forEach(rol -> pedir("2031-12", rol).expectStatus().isForbidden());
+        web(port).get().uri("/indicadores/2031-12").exchange().expectStatus().isEqualTo(HttpStatus.UNAUTHORIZED);
+    }
+
+    private void publicar(List<Evento> eventos) {
+        eventos.forEach(evento -> kafka.publish(evento, Instant.parse("2016-03-10T12:00:00Z")));
+    }
+
+    private void esperar(String mes, Vista espera) {
+        Awaitility.await()
+                .atMost(PACIENCIA)
+                .untilAsserted(() -> assertThat(indicador(mes)).isEqualTo(espera));
+    }
+
+    /** Until nothing is under way, twice in a row. */
+    private void esperarQuietud() {
+        String[] antes = {""};
+        Awaitility.await().atMost(PACIENCIA).until(() -> {
+            String ahora = texto(managementPort, "/actuator/pendiente");
+            boolean quieto = ahora.contains("\"salida\":0")
+                    && ahora.contains("\"atraso\":0")
+                    && ahora.contains("\"trabajos\":0")
+                    && ahora.equals(antes[0]);
+            antes[0] = ahora;
+            return quieto;
+        });
+    }
+
+    private double metrica(String cifra) {
+        String linea = "reiterados_indicador_casos\\{.*cifra=\"" + cifra + "\".*} (.*)";
+        return Awaitility.await()
+                .atMost(PACIENCIA)
+                .until(
+                        () -> texto(managementPort, "/actuator/prometheus")
+                                .lines()
+                                .filter(una -> una.matches(linea))
+                                .mapToDouble(una -> Double.parseDouble(una.replaceFirst(linea, "$1")))
+                                .findFirst()
+                                .orElse(0),
+                        valor -> valor > 0);
+    }
+
+    /** Delivery is at least once: the same event may stand there twice. */
+    private List<EstadoDeIndicador> dichos(String mes) {
+        return kafka
+                .all(IndicadorRecalculado.class, evento -> evento.estado().mes().equals(mes))
+                .stream()
+                .map(IndicadorRecalculado::estado)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Long> cifras(EstadoDeIndicador estado) {
+        return List.of(estado.recibidos(), estado.solucionados(), estado.verificados(), estado.enPlazo());
+    }
+
+    private static Vista sinDatos(String mes) {
+        return new Vista(mes, 0, 0, null, "SIN_DATOS", 0, 0, null);
+    }
+
+    private Vista indicador(String mes) {
+        return Objects.requireNonNull(pedir(mes, Roles.SISTEMA)
+                .expectStatus()
+                .isOk()
+                .expectBody(Vista.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private WebTestClient.ResponseSpec pedir(String mes, String rol) {
+        return web(port)
+                .get()
+                .uri("/indicadores/{mes}", mes)
+                .header(HttpHeaders.AUTHORIZATION, RealServers.get().issuer().bearer("ana", rol))
+                .exchange();
+    }
+
+    private String texto(int deEstePuerto, String camino) {
+        return Objects.requireNonNull(web(deEstePuerto)
+                .get()
+                .uri(camino)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private static WebTestClient web(int port) {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .responseTimeout(PACIENCIA)
+                .build();
+    }
+}
