@@ -68,6 +68,7 @@ public final class Relay implements AutoCloseable {
     private final AtomicInteger inFlight = new AtomicInteger();
     private final AtomicLong published = new AtomicLong();
     private final AtomicLong failures = new AtomicLong();
+    private final AtomicLong written = new AtomicLong();
     private final AtomicBoolean takingOff = new AtomicBoolean();
     // One thread only hands records to the producer; it may wait for the broker's metadata, no caller ever does.
     private final ExecutorService sender = Executors.newSingleThreadExecutor(
@@ -120,6 +121,11 @@ public final class Relay implements AutoCloseable {
     /** Sends that failed since the start; the sweeper tries them again. */
     public long failures() {
         return failures.get();
+    }
+
+    /** Documents written since the start: entries of history, and documents that events were taken off. */
+    public long written() {
+        return written.get();
     }
 
     /** Publishes what these documents list, as soon as it can; returns at once. */
@@ -252,8 +258,11 @@ public final class Relay implements AutoCloseable {
                         .updateMany(
                                 in("_id", eventsByDocument.keySet()),
                                 Updates.pull(DocumentStore.OUTBOX, in("id", events)))))
-                .doOnNext(done -> sent.forEach(
-                        each -> takenOff.merge(each.place(), each.event().secuencia(), Math::max)))
+                .doOnNext(done -> {
+                    sent.forEach(
+                            each -> takenOff.merge(each.place(), each.event().secuencia(), Math::max));
+                    written.addAndGet(eventsByDocument.size() + (outbox.history() == null ? 0L : sent.size()));
+                })
                 .then();
     }
 

@@ -93,6 +93,14 @@ public final class DeliveryMetrics implements MeterBinder {
                         .tag("collection", store.name())
                         .description("The largest document read since the start")
                         .register(registry));
+        stores.all()
+                .forEach(store -> FunctionCounter.builder("delivery.document.written", store, DocumentStore::written)
+                        .tag("collection", store.name())
+                        .description("Documents written by commits")
+                        .register(registry));
+        FunctionCounter.builder("delivery.outbox.written", relay, Relay::written)
+                .description("Entries of history written, and documents that published events were taken off")
+                .register(registry);
         deadlines.forEach(worker -> FunctionCounter.builder("delivery.deadline.fired", worker, DeadlineWorker::fired)
                 .tag("collection", worker.name())
                 .description("Deadlines handed on to their decision")

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.bson.BsonMaximumSizeExceededException;
@@ -75,6 +76,7 @@ public final class DocumentStore<S> {
     private final DocumentMapper<S> mapper;
     private final MachineTime machine;
     private final AtomicInteger largest = new AtomicInteger();
+    private final AtomicLong written = new AtomicLong();
     private final AtomicReference<Instant> earliestDue = new AtomicReference<>(Instant.MIN);
 
     /** Opens the documents of {@code collection}; indexes are made by {@code DocumentStores}. */
@@ -97,6 +99,11 @@ public final class DocumentStore<S> {
     /** The size in bytes of the largest document read since the start. */
     public int largestDocument() {
         return largest.get();
+    }
+
+    /** Documents written by commits since the start. */
+    public long written() {
+        return written.get();
     }
 
     /** Reads the documents with these ids; those that do not exist are left out. */
@@ -308,6 +315,7 @@ public final class DocumentStore<S> {
                 noteDue(mapper.dueAt(commit.after()));
             }
         }
+        written.addAndGet(won.size());
         return new CommitResult<>(won, lost, failed);
     }
 

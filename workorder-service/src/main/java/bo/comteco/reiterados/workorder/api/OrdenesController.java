@@ -1,0 +1,218 @@
+package bo.comteco.reiterados.workorder.api;
+
+import bo.comteco.reiterados.edge.CorrelationId;
+import bo.comteco.reiterados.edge.Cursor;
+import bo.comteco.reiterados.edge.FieldErrors;
+import bo.comteco.reiterados.edge.OnlyFor;
+import bo.comteco.reiterados.edge.Page;
+import bo.comteco.reiterados.edge.PageRequest;
+import bo.comteco.reiterados.edge.Problem;
+import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.workorder.application.Cifras;
+import bo.comteco.reiterados.workorder.application.FiltroDeOrdenes;
+import bo.comteco.reiterados.workorder.application.LugarEnLista;
+import bo.comteco.reiterados.workorder.application.Ordenes;
+import bo.comteco.reiterados.workorder.domain.Anular;
+import bo.comteco.reiterados.workorder.domain.Atender;
+import bo.comteco.reiterados.workorder.domain.Cerrar;
+import bo.comteco.reiterados.workorder.domain.EslabonId;
+import bo.comteco.reiterados.workorder.domain.LugarEnAgenda;
+import bo.comteco.reiterados.workorder.domain.MoverOrden;
+import bo.comteco.reiterados.workorder.domain.Orden;
+import bo.comteco.reiterados.workorder.domain.PonerEnReparacion;
+import bo.comteco.reiterados.workorder.domain.Resultado;
+import bo.comteco.reiterados.workorder.domain.Servicio;
+import bo.comteco.reiterados.workorder.domain.Situacion;
+import bo.comteco.reiterados.workorder.domain.Vulnerabilidad;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The orders: moved by those who may, seen by all who have a part in the procedure. */
+@RestController
+class OrdenesController {
+
+    private static final Pattern TECNICO = Pattern.compile("[^\\p{Cntrl}]{1,60}");
+    private static final Pattern MOTIVO = Pattern.compile("[^\\p{Cntrl}]{1,500}");
+    private static final Pattern CONTRATO = Pattern.compile("[A-Za-z0-9-]{1,20}");
+
+    private final Ordenes ordenes;
+    private final Clock clock;
+
+    OrdenesController(Ordenes ordenes, Clock clock) {
+        this.ordenes = ordenes;
+        this.clock = clock;
+    }
+
+    /** The order goes into repair ("Orden de Reparación", "Asignado"). */
+    @PostMapping("/ordenes/{id}/reparacion")
+    @OnlyFor({Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    Mono<OrdenView> reparacion(
+            @PathVariable String id, @RequestBody(required = false) @Nullable ReparacionRequest request) {
+        String tecnico = request == null ? null : request.tecnico();
+        new FieldErrors()
+                .optional("tecnico", tecnico, TECNICO, "Debe tener de 1 a 60 caracteres")
+                .throwIfAny();
+        return mover(id, (orden, ahora) -> new PonerEnReparacion(orden, tecnico, ahora));
+    }
+
+    /** The technician attended it (Paso 22). */
+    @PostMapping("/ordenes/{id}/atencion")
+    @OnlyFor({Roles.TECNICO, Roles.SISTEMA})
+    Mono<OrdenView> atencion(@PathVariable String id, @RequestBody SolucionRequest request) {
+        boolean conSolucion = conSolucion(request);
+        return mover(id, (orden, ahora) -> new Atender(orden, conSolucion, ahora));
+    }
+
+    /** The order is closed: its window begins (D-1), its control is due 24 h later (Pasos 17, 19). */
+    @PostMapping("/ordenes/{id}/cierre")
+    @OnlyFor({Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    Mono<OrdenView> cierre(@PathVariable String id, @RequestBody SolucionRequest request) {
+        boolean conSolucion = conSolucion(request);
+        return mover(id, (orden, ahora) -> new Cerrar(orden, conSolucion, ahora));
+    }
+
+    /** The order is annulled, with a reason. */
+    @PostMapping("/ordenes/{id}/anulacion")
+    @OnlyFor({Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    Mono<OrdenView> anulacion(@PathVariable String id, @RequestBody AnulacionRequest request) {
+        String motivo = request.motivo();
+        new FieldErrors()
+                .required("motivo", motivo, MOTIVO, "Debe tener de 1 a 500 caracteres")
+                .throwIfAny();
+        return mover(id, (orden, ahora) -> new Anular(orden, String.valueOf(motivo), ahora));
+    }
+
+    private static boolean conSolucion(SolucionRequest request) {
+        Boolean conSolucion = request.conSolucion();
+        if (conSolucion == null) {
+            throw Problem.invalid("conSolucion", "Es obligatorio");
+        }
+        return conSolucion;
+    }
+
+    private Mono<OrdenView> mover(String id, BiFunction<EslabonId, Instant, MoverOrden> comando) {
+        Instant ahora = clock.instant();
+        MoverOrden mover = comando.apply(leer(id), ahora);
+        return Mono.deferContextual(context ->
+                        ordenes.mover(mover, CorrelationId.current(context).orElse(id)))
+                .map(resultado -> respuesta(id, resultado));
+    }
+
+    private static OrdenView respuesta(String id, Resultado resultado) {
+        return switch (resultado) {
+            case Resultado.Aceptado(Orden orden) -> OrdenView.of(orden);
+            case Resultado.Rechazado rechazado ->
+                throw Problem.conflict("La orden está en " + rechazado.situacion())
+                        .with("situacion", rechazado.situacion().name())
+                        .with(
+                                "permitidos",
+                                rechazado.permitidos().stream()
+                                        .map(movimiento -> movimiento.name().toLowerCase(Locale.ROOT))
+                                        .toList());
+            case Resultado.NoExiste noExiste -> throw noExiste(id);
+            case Resultado.SinEfecto nada -> throw new IllegalStateException("a move without an answer");
+            case Resultado.Aceptado otro -> throw new IllegalStateException("a move of what is no order");
+        };
+    }
+
+    /** Orders, the latest first. */
+    @GetMapping("/ordenes")
+    @QuienVeOrdenes
+    Mono<Page<OrdenView>> lista(
+            @RequestParam(required = false) @Nullable String contrato,
+            @RequestParam(required = false) @Nullable String situacion,
+            @RequestParam(required = false) @Nullable String servicio,
+            @RequestParam(required = false) @Nullable String vulnerabilidad,
+            @RequestParam(required = false) @Nullable Boolean reiterada,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limite) {
+        FieldErrors errors = new FieldErrors();
+        errors.optional("contrato", contrato, CONTRATO, "Solo letras, números y guiones, hasta 20");
+        FiltroDeOrdenes filtro = new FiltroDeOrdenes(
+                contrato,
+                oneOf(errors, "situacion", situacion, Situacion.class),
+                oneOf(errors, "servicio", servicio, Servicio.class),
+                oneOf(errors, "vulnerabilidad", vulnerabilidad, Vulnerabilidad.class),
+                reiterada);
+        errors.throwIfAny();
+        PageRequest page = PageRequest.of(cursor, limite);
+        LugarEnLista desde = page.cursor()
+                .map(lugar -> new LugarEnLista(lugar.instant(0), lugar.text(1)))
+                .orElse(null);
+        return ordenes.lista(filtro, desde, page.limite() + 1)
+                .map(leidas -> Page.of(
+                                leidas,
+                                page.limite(),
+                                orden -> Cursor.of(
+                                        orden.registro().registradaEn(),
+                                        orden.ficha().id().texto()))
+                        .map(OrdenView::of));
+    }
+
+    /** The schedule of those who repair: repeated damages first, then vulnerability, then deadline (Paso 16). */
+    @GetMapping("/agenda")
+    @QuienVeOrdenes
+    Mono<Page<OrdenView>> agenda(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limite) {
+        PageRequest page = PageRequest.of(cursor, limite);
+        LugarEnAgenda desde = page.cursor()
+                .map(lugar -> new LugarEnAgenda(
+                        (int) lugar.number(0), (int) lugar.number(1), lugar.instant(2), lugar.text(3)))
+                .orElse(null);
+        return ordenes.agenda(desde, page.limite() + 1)
+                .map(leidas ->
+                        Page.of(leidas, page.limite(), OrdenesController::lugar).map(OrdenView::of));
+    }
+
+    private static Cursor lugar(Orden orden) {
+        LugarEnAgenda lugar = LugarEnAgenda.de(orden).orElseThrow();
+        return Cursor.of(lugar.turno(), lugar.urgencia(), lugar.vence(), lugar.ordenId());
+    }
+
+    /** One order, with what happened to it. */
+    @GetMapping("/ordenes/{id}")
+    @QuienVeOrdenes
+    Mono<OrdenView> orden(@PathVariable String id) {
+        return ordenes.orden(leer(id)).map(OrdenView::of).switchIfEmpty(Mono.error(() -> noExiste(id)));
+    }
+
+    /** What step 3 has decided so far. */
+    @GetMapping("/ordenes/cifras")
+    @QuienVeOrdenes
+    Mono<Cifras> cifras() {
+        return ordenes.cifras();
+    }
+
+    private static EslabonId leer(String id) {
+        return EslabonId.leer(id).orElseThrow(() -> noExiste(id));
+    }
+
+    private static Problem noExiste(String id) {
+        return Problem.notFound("No existe la orden " + id);
+    }
+
+    private static <E extends Enum<E>> @Nullable E oneOf(
+            FieldErrors errors, String campo, @Nullable String value, Class<E> type) {
+        if (value == null) {
+            return null;
+        }
+        errors.oneOf(campo, value, type);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,22 @@
+package bo.comteco.reiterados.workorder.application;
+
+import bo.comteco.reiterados.workorder.domain.Servicio;
+import bo.comteco.reiterados.workorder.domain.Situacion;
+import bo.comteco.reiterados.workorder.domain.Vulnerabilidad;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which orders are asked for; null means all.
+ *
+ * @param contrato of this contract
+ * @param situacion in this state
+ * @param servicio of this service
+ * @param vulnerabilidad of this quadrant
+ * @param reiterada repeated damages only, or first reports only
+ */
+public record FiltroDeOrdenes(
+        @Nullable String contrato,
+        @Nullable Situacion situacion,
+        @Nullable Servicio servicio,
+        @Nullable Vulnerabilidad vulnerabilidad,
+        @Nullable Boolean reiterada) {}

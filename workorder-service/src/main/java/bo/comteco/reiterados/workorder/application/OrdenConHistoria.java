@@ -1,0 +1,40 @@
+package bo.comteco.reiterados.workorder.application;
+
+import bo.comteco.reiterados.workorder.domain.Orden;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order and what happened to it.
+ *
+ * @param orden as it stands
+ * @param historia the first entry first
+ */
+public record OrdenConHistoria(Orden orden, List<Entrada> historia) {
+
+    /** Keeps its own copy. */
+    public OrdenConHistoria {
+        historia = List.copyOf(historia);
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param secuencia its number, from 1
+     * @param tipo the event that told it
+     * @param en when
+     * @param situacion the state after it
+     * @param reclamoId the claim, where one was decided
+     * @param decision what step 3 said of it
+     * @param controlId the failed control, where one did it
+     */
+    public record Entrada(
+            long secuencia,
+            String tipo,
+            Instant en,
+            @Nullable String situacion,
+            @Nullable String reclamoId,
+            @Nullable String decision,
+            @Nullable String controlId) {}
+}

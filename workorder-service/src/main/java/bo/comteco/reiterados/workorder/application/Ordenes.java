@@ -1,0 +1,58 @@
+package bo.comteco.reiterados.workorder.application;
+
+import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.delivery.page.PageHandler;
+import bo.comteco.reiterados.delivery.page.Work;
+import bo.comteco.reiterados.workorder.domain.Comando;
+import bo.comteco.reiterados.workorder.domain.Eslabon;
+import bo.comteco.reiterados.workorder.domain.EslabonId;
+import bo.comteco.reiterados.workorder.domain.Hecho;
+import bo.comteco.reiterados.workorder.domain.LugarEnAgenda;
+import bo.comteco.reiterados.workorder.domain.MoverOrden;
+import bo.comteco.reiterados.workorder.domain.Orden;
+import bo.comteco.reiterados.workorder.domain.Resultado;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** What people do with orders: they move them, as a page of one, and look at them. */
+public final class Ordenes {
+
+    private final PageHandler<Comando, Eslabon, Hecho, Resultado> handler;
+    private final Danos danos;
+
+    /** Moves by {@code handler}, reads from {@code danos}. */
+    public Ordenes(PageHandler<Comando, Eslabon, Hecho, Resultado> handler, Danos danos) {
+        this.handler = handler;
+        this.danos = danos;
+    }
+
+    /**
+     * Moves an order.
+     *
+     * @param correlacion the story that it belongs to
+     */
+    public Mono<Resultado> mover(MoverOrden comando, String correlacion) {
+        return handler.handle(new Work<>(comando, new Cause(correlacion)));
+    }
+
+    /** An order with its history; empty where there is none. */
+    public Mono<OrdenConHistoria> orden(EslabonId id) {
+        return danos.orden(id);
+    }
+
+    /** Orders, the latest first. */
+    public Mono<List<Orden>> lista(FiltroDeOrdenes filtro, @Nullable LugarEnLista desde, int limite) {
+        return danos.lista(filtro, desde, limite).collectList();
+    }
+
+    /** The schedule, in the order of the procedure (Paso 16). */
+    public Mono<List<Orden>> agenda(@Nullable LugarEnAgenda desde, int limite) {
+        return danos.agenda(desde, limite).collectList();
+    }
+
+    /** What step 3 has decided so far. */
+    public Mono<Cifras> cifras() {
+        return danos.cifras();
+    }
+}

@@ -1,0 +1,192 @@
+package bo.comteco.reiterados.workorder.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Decides every command on the chain of a damage (Pasos 3 to 6, 10, 11, 15, 20, 21). Pure: whoever lost a race reads the chain
+ * again and asks again.
+ *
+ * @param politica when a claim repeats an earlier one
+ */
+public record AtencionDeDanos(PoliticaDeReiteracion politica) {
+
+    private static final Decision NADA = new Decision.SinCambio(new Resultado.SinEfecto());
+
+    /** What a command does to the chain of its damage. */
+    public Decision decidir(Dano dano, Comando comando) {
+        return switch (comando) {
+            case DecidirReclamo reclamo -> decidir(dano, reclamo);
+            case CompletarReclamo completar -> completar(dano, completar);
+            case RegistrarAsistencia asistencia -> registrar(dano, asistencia);
+            case MoverOrden mover ->
+                orden(dano, mover).map(orden -> mover(orden, mover)).orElseGet(() -> noExiste(mover));
+            case TomarPrioridad tomar ->
+                orden(dano, tomar).map(orden -> tomar(orden, tomar)).orElseGet(() -> noExiste(tomar));
+            case ReprobarControl control ->
+                orden(dano, control)
+                        .map(orden -> reprobar(dano, orden, control))
+                        .orElseGet(() -> noExiste(control));
+        };
+    }
+
+    // ---- the claim: step 3, step 10
+
+    private Decision decidir(Dano dano, DecidirReclamo reclamo) {
+        if (dano.conoceReclamo(reclamo.reclamoId())) {
+            return NADA;
+        }
+        Eslabon ultimo = dano.ultimo();
+        return switch (politica.decidir(ultimo, reclamo.recibidoEn())) {
+            case Paso3.PrimerReporte() -> {
+                EslabonId id = ultimo == null
+                        ? new EslabonId(reclamo.cadena(), 1)
+                        : ultimo.ficha().id().siguiente();
+                yield nuevo(Ficha.dePrimerReporte(id, reclamo), DecisionDeReclamo.PRIMER_REPORTE, reclamo);
+            }
+            case Paso3.ReiteraAbierta(Vivo vivo) -> reiterar(vivo, DecisionDeReclamo.REITERA_ABIERTA, reclamo);
+            case Paso3.ReiteraAtendida(Atendida atendida) ->
+                reiterar(atendida, DecisionDeReclamo.REITERA_ATENDIDA, reclamo);
+            case Paso3.ReiteraTrasCierre(Muerto anterior) ->
+                nuevo(Ficha.trasCierre(anterior, reclamo), DecisionDeReclamo.REITERA_TRAS_CIERRE, reclamo);
+        };
+    }
+
+    /** HELP_DESK tries online first (Pasos 9, 10, D-4); the others get their order at once (Pasos 6, 15). */
+    private static Decision nuevo(Ficha ficha, DecisionDeReclamo decision, DecidirReclamo reclamo) {
+        String id = reclamo.reclamoId();
+        Instant cuando = reclamo.cuando();
+        return reclamo.canal() == Canal.HELP_DESK
+                ? cambio(new EnAsistencia(ficha, id), new Hecho.AsistenciaIniciada(id, decision, cuando))
+                : cambio(
+                        new Registrada(ficha, Registro.de(cuando)),
+                        new Hecho.OrdenRegistrada(id, decision, null, cuando));
+    }
+
+    private static Decision reiterar(Vivo vivo, DecisionDeReclamo decision, DecidirReclamo reclamo) {
+        return cambio(
+                vivo.con(vivo.ficha().reiterada(reclamo, decision)),
+                new Hecho.ReiteracionRegistrada(reclamo.reclamoId(), decision, reclamo.cuando()));
+    }
+
+    private static Decision completar(Dano dano, CompletarReclamo comando) {
+        if (!(dano.ultimo() instanceof Vivo vivo) || !vivo.ficha().reclamos().contains(comando.reclamoId())) {
+            return NADA;
+        }
+        Ficha completada = vivo.ficha().completada(comando.datos());
+        return completada.equals(vivo.ficha())
+                ? NADA
+                : cambio(vivo.con(completada), new Hecho.OrdenCompletada(comando.cuando()));
+    }
+
+    private static Decision registrar(Dano dano, RegistrarAsistencia comando) {
+        if (!(dano.ultimo() instanceof EnAsistencia asistencia)
+                || !asistencia.reclamoId().equals(comando.reclamoId())) {
+            return NADA;
+        }
+        Instant cuando = comando.cuando();
+        return switch (comando.resultado()) {
+            case SOLUCIONADO ->
+                cambio(
+                        asistencia.solucionar(cuando),
+                        new Hecho.ReclamoSolucionadoEnLinea(asistencia.reclamoId(), cuando));
+            case NO_SOLUCIONADO ->
+                cambio(
+                        asistencia.registrar(cuando),
+                        new Hecho.OrdenRegistrada(
+                                asistencia.reclamoId(), asistencia.ficha().origen(), null, cuando));
+        };
+    }
+
+    // ---- the order: what people do with it, and its priority
+
+    private static Decision mover(Orden orden, MoverOrden comando) {
+        Instant cuando = comando.cuando();
+        return switch (comando) {
+            case PonerEnReparacion poner
+            when orden instanceof Registrada registrada ->
+                cambio(registrada.ponerEnReparacion(poner.tecnico(), cuando), new Hecho.OrdenEnReparacion(cuando));
+            case Atender atender
+            when orden instanceof EnReparacion enReparacion ->
+                cambio(enReparacion.atender(atender.conSolucion(), cuando), new Hecho.OrdenAtendida(cuando));
+            case Cerrar cerrar
+            when orden instanceof Atendida atendida ->
+                cambio(atendida.cerrar(cerrar.conSolucion(), cuando), new Hecho.OrdenCerrada(cuando));
+            case Anular anular
+            when orden instanceof OrdenAbierta abierta ->
+                cambio(abierta.anular(anular.motivo(), cuando), new Hecho.OrdenAnulada(cuando));
+            default ->
+                new Decision.SinCambio(new Resultado.Rechazado(Situacion.de(orden), Movimiento.permitidos(orden)));
+        };
+    }
+
+    private static Decision tomar(Orden orden, TomarPrioridad comando) {
+        Prioridad tenida = orden.registro().prioridad();
+        return tenida != null && tenida.secuencia() >= comando.prioridad().secuencia()
+                ? NADA
+                : new Decision.Cambio(orden.con(comando.prioridad()), List.of());
+    }
+
+    // ---- the failed control: step 21
+
+    private static Decision reprobar(Dano dano, Orden controlada, ReprobarControl comando) {
+        if (dano.conoceControl(comando.controlId())) {
+            return NADA;
+        }
+        String controlId = comando.controlId();
+        Instant cuando = comando.cuando();
+        return switch (Objects.requireNonNull(dano.ultimo())) {
+            case OrdenViva orden ->
+                cambio(
+                        orden.con(
+                                refutada(orden.ficha(), dano, controlada, cuando),
+                                orden.registro().declaradoInmediato(cuando, controlId)),
+                        new Hecho.OrdenDeclaradaInmediata(controlId, cuando));
+            case EnAsistencia asistencia ->
+                cambio(
+                        asistencia.registrarInmediata(
+                                refutada(asistencia.ficha(), dano, controlada, cuando), cuando, controlId),
+                        new Hecho.OrdenRegistrada(
+                                asistencia.reclamoId(), asistencia.ficha().origen(), controlId, cuando));
+            case Muerto ultimo -> {
+                Ficha siguiente = Ficha.deControl(ultimo.ficha(), controlada.ficha(), cuando);
+                yield cambio(
+                        new Registrada(
+                                refutada(siguiente, dano, controlada, cuando), Registro.inmediato(cuando, controlId)),
+                        new Hecho.OrdenRegistrada(null, null, controlId, cuando));
+            }
+        };
+    }
+
+    /**
+     * What the failed control does to the cases (D-10, D-26): the ones that the controlled order had counted are open again
+     * in the link that answers it; where it had none and nothing is open there, the control opens one.
+     */
+    private static Ficha refutada(Ficha ficha, Dano dano, Orden controlada, Instant cuando) {
+        Ficha repetida = ficha.reiteradaDesde(cuando);
+        List<Caso> suyos = controlada.ficha().casos();
+        if (suyos.isEmpty() && repetida.caso() == null) {
+            return repetida.conCasoAbierto(Caso.abiertoPorControl(
+                    repetida.id(), cuando, controlada.ficha().canal()));
+        }
+        for (Caso suyo : suyos) {
+            repetida = repetida.conCasoAbierto(dano.alDia(suyo).refutado(cuando));
+        }
+        return repetida;
+    }
+
+    private static Optional<Orden> orden(Dano dano, ComandoDeOrden comando) {
+        return dano.en(comando.ordenId())
+                .flatMap(eslabon -> eslabon instanceof Orden orden ? Optional.of(orden) : Optional.empty());
+    }
+
+    private static Decision noExiste(ComandoDeOrden comando) {
+        return new Decision.SinCambio(new Resultado.NoExiste(comando.ordenId()));
+    }
+
+    private static Decision cambio(Eslabon eslabon, Hecho hecho) {
+        return new Decision.Cambio(eslabon, List.of(hecho));
+    }
+}

@@ -1,0 +1,25 @@
+package bo.comteco.reiterados.workorder.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decide a claim by step 3 (Paso 3, on all three channels).
+ *
+ * @param reclamoId the claim
+ * @param cadena the damage that it reports
+ * @param canal its channel
+ * @param recibidoEn when it was received: ages count from here, also where it is decided later
+ * @param armario place in the network, where known
+ * @param datos what Smartflex said so far
+ * @param cuando when it became known here; later than {@code recibidoEn} where its contract was missing
+ */
+public record DecidirReclamo(
+        String reclamoId,
+        Cadena cadena,
+        Canal canal,
+        Instant recibidoEn,
+        @Nullable String armario,
+        DatosTecnicos datos,
+        Instant cuando)
+        implements ComandoDeReclamo {}

@@ -1,0 +1,53 @@
+package bo.comteco.reiterados.workorder.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to one link; each fact is told by one event. */
+public sealed interface Hecho {
+
+    /** When it happened (business time). */
+    Instant cuando();
+
+    /** A HELP_DESK claim was put in assistance (D-4). */
+    record AsistenciaIniciada(String reclamoId, DecisionDeReclamo decision, Instant cuando) implements Hecho {}
+
+    /** Assistance solved the claim (Paso 10). */
+    record ReclamoSolucionadoEnLinea(String reclamoId, Instant cuando) implements Hecho {}
+
+    /** A claim repeated what is open or attended. */
+    record ReiteracionRegistrada(String reclamoId, DecisionDeReclamo decision, Instant cuando) implements Hecho {}
+
+    /**
+     * An order came to be.
+     *
+     * @param reclamoId the claim that it answers; null where only a failed control made it
+     * @param decision what step 3 said of that claim
+     * @param controlId the failed control; null where no control made it
+     * @param cuando when
+     */
+    record OrdenRegistrada(
+            @Nullable String reclamoId,
+            @Nullable DecisionDeReclamo decision,
+            @Nullable String controlId,
+            Instant cuando)
+            implements Hecho {}
+
+    /** Missing data of the client arrived (Paso 2). */
+    record OrdenCompletada(Instant cuando) implements Hecho {}
+
+    /** It was put in repair. */
+    record OrdenEnReparacion(Instant cuando) implements Hecho {}
+
+    /** It was attended. */
+    record OrdenAtendida(Instant cuando) implements Hecho {}
+
+    /** It was closed. */
+    record OrdenCerrada(Instant cuando) implements Hecho {}
+
+    /** It was annulled. */
+    record OrdenAnulada(Instant cuando) implements Hecho {}
+
+    /** A living order became the immediate order of a failed control (Paso 21). */
+    record OrdenDeclaradaInmediata(String controlId, Instant cuando) implements Hecho {}
+}

@@ -1,0 +1,352 @@
+package bo.comteco.reiterados.workorder.store;
+
+import bo.comteco.reiterados.delivery.store.DocumentMapper;
+import bo.comteco.reiterados.workorder.domain.Anulada;
+import bo.comteco.reiterados.workorder.domain.Atencion;
+import bo.comteco.reiterados.workorder.domain.Atendida;
+import bo.comteco.reiterados.workorder.domain.Cadena;
+import bo.comteco.reiterados.workorder.domain.Canal;
+import bo.comteco.reiterados.workorder.domain.Caso;
+import bo.comteco.reiterados.workorder.domain.Cerrada;
+import bo.comteco.reiterados.workorder.domain.Cierre;
+import bo.comteco.reiterados.workorder.domain.DatosTecnicos;
+import bo.comteco.reiterados.workorder.domain.DecisionDeReclamo;
+import bo.comteco.reiterados.workorder.domain.EnAsistencia;
+import bo.comteco.reiterados.workorder.domain.EnReparacion;
+import bo.comteco.reiterados.workorder.domain.Eslabon;
+import bo.comteco.reiterados.workorder.domain.EslabonId;
+import bo.comteco.reiterados.workorder.domain.Ficha;
+import bo.comteco.reiterados.workorder.domain.LugarEnAgenda;
+import bo.comteco.reiterados.workorder.domain.Orden;
+import bo.comteco.reiterados.workorder.domain.Prioridad;
+import bo.comteco.reiterados.workorder.domain.Registrada;
+import bo.comteco.reiterados.workorder.domain.Registro;
+import bo.comteco.reiterados.workorder.domain.Reparacion;
+import bo.comteco.reiterados.workorder.domain.Servicio;
+import bo.comteco.reiterados.workorder.domain.Situacion;
+import bo.comteco.reiterados.workorder.domain.SolucionadaEnLinea;
+import bo.comteco.reiterados.workorder.domain.Vulnerabilidad;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link as a document. Beside the state stand fields that are made from it, for filters, for the schedule and for counts:
+ * they are never read back.
+ */
+public final class EslabonMapper implements DocumentMapper<Eslabon> {
+
+    static final String CADENA = "cadena";
+    static final String NUMERO = "numero";
+    static final String CONTRATO = "contrato";
+    static final String SERVICIO = "servicio";
+    static final String SITUACION = "situacion";
+    static final String VULNERABILIDAD = "vulnerabilidad";
+    static final String REGISTRADA_EN = "registradaEn";
+    static final String SOBRE_ABIERTA = "sobreAbierta";
+    static final String SOBRE_ATENDIDA = "sobreAtendida";
+
+    // Made from the state.
+    static final String REITERADA = "reiterada";
+    static final String ES_ORDEN = "esOrden";
+    static final String ES_PRIMER_REPORTE = "esPrimerReporte";
+    static final String ES_TRAS_CIERRE = "esTrasCierre";
+    static final String ES_SOLUCIONADA_EN_LINEA = "esSolucionadaEnLinea";
+    static final String ABRIO_CASO = "abrioCaso";
+    static final String EN_AGENDA = "enAgenda";
+    static final String AGENDA_TURNO = "agendaTurno";
+    static final String AGENDA_URGENCIA = "agendaUrgencia";
+    static final String AGENDA_VENCE = "agendaVence";
+
+    private static final String FALLA = "falla";
+    private static final String CANAL = "canal";
+    private static final String ABIERTA_EN = "abiertaEn";
+    private static final String ARMARIO = "armario";
+    private static final String TECNOLOGIA = "tecnologia";
+    private static final String SEGMENTO = "segmento";
+    private static final String CLASE_PON = "clasePon";
+    private static final String REPITE = "repite";
+    private static final String ORIGEN = "origen";
+    private static final String RECLAMOS = "reclamos";
+    private static final String REITERADA_EN = "reiteradaEn";
+    private static final String POR_RETENCION_EN = "porRetencionEn";
+    private static final String CASO = "caso";
+    private static final String CASOS_ANTERIORES = "casosAnteriores";
+    private static final String EN_ASISTENCIA = "enAsistencia";
+    private static final String SOLUCIONADA_EN = "solucionadaEnLineaEn";
+    private static final String INMEDIATA_EN = "inmediataEn";
+    private static final String CONTROLES = "controlesReprobados";
+    private static final String REGLA = "regla";
+    private static final String VERSION_DE_MATRIZ = "versionDeMatriz";
+    // Not "vence": that name belongs to the deadlines of a document, and this one is watched by escalation-service.
+    private static final String PLAZO = "plazo";
+    private static final String SECUENCIA_DE_PRIORIDAD = "secuenciaDePrioridad";
+    private static final String EN_REPARACION_EN = "enReparacionEn";
+    private static final String TECNICO = "tecnico";
+    private static final String ATENDIDA_EN = "atendidaEn";
+    private static final String ATENDIDA_CON_SOLUCION = "atendidaConSolucion";
+    private static final String CERRADA_EN = "cerradaEn";
+    private static final String CERRADA_CON_SOLUCION = "cerradaConSolucion";
+    private static final String ANULADA_EN = "anuladaEn";
+    private static final String MOTIVO = "motivoDeAnulacion";
+
+    @Override
+    public Document toFields(Eslabon eslabon) {
+        Fields fields = new Fields();
+        ficha(fields, eslabon.ficha());
+        fields.put(SITUACION, Situacion.de(eslabon));
+        if (eslabon instanceof Orden orden) {
+            registro(fields, orden.registro());
+        }
+        switch (eslabon) {
+            case EnAsistencia e -> fields.put(EN_ASISTENCIA, e.reclamoId());
+            case SolucionadaEnLinea e -> fields.put(SOLUCIONADA_EN, e.solucionadaEn());
+            case Registrada e -> {}
+            case EnReparacion e -> reparacion(fields, e.reparacion());
+            case Atendida e -> {
+                reparacion(fields, e.reparacion());
+                atencion(fields, e.atencion());
+            }
+            case Cerrada e -> {
+                reparacion(fields, e.reparacion());
+                atencion(fields, e.atencion());
+                fields.put(CERRADA_EN, e.cierre().cuando());
+                fields.put(CERRADA_CON_SOLUCION, e.cierre().conSolucion());
+            }
+            case Anulada e -> {
+                if (e.reparacion() != null) {
+                    reparacion(fields, e.reparacion());
+                }
+                fields.put(ANULADA_EN, e.anuladaEn());
+                fields.put(MOTIVO, e.motivo());
+            }
+        }
+        derived(fields, eslabon);
+        return fields.document;
+    }
+
+    private static void ficha(Fields fields, Ficha ficha) {
+        Cadena cadena = ficha.id().cadena();
+        fields.put(CADENA, cadena.id());
+        fields.put(NUMERO, ficha.id().numero());
+        fields.put(CONTRATO, cadena.contrato());
+        fields.put(SERVICIO, cadena.servicio());
+        fields.put(FALLA, cadena.falla());
+        fields.put(CANAL, ficha.canal());
+        fields.put(ABIERTA_EN, ficha.abiertaEn());
+        fields.put(ARMARIO, ficha.armario());
+        fields.put(TECNOLOGIA, ficha.datos().tecnologia());
+        fields.put(SEGMENTO, ficha.datos().segmento());
+        fields.put(CLASE_PON, ficha.datos().clasePon());
+        fields.put(REPITE, ficha.repite());
+        fields.put(ORIGEN, ficha.origen());
+        fields.put(RECLAMOS, ficha.reclamos());
+        fields.put(SOBRE_ABIERTA, ficha.sobreAbierta());
+        fields.put(SOBRE_ATENDIDA, ficha.sobreAtendida());
+        fields.put(REITERADA_EN, ficha.reiteradaEn());
+        fields.put(POR_RETENCION_EN, ficha.porRetencionEn());
+        if (ficha.caso() != null) {
+            fields.put(CASO, caso(ficha.caso()));
+        }
+        fields.put(
+                CASOS_ANTERIORES,
+                ficha.casosAnteriores().stream().map(EslabonMapper::caso).toList());
+    }
+
+    private static Document caso(Caso caso) {
+        Fields fields = new Fields();
+        fields.put("id", caso.id());
+        fields.put("recibidoEn", caso.recibidoEn());
+        fields.put(CANAL, caso.canal());
+        fields.put("reiteraciones", caso.reiteraciones());
+        fields.put("solucionadoEn", caso.solucionadoEn());
+        fields.put("refutadoEn", caso.refutadoEn());
+        return fields.document;
+    }
+
+    private static void registro(Fields fields, Registro registro) {
+        fields.put(REGISTRADA_EN, registro.registradaEn());
+        fields.put(INMEDIATA_EN, registro.inmediataEn());
+        fields.put(CONTROLES, registro.controlesReprobados());
+        Prioridad prioridad = registro.prioridad();
+        if (prioridad != null) {
+            fields.put(VULNERABILIDAD, prioridad.vulnerabilidad());
+            fields.put(REGLA, prioridad.regla());
+            fields.put(VERSION_DE_MATRIZ, prioridad.versionDeMatriz());
+            fields.put(PLAZO, prioridad.vence());
+            fields.put(SECUENCIA_DE_PRIORIDAD, prioridad.secuencia());
+        }
+    }
+
+    private static void reparacion(Fields fields, Reparacion reparacion) {
+        fields.put(EN_REPARACION_EN, reparacion.desde());
+        fields.put(TECNICO, reparacion.tecnico());
+    }
+
+    private static void atencion(Fields fields, Atencion atencion) {
+        fields.put(ATENDIDA_EN, atencion.cuando());
+        fields.put(ATENDIDA_CON_SOLUCION, atencion.conSolucion());
+    }
+
+    private static void derived(Fields fields, Eslabon eslabon) {
+        Ficha ficha = eslabon.ficha();
+        fields.put(REITERADA, ficha.reiteradaEn() != null);
+        fields.put(ES_ORDEN, one(eslabon instanceof Orden));
+        fields.put(ES_PRIMER_REPORTE, one(ficha.origen() == DecisionDeReclamo.PRIMER_REPORTE));
+        fields.put(ES_TRAS_CIERRE, one(ficha.origen() == DecisionDeReclamo.REITERA_TRAS_CIERRE));
+        fields.put(ES_SOLUCIONADA_EN_LINEA, one(eslabon instanceof SolucionadaEnLinea));
+        fields.put(ABRIO_CASO, one(ficha.abrioCaso()));
+        LugarEnAgenda.de(eslabon).ifPresent(lugar -> {
+            fields.put(EN_AGENDA, true);
+            fields.put(AGENDA_TURNO, lugar.turno());
+            fields.put(AGENDA_URGENCIA, lugar.urgencia());
+            fields.put(AGENDA_VENCE, lugar.vence());
+        });
+    }
+
+    private static int one(boolean is) {
+        return is ? 1 : 0;
+    }
+
+    @Override
+    public Eslabon fromFields(String id, Document document) {
+        Fields fields = new Fields(document);
+        Ficha ficha = ficha(fields);
+        return switch (Situacion.valueOf(fields.text(SITUACION))) {
+            case EN_ASISTENCIA -> new EnAsistencia(ficha, fields.text(EN_ASISTENCIA));
+            case SOLUCIONADA_EN_LINEA -> new SolucionadaEnLinea(ficha, fields.instant(SOLUCIONADA_EN));
+            case REGISTRADA -> new Registrada(ficha, registro(fields));
+            case EN_REPARACION -> new EnReparacion(ficha, registro(fields), reparacion(fields));
+            case ATENDIDA -> new Atendida(ficha, registro(fields), reparacion(fields), atencion(fields));
+            case CERRADA ->
+                new Cerrada(
+                        ficha,
+                        registro(fields),
+                        reparacion(fields),
+                        atencion(fields),
+                        new Cierre(fields.flag(CERRADA_CON_SOLUCION), fields.instant(CERRADA_EN)));
+            case ANULADA ->
+                new Anulada(
+                        ficha,
+                        registro(fields),
+                        fields.has(EN_REPARACION_EN) ? reparacion(fields) : null,
+                        fields.text(MOTIVO),
+                        fields.instant(ANULADA_EN));
+        };
+    }
+
+    private static Ficha ficha(Fields fields) {
+        Cadena cadena = new Cadena(fields.text(CONTRATO), Servicio.valueOf(fields.text(SERVICIO)), fields.text(FALLA));
+        String origen = fields.maybeText(ORIGEN);
+        return new Ficha(
+                new EslabonId(cadena, fields.number(NUMERO).intValue()),
+                Canal.valueOf(fields.text(CANAL)),
+                fields.instant(ABIERTA_EN),
+                fields.maybeText(ARMARIO),
+                new DatosTecnicos(
+                        fields.maybeText(TECNOLOGIA), fields.maybeText(SEGMENTO), fields.maybeText(CLASE_PON)),
+                fields.maybeText(REPITE),
+                origen == null ? null : DecisionDeReclamo.valueOf(origen),
+                fields.list(RECLAMOS, String.class),
+                fields.number(SOBRE_ABIERTA).intValue(),
+                fields.number(SOBRE_ATENDIDA).intValue(),
+                fields.maybeInstant(REITERADA_EN),
+                fields.maybeInstant(POR_RETENCION_EN),
+                fields.has(CASO) ? caso(fields.nested(CASO)) : null,
+                fields.list(CASOS_ANTERIORES, Document.class).stream()
+                        .map(caso -> caso(new Fields(caso)))
+                        .toList());
+    }
+
+    private static Caso caso(Fields fields) {
+        return new Caso(
+                fields.text("id"),
+                fields.instant("recibidoEn"),
+                Canal.valueOf(fields.text(CANAL)),
+                fields.number("reiteraciones").intValue(),
+                fields.maybeInstant("solucionadoEn"),
+                fields.maybeInstant("refutadoEn"));
+    }
+
+    private static Registro registro(Fields fields) {
+        return new Registro(
+                fields.instant(REGISTRADA_EN),
+                fields.maybeInstant(INMEDIATA_EN),
+                fields.list(CONTROLES, String.class),
+                fields.has(SECUENCIA_DE_PRIORIDAD)
+                        ? new Prioridad(
+                                Vulnerabilidad.valueOf(fields.text(VULNERABILIDAD)),
+                                fields.text(REGLA),
+                                fields.text(VERSION_DE_MATRIZ),
+                                fields.instant(PLAZO),
+                                fields.number(SECUENCIA_DE_PRIORIDAD).longValue())
+                        : null);
+    }
+
+    private static Reparacion reparacion(Fields fields) {
+        return new Reparacion(fields.maybeText(TECNICO), fields.instant(EN_REPARACION_EN));
+    }
+
+    private static Atencion atencion(Fields fields) {
+        return new Atencion(fields.flag(ATENDIDA_CON_SOLUCION), fields.instant(ATENDIDA_EN));
+    }
+
+    /** A document's fields: absent is null, instants are dates, enumerations are their names. */
+    private record Fields(Document document) {
+
+        Fields() {
+            this(new Document());
+        }
+
+        void put(String name, @Nullable Object value) {
+            switch (value) {
+                case null -> {}
+                case Instant instant -> document.put(name, Date.from(instant));
+                case Enum<?> constant -> document.put(name, constant.name());
+                default -> document.put(name, value);
+            }
+        }
+
+        boolean has(String name) {
+            return document.containsKey(name);
+        }
+
+        @Nullable
+        String maybeText(String name) {
+            return document.getString(name);
+        }
+
+        String text(String name) {
+            return Objects.requireNonNull(maybeText(name), name);
+        }
+
+        @Nullable
+        Instant maybeInstant(String name) {
+            Date date = document.getDate(name);
+            return date == null ? null : date.toInstant();
+        }
+
+        Instant instant(String name) {
+            return Objects.requireNonNull(maybeInstant(name), name);
+        }
+
+        Number number(String name) {
+            return Objects.requireNonNull(document.get(name, Number.class), name);
+        }
+
+        boolean flag(String name) {
+            return Objects.requireNonNull(document.getBoolean(name), name);
+        }
+
+        <T> List<T> list(String name, Class<T> type) {
+            return Objects.requireNonNullElse(document.getList(name, type), List.of());
+        }
+
+        Fields nested(String name) {
+            return new Fields(Objects.requireNonNull(document.get(name, Document.class), name));
+        }
+    }
+}

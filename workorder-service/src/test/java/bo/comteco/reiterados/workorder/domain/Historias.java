@@ -1,0 +1,53 @@
+package bo.comteco.reiterados.workorder.domain;
+
+import static bo.comteco.reiterados.workorder.domain.Relato.T0;
+import static bo.comteco.reiterados.workorder.domain.Relato.horas;
+
+import java.util.List;
+
+/** One link of every state, with all that it can hold, for tests of what is stored and published. */
+public final class Historias {
+
+    private Historias() {}
+
+    /** At least one link of each state. */
+    public static List<Eslabon> deTodosLosEstados() {
+        Relato largo = new Relato()
+                .reclamo(Canal.CALL_CENTER, T0)
+                .reclamo(Canal.RETENCION, horas(1))
+                .cerrar(1, true, horas(5))
+                .reclamo(Canal.CALL_CENTER, horas(6));
+        largo.dar(new TomarPrioridad(
+                Relato.id(2), new Prioridad(Vulnerabilidad.MUY_ALTA, "regla", "v1", horas(18), 4_000_000_000L)));
+        largo.control("K", 1, horas(29));
+        Eslabon registrada = largo.eslabon(2);
+        Eslabon enReparacion = largo.reparacion(2, horas(30)).eslabon(2);
+        largo.dar(new Atender(Relato.id(2), false, horas(31)));
+        Eslabon atendida = largo.eslabon(2);
+        largo.dar(new Cerrar(Relato.id(2), false, horas(32)));
+        Eslabon enAsistencia = largo.reclamo("H", Canal.HELP_DESK, horas(33)).eslabon(3);
+        Eslabon enLinea = largo.asistencia("H", ResultadoDeAsistencia.SOLUCIONADO, horas(34))
+                .eslabon(3);
+        Relato corto = new Relato();
+        corto.dar(new DecidirReclamo(
+                "S", Relato.CADENA, Canal.CALL_CENTER, T0, null, new DatosTecnicos(null, null, "XGS_PON_N1"), T0));
+        Eslabon simple = corto.eslabon(1);
+        Eslabon anulada = corto.anular(1, horas(1)).eslabon(1);
+        corto.reclamo(Canal.CALL_CENTER, horas(2));
+        corto.dar(new PonerEnReparacion(Relato.id(2), "T-7", horas(3)));
+        Eslabon conTecnico = corto.eslabon(2);
+        Eslabon anuladaEnReparacion = corto.anular(2, horas(4)).eslabon(2);
+        return List.of(
+                largo.eslabon(1),
+                registrada,
+                enReparacion,
+                atendida,
+                largo.eslabon(2),
+                enAsistencia,
+                enLinea,
+                simple,
+                anulada,
+                conTecnico,
+                anuladaEnReparacion);
+    }
+}

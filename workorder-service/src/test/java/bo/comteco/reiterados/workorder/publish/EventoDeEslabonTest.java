@@ -1,0 +1,107 @@
+package bo.comteco.reiterados.workorder.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bo.comteco.reiterados.contracts.EstadoDeOrden;
+import bo.comteco.reiterados.contracts.EventCodec;
+import bo.comteco.reiterados.contracts.EventoDeOrden;
+import bo.comteco.reiterados.contracts.TipoDeEvento;
+import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
+import bo.comteco.reiterados.workorder.domain.DecisionDeReclamo;
+import bo.comteco.reiterados.workorder.domain.Eslabon;
+import bo.comteco.reiterados.workorder.domain.Hecho;
+import bo.comteco.reiterados.workorder.domain.Historias;
+import bo.comteco.reiterados.workorder.domain.Situacion;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventoDeEslabonTest {
+
+    private static final Instant CUANDO = Instant.parse("2016-03-04T05:06:07Z");
+    private static final Cause CAUSA = new Cause("historia-1");
+
+    static Stream<Hecho> hechos() {
+        return Stream.of(
+                new Hecho.AsistenciaIniciada("R", DecisionDeReclamo.PRIMER_REPORTE, CUANDO),
+                new Hecho.ReclamoSolucionadoEnLinea("R", CUANDO),
+                new Hecho.ReiteracionRegistrada("R", DecisionDeReclamo.REITERA_ABIERTA, CUANDO),
+                new Hecho.OrdenRegistrada("R", DecisionDeReclamo.REITERA_TRAS_CIERRE, null, CUANDO),
+                new Hecho.OrdenRegistrada(null, null, "K", CUANDO),
+                new Hecho.OrdenCompletada(CUANDO),
+                new Hecho.OrdenEnReparacion(CUANDO),
+                new Hecho.OrdenAtendida(CUANDO),
+                new Hecho.OrdenCerrada(CUANDO),
+                new Hecho.OrdenAnulada(CUANDO),
+                new Hecho.OrdenDeclaradaInmediata("K", CUANDO));
+    }
+
+    static List<Eslabon> eslabones() {
+        return Historias.deTodosLosEstados();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hechos")
+    void cadaHechoTieneSuEvento(Hecho hecho) {
+        OutgoingEvent saliente = EventoDeEslabon.de(eslabones().getFirst(), hecho, 7, CAUSA);
+        assertThat(saliente.type()).isEqualTo(hecho.getClass().getSimpleName());
+        assertThat(saliente.topic()).isEqualTo("ordenes.v1");
+        assertThat(saliente.key()).isEqualTo("C1");
+        assertThat(saliente.time()).isEqualTo(CUANDO);
+        assertThat(saliente.correlationId()).isEqualTo("historia-1");
+        EventoDeOrden leido = leer(saliente);
+        assertThat(leido.secuencia()).isEqualTo(7);
+        assertThat(leido.fuente()).isEqualTo("C1.INTERNET.F1.1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("eslabones")
+    void elEstadoPublicoTieneElInstanteDeCadaCambio(Eslabon eslabon) {
+        EstadoDeOrden estado = estado(eslabon);
+        Situacion situacion = Situacion.de(eslabon);
+        assertThat(estado.situacion()).isEqualTo(situacion.name());
+        assertThat(estado.tipo()).isEqualTo("REPARACION");
+        assertThat(estado.cadena()).isEqualTo("C1.INTERNET.F1");
+        assertThat(estado.abiertaEn()).isNotNull();
+        boolean orden = situacion != Situacion.EN_ASISTENCIA && situacion != Situacion.SOLUCIONADA_EN_LINEA;
+        assertThat(estado.registradaEn() != null).isEqualTo(orden);
+        assertThat(estado.atendidaEn() != null)
+                .isEqualTo(situacion == Situacion.ATENDIDA || situacion == Situacion.CERRADA);
+        assertThat(estado.conSolucion() != null).isEqualTo(estado.atendidaEn() != null);
+        assertThat(estado.cerradaEn() != null).isEqualTo(situacion == Situacion.CERRADA);
+        assertThat(estado.anuladaEn() != null).isEqualTo(situacion == Situacion.ANULADA);
+        assertThat(estado.motivoDeAnulacion() != null).isEqualTo(situacion == Situacion.ANULADA);
+        assertThat(estado.solucionadaEnLineaEn() != null).isEqualTo(situacion == Situacion.SOLUCIONADA_EN_LINEA);
+        assertThat(estado.reiteradaEn() != null).isEqualTo(estado.caso() != null);
+        assertThat(estado.reclamos()).isEqualTo(eslabon.ficha().reclamos().size());
+    }
+
+    @Test
+    void unaOrdenInmediataReiteradaLoDiceTodo() {
+        EstadoDeOrden estado = estado(eslabones().get(2));
+        assertThat(estado.situacion()).isEqualTo("EN_REPARACION");
+        assertThat(estado.repite()).isEqualTo("C1.INTERNET.F1.1");
+        assertThat(estado.inmediataEn()).isEqualTo(Instant.parse("2016-03-02T17:00:00Z"));
+        assertThat(estado.controlesReprobados()).containsExactly("K");
+        assertThat(estado.caso().casoId()).isEqualTo("CR.C1.INTERNET.F1.2");
+        assertThat(estado.casosAnteriores()).singleElement().satisfies(caso -> {
+            assertThat(caso.casoId()).isEqualTo("CR.C1.INTERNET.F1.1");
+            assertThat(caso.refutadoEn()).isEqualTo(Instant.parse("2016-03-02T17:00:00Z"));
+            assertThat(caso.solucionadoEn()).isNull();
+        });
+    }
+
+    private static EstadoDeOrden estado(Eslabon eslabon) {
+        return leer(EventoDeEslabon.de(eslabon, new Hecho.OrdenCompletada(CUANDO), 1, CAUSA))
+                .estado();
+    }
+
+    private static EventoDeOrden leer(OutgoingEvent saliente) {
+        TipoDeEvento tipo = TipoDeEvento.named(saliente.type()).orElseThrow();
+        return (EventoDeOrden) EventCodec.decode(tipo, saliente.body());
+    }
+}
