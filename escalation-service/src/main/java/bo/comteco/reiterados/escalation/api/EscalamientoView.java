@@ -1,0 +1,77 @@
+package bo.comteco.reiterados.escalation.api;
+
+import bo.comteco.reiterados.escalation.domain.Clasificacion;
+import bo.comteco.reiterados.escalation.domain.Detenido;
+import bo.comteco.reiterados.escalation.domain.Escalamiento;
+import bo.comteco.reiterados.escalation.domain.Expediente;
+import bo.comteco.reiterados.escalation.domain.NivelAvisado;
+import bo.comteco.reiterados.escalation.domain.Recordatorios;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the escalation of an order stands: its priority with the reason, and who was told when and why. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record EscalamientoView(
+        String ordenId,
+        String contrato,
+        String servicio,
+        String vulnerabilidad,
+        String regla,
+        String versionDeMatriz,
+        Instant clasificadaEn,
+        Instant vence,
+        @Nullable Instant objetivoEn,
+        @Nullable Instant objetivoAvisadoEn,
+        String explicacion,
+        int nivel,
+        List<NivelView> niveles,
+        @Nullable Integer recordatorios,
+        @Nullable Instant detenidoEn,
+        @Nullable Instant proximoEn) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NivelView(
+            int nivel,
+            String destinatario,
+            String causa,
+            Instant vencioEn,
+            Instant disparadoEn,
+            @Nullable String motivo) {
+
+        static NivelView of(NivelAvisado avisado) {
+            return new NivelView(
+                    avisado.nivel().numero(),
+                    avisado.nivel().name(),
+                    avisado.causa().name(),
+                    avisado.vencioEn(),
+                    avisado.disparadoEn(),
+                    avisado.motivo());
+        }
+    }
+
+    static EscalamientoView of(Escalamiento escalamiento, ZoneId zona) {
+        Expediente expediente = escalamiento.expediente();
+        Clasificacion clasificacion = expediente.clasificacion();
+        Recordatorios recordatorios = expediente.recordatorios();
+        return new EscalamientoView(
+                expediente.orden().ordenId(),
+                expediente.orden().contrato(),
+                expediente.orden().servicio().name(),
+                clasificacion.vulnerabilidad().name(),
+                clasificacion.regla(),
+                clasificacion.versionDeMatriz(),
+                clasificacion.clasificadaEn(),
+                clasificacion.vence(),
+                clasificacion.objetivoEn(),
+                expediente.objetivoAvisadoEn(),
+                clasificacion.explicacion(zona),
+                expediente.nivel(),
+                expediente.avisados().stream().map(NivelView::of).toList(),
+                recordatorios == null ? null : recordatorios.contados(),
+                escalamiento instanceof Detenido detenido ? detenido.detenidoEn() : null,
+                expediente.proximoEn());
+    }
+}

@@ -1,0 +1,56 @@
+package bo.comteco.reiterados.escalation.api;
+
+import bo.comteco.reiterados.edge.CorrelationId;
+import bo.comteco.reiterados.edge.OnlyFor;
+import bo.comteco.reiterados.edge.Problem;
+import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.escalation.application.Escalamientos;
+import bo.comteco.reiterados.escalation.application.Respuesta;
+import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
+import java.time.ZoneId;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The escalation of one order (Pasos 21 to 24). */
+@RestController
+@RequestMapping("/escalamientos/{ordenId}")
+class EscalamientosController {
+    private final Escalamientos escalamientos;
+    private final ZoneId zona;
+
+    EscalamientosController(Escalamientos escalamientos, PoliticaDeEscalamiento politica) {
+        this.escalamientos = escalamientos;
+        this.zona = politica.zona();
+    }
+
+    @GetMapping
+    Mono<EscalamientoView> escalamiento(@PathVariable String ordenId) {
+        return escalamientos
+                .de(ordenId)
+                .switchIfEmpty(Mono.error(() -> noExiste(ordenId)))
+                .map(escalamiento -> EscalamientoView.of(escalamiento, zona));
+    }
+
+    /** A technician says it by attending without solution, not here. */
+    @PostMapping("/sin-solucion")
+    @OnlyFor({Roles.SUPERVISOR_CO, Roles.DIV_REDES, Roles.JEFE_DEPTO_CO, Roles.SISTEMA})
+    Mono<EscalamientoView> sinSolucion(@PathVariable String ordenId, @RequestBody SinSolucionRequest request) {
+        String motivo = request.motivoValido();
+        return Mono.deferContextual(context -> escalamientos.declararSinSolucion(
+                        ordenId, motivo, CorrelationId.current(context).orElse(ordenId)))
+                .map(respuesta -> switch (respuesta) {
+                    case Respuesta.Vigente vigente -> EscalamientoView.of(vigente.escalamiento(), zona);
+                    case Respuesta.Desconocida desconocida -> throw noExiste(ordenId);
+                    case Respuesta.Rechazada rechazada -> throw Problem.conflict(rechazada.motivo());
+                });
+    }
+
+    private static Problem noExiste(String ordenId) {
+        return Problem.notFound("No hay escalamiento de la orden " + ordenId);
+    }
+}

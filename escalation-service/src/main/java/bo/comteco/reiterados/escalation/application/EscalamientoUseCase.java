@@ -1,0 +1,64 @@
+package bo.comteco.reiterados.escalation.application;
+
+import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
+import bo.comteco.reiterados.delivery.page.Group;
+import bo.comteco.reiterados.delivery.page.PageUseCase;
+import bo.comteco.reiterados.delivery.page.Step;
+import bo.comteco.reiterados.delivery.store.DocumentStore;
+import bo.comteco.reiterados.delivery.store.Stored;
+import bo.comteco.reiterados.escalation.domain.Decision;
+import bo.comteco.reiterados.escalation.domain.Escalador;
+import bo.comteco.reiterados.escalation.domain.Escalamiento;
+import bo.comteco.reiterados.escalation.domain.Paso;
+import bo.comteco.reiterados.escalation.publish.EscalamientoPublisher;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+
+/** One document for each order; its commands are decided one after the other. */
+public final class EscalamientoUseCase implements PageUseCase<Solicitud, Escalamiento, Paso, Respuesta> {
+    private final Escalador escalador;
+    private final EscalamientoPublisher publisher;
+    private final DocumentStore<Escalamiento> store;
+
+    /** Decides with that matrix and tells by that publisher. */
+    public EscalamientoUseCase(
+            Escalador escalador, EscalamientoPublisher publisher, DocumentStore<Escalamiento> store) {
+        this.escalador = escalador;
+        this.publisher = publisher;
+        this.store = store;
+    }
+
+    @Override
+    public String group(Solicitud solicitud) {
+        return solicitud.ordenId();
+    }
+
+    @Override
+    public Mono<Map<String, List<Stored<Escalamiento>>>> load(Collection<String> ordenes) {
+        return store.findAllById(ordenes)
+                .map(found -> found.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue()))));
+    }
+
+    @Override
+    public Step<Escalamiento, Paso, Respuesta> decide(Group<Escalamiento> group, Solicitud solicitud) {
+        Escalamiento antes = group.find(solicitud.ordenId()).orElse(null);
+        return switch (escalador.decidir(antes, solicitud.comando())) {
+            case Decision.Aceptada(Escalamiento despues, List<Paso> pasos) ->
+                new Step.Changed<>(solicitud.ordenId(), despues, pasos, new Respuesta.Vigente(despues));
+            case Decision.Ignorada() ->
+                new Step.Unchanged<>(antes == null ? new Respuesta.Desconocida() : new Respuesta.Vigente(antes));
+            case Decision.Rechazada(String motivo) ->
+                new Step.Unchanged<>(antes == null ? new Respuesta.Desconocida() : new Respuesta.Rechazada(motivo));
+        };
+    }
+
+    @Override
+    public OutgoingEvent tell(String ordenId, Escalamiento estado, Paso paso, long secuencia, Cause cause) {
+        return publisher.tell(paso, secuencia, cause);
+    }
+}

@@ -1,0 +1,74 @@
+package bo.comteco.reiterados.escalation.application;
+
+import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.delivery.page.PageHandler;
+import bo.comteco.reiterados.delivery.page.Work;
+import bo.comteco.reiterados.escalation.domain.Comando;
+import bo.comteco.reiterados.escalation.domain.Escalamiento;
+import bo.comteco.reiterados.escalation.domain.Paso;
+import bo.comteco.reiterados.escalation.domain.Vulnerabilidad;
+import bo.comteco.reiterados.escalation.store.EscalamientoRepository;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** What people see of the escalations and say to them. */
+public final class Escalamientos {
+    private final EscalamientoRepository repository;
+    private final PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler;
+    private final Clock clock;
+
+    /** Reads from that repository, decides by that handler, at the hour of that clock. */
+    public Escalamientos(
+            EscalamientoRepository repository,
+            PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler,
+            Clock clock) {
+        this.repository = repository;
+        this.handler = handler;
+        this.clock = clock;
+    }
+
+    /** The escalation of an order; empty where there is none. */
+    public Mono<Escalamiento> de(String ordenId) {
+        return repository.de(ordenId);
+    }
+
+    /** A level says that it could not solve it: the next one is told (Pasos 22 to 24). */
+    public Mono<Respuesta> declararSinSolucion(String ordenId, String motivo, String correlationId) {
+        Comando comando = new Comando.DeclararSinSolucion(motivo, clock.instant());
+        return handler.handle(new Work<>(new Solicitud(ordenId, comando), new Cause(correlationId)));
+    }
+
+    /** The living orders by vulnerability. */
+    public Mono<Cifras> cifras() {
+        Instant ahora = clock.instant();
+        return repository
+                .cifras(ahora)
+                .map(cifra -> new Cifras.Fila(cifra.vulnerabilidad(), cifra.ordenes(), cifra.vencidas()))
+                .collectList()
+                .map(filas -> new Cifras(ahora, filas));
+    }
+
+    /**
+     * The living orders as they stand.
+     *
+     * @param calculadoEn business time
+     * @param filas one for each vulnerability, the most urgent first
+     */
+    public record Cifras(Instant calculadoEn, List<Fila> filas) {
+
+        /**
+         * The living orders of one vulnerability.
+         *
+         * @param ordenes how many
+         * @param vencidas how many of them are past their deadline and not solved
+         */
+        public record Fila(Vulnerabilidad vulnerabilidad, long ordenes, long vencidas) {}
+
+        /** Keeps its own copy. */
+        public Cifras {
+            filas = List.copyOf(filas);
+        }
+    }
+}

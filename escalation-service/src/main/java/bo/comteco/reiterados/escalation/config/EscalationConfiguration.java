@@ -1,0 +1,110 @@
+package bo.comteco.reiterados.escalation.config;
+
+import bo.comteco.reiterados.delivery.config.DeliveryProperties;
+import bo.comteco.reiterados.delivery.deadline.DeadlineWorker;
+import bo.comteco.reiterados.delivery.inbox.DeadLetters;
+import bo.comteco.reiterados.delivery.inbox.PageListener;
+import bo.comteco.reiterados.delivery.outbox.Relay;
+import bo.comteco.reiterados.delivery.outstanding.ConsumerLag;
+import bo.comteco.reiterados.delivery.page.PageHandler;
+import bo.comteco.reiterados.delivery.store.DocumentStore;
+import bo.comteco.reiterados.delivery.store.DocumentStores;
+import bo.comteco.reiterados.delivery.time.MachineTime;
+import bo.comteco.reiterados.escalation.application.EscalamientoUseCase;
+import bo.comteco.reiterados.escalation.application.Escalamientos;
+import bo.comteco.reiterados.escalation.application.PuestaAlDia;
+import bo.comteco.reiterados.escalation.application.Respuesta;
+import bo.comteco.reiterados.escalation.application.Solicitud;
+import bo.comteco.reiterados.escalation.application.VencimientoDePlazos;
+import bo.comteco.reiterados.escalation.domain.Escalador;
+import bo.comteco.reiterados.escalation.domain.Escalamiento;
+import bo.comteco.reiterados.escalation.domain.MatrizDePriorizacion;
+import bo.comteco.reiterados.escalation.domain.Paso;
+import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
+import bo.comteco.reiterados.escalation.listener.OrdenesListener;
+import bo.comteco.reiterados.escalation.publish.EscalamientoPublisher;
+import bo.comteco.reiterados.escalation.store.EscalamientoRepository;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+
+/** Puts the rooms together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EscalationProperties.class)
+class EscalationConfiguration {
+
+    @Bean
+    MatrizDePriorizacion matrizDePriorizacion(EscalationProperties properties) {
+        Resource matriz = properties.matriz();
+        try {
+            return MatrizReader.read(matriz.getDescription(), matriz.getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException noSePuedeLeer) {
+            throw new MatrizInvalidaException(matriz.getDescription(), List.of("no se puede leer"));
+        }
+    }
+
+    @Bean
+    PoliticaDeEscalamiento politicaDeEscalamiento(EscalationProperties properties) {
+        return new PoliticaDeEscalamiento(
+                properties.porcentajes(),
+                properties.plazoInmediata(),
+                properties.recordatorioCada(),
+                properties.zona());
+    }
+
+    @Bean
+    DocumentStore<Escalamiento> escalamientosStore(DocumentStores stores) {
+        return EscalamientoRepository.open(stores);
+    }
+
+    @Bean
+    EscalamientoRepository escalamientoRepository(DocumentStore<Escalamiento> store) {
+        return new EscalamientoRepository(store);
+    }
+
+    @Bean
+    PageHandler<Solicitud, Escalamiento, Paso, Respuesta> escalamientosPorPagina(
+            MatrizDePriorizacion matriz,
+            PoliticaDeEscalamiento politica,
+            DocumentStore<Escalamiento> store,
+            Relay relay) {
+        EscalamientoUseCase useCase = new EscalamientoUseCase(
+                new Escalador(matriz, politica), new EscalamientoPublisher(politica.zona()), store);
+        return new PageHandler<>(useCase, store, relay);
+    }
+
+    @Bean
+    Escalamientos escalamientos(
+            EscalamientoRepository repository,
+            PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler,
+            Clock clock) {
+        return new Escalamientos(repository, handler, clock);
+    }
+
+    @Bean
+    PageListener pageListener(
+            Clock clock, PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler, DeadLetters deadLetters) {
+        return new OrdenesListener(clock).into(handler, deadLetters);
+    }
+
+    @Bean
+    DeadlineWorker<Escalamiento> vencimientos(
+            EscalamientoRepository repository,
+            PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler,
+            DocumentStore<Escalamiento> store,
+            ConsumerLag lag,
+            Clock clock,
+            MachineTime machine,
+            DeliveryProperties delivery) {
+        PuestaAlDia puestaAlDia = new PuestaAlDia(lag::count, Duration.ofMillis(100), Duration.ofMinutes(1));
+        VencimientoDePlazos vencimiento = new VencimientoDePlazos(puestaAlDia, repository, handler);
+        return new DeadlineWorker<>(
+                store, clock, machine, delivery.deadlineLease(), delivery.pageSize(), vencimiento::vencer);
+    }
+}

@@ -1,0 +1,25 @@
+package bo.comteco.reiterados.escalation.config;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.core.io.Resource;
+
+/**
+ * Settings of the escalation; {@code escalation.*}.
+ *
+ * @param matriz where the priority matrix is read from
+ * @param porcentajes per cent of the deadline for levels 1, 2 and 3 (D-14)
+ * @param plazoInmediata the longest deadline of an immediate order (Paso 21)
+ * @param recordatorioCada how often level 3 is reminded (D-11)
+ * @param zona where days begin and end
+ */
+@ConfigurationProperties("escalation")
+record EscalationProperties(
+        Resource matriz, List<Integer> porcentajes, Duration plazoInmediata, Duration recordatorioCada, ZoneId zona) {
+
+    EscalationProperties {
+        porcentajes = List.copyOf(porcentajes);
+    }
+}

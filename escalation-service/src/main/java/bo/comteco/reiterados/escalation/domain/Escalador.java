@@ -1,0 +1,374 @@
+package bo.comteco.reiterados.escalation.domain;
+
+import bo.comteco.reiterados.escalation.domain.OrdenPublica.Desenlace;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides escalations: (state, command) to new state and facts.
+ *
+ * <p><b>As a follower</b> it holds this. Whatever the order and however often the public states of one order arrive, if every
+ * state whose instants lie at or before T has arrived when the timers are fired up to T, then the priority, its rule, its
+ * deadline, the levels told with their due times, the target, the number of reminders due and the instant of the stop are
+ * those of a delivery in order. The number of events and the moment of firing are not part of it: reminders that one pause
+ * brings together are told once. One thing the public state cannot tell: which was first of an attendance and a failed control
+ * at the very same instant.
+ *
+ * <p>Where a timer fires <em>before</em> the change that would have prevented it has arrived, somebody has been told, and no
+ * event can take that back. Then what stays true is: nobody is told twice; whoever would have been told is told; the order is
+ * at least as urgent as it would have been; the stop has its true instant. It costs a warning too many, never one too few.
+ */
+public final class Escalador {
+    private final MatrizDePriorizacion matriz;
+    private final PoliticaDeEscalamiento politica;
+
+    /** With that matrix and that policy. */
+    public Escalador(MatrizDePriorizacion matriz, PoliticaDeEscalamiento politica) {
+        this.matriz = matriz;
+        this.politica = politica;
+    }
+
+    /** Decides a command on an escalation, or on an order that was not known yet. */
+    public Decision decidir(@Nullable Escalamiento estado, Comando comando) {
+        return switch (comando) {
+            case Comando.SeguirOrden seguir -> seguir(estado, seguir);
+            case Comando.VencerPlazos vencer -> vencer(estado, vencer);
+            case Comando.DeclararSinSolucion declarar -> declarar(estado, declarar);
+        };
+    }
+
+    private Decision seguir(@Nullable Escalamiento estado, Comando.SeguirOrden comando) {
+        OrdenPublica anterior = estado == null ? null : estado.expediente().orden();
+        if (anterior != null && comando.orden().secuencia() <= anterior.secuencia()) {
+            return new Decision.Ignorada();
+        }
+        OrdenPublica orden = comando.orden().conMemoriaDe(anterior, comando.ocurridoEn());
+        Reproduccion reproduccion;
+        if (estado == null) {
+            reproduccion = new Reproduccion(abrir(orden), comando.ahora());
+            reproduccion.contar(new Hecho.Clasificada(orden.registradaEn(), orden.causaEn(orden.registradaEn())));
+        } else {
+            reproduccion = new Reproduccion(estado.con(estado.expediente().con(orden)), comando.ahora());
+        }
+        reproduccion.aplicar(anterior);
+        return reproduccion.decision();
+    }
+
+    private EnCurso abrir(OrdenPublica orden) {
+        Clasificacion primera = mirar(orden, orden.registradaEn());
+        EnCurso abierto = new EnCurso(Expediente.abierto(orden, primera), List.of());
+        return primera.enMatriz()
+                ? abierto.adelantando(politica.vencimientos(primera.venceDesde(), primera.vence()))
+                : abierto;
+    }
+
+    private Decision vencer(@Nullable Escalamiento estado, Comando.VencerPlazos comando) {
+        if (estado == null) {
+            return new Decision.Ignorada();
+        }
+        Reproduccion reproduccion = new Reproduccion(estado, comando.ahora());
+        Instant solucionado = comando.danoSolucionadoEn();
+        if (solucionado != null && !solucionado.isAfter(comando.ahora())) {
+            reproduccion.dispararHasta(solucionado.minusNanos(1));
+            reproduccion.dejarDeRecordar();
+        }
+        reproduccion.dispararHasta(comando.ahora());
+        return reproduccion.decisionSobre(estado);
+    }
+
+    private Decision declarar(@Nullable Escalamiento estado, Comando.DeclararSinSolucion comando) {
+        return switch (estado) {
+            case null -> new Decision.Rechazada("No hay escalamiento de esa orden.");
+            case Detenido detenido ->
+                new Decision.Rechazada("El escalamiento está detenido: la orden fue solucionada, cerrada o anulada.");
+            case EnCurso enCurso -> {
+                Reproduccion reproduccion = new Reproduccion(enCurso, comando.ahora());
+                yield reproduccion.subir(CausaDeNivel.SIN_SOLUCION, comando.ahora(), comando.motivo())
+                        ? reproduccion.decision()
+                        : new Decision.Rechazada(
+                                "La orden ya está en el nivel 3, Jefe Depto. Centro de Operaciones: no hay uno más alto.");
+            }
+        };
+    }
+
+    private Optional<Temporizador> proximo(Escalamiento estado) {
+        Expediente expediente = estado.expediente();
+        Stream<Temporizador> deLaSubida = estado instanceof EnCurso enCurso ? subida(enCurso) : Stream.of();
+        return Stream.concat(deLaSubida, recordatorio(expediente).stream())
+                .min(Comparator.comparing(Temporizador::vence));
+    }
+
+    /** Ages first where several are due together: they may bring a level nearer. */
+    private Stream<Temporizador> subida(EnCurso estado) {
+        Expediente expediente = estado.expediente();
+        Clasificacion clasificacion = expediente.clasificacion();
+        int nivel = expediente.nivel();
+        Stream<Temporizador> edad = edadQueMejora(expediente.orden(), clasificacion).stream();
+        Stream<Temporizador> subida = Nivel.sobre(nivel)
+                .filter(sube -> !estado.vencimientos().isEmpty())
+                .map(sube -> new Temporizador.Subida(estado.vencimientos().get(nivel), sube))
+                .map(Temporizador.class::cast)
+                .stream();
+        Instant objetivo = clasificacion.objetivoEn();
+        Stream<Temporizador> delObjetivo =
+                objetivo != null && expediente.objetivoAvisadoEn() == null && !detenida(expediente.orden(), objetivo)
+                        ? Stream.of(new Temporizador.Objetivo(objetivo))
+                        : Stream.of();
+        return Stream.of(edad, subida, delObjetivo).flatMap(timers -> timers);
+    }
+
+    /** An age is waited for only where it would change something, and not if it came while the rise was stopped. */
+    private Optional<Temporizador> edadQueMejora(OrdenPublica orden, Clasificacion clasificacion) {
+        return matriz.edades(orden).stream()
+                .filter(edad -> !detenida(orden, edad))
+                .filter(edad -> clasificacion.conservando(mirar(orden, edad)).cambiaA(clasificacion))
+                .findFirst()
+                .map(Temporizador.Edad::new);
+    }
+
+    /** Reminders stand at fixed distances from level 3; those that fall into a time when it was solved do not count. */
+    private Optional<Temporizador> recordatorio(Expediente expediente) {
+        Recordatorios recordatorios = expediente.recordatorios();
+        if (recordatorios == null) {
+            return Optional.empty();
+        }
+        Instant ultimoCambio = expediente.orden().ultimoMomento();
+        Instant proximo = recordatorios.ultimoEn().plus(politica.recordatorioCada());
+        while (solucionada(expediente.orden(), proximo)) {
+            if (proximo.isAfter(ultimoCambio)) {
+                return Optional.empty();
+            }
+            proximo = proximo.plus(politica.recordatorioCada());
+        }
+        return Optional.of(new Temporizador.Recordatorio(proximo));
+    }
+
+    /** Whether nobody has to be reminded (D-11): the order or its case is solved, or it was annulled without a case. */
+    private boolean solucionada(OrdenPublica orden, Instant instante) {
+        if (OrdenPublica.hasta(orden.casoSolucionadoEn(), instante)) {
+            return true;
+        }
+        if (orden.anulada(instante)) {
+            return !orden.conCaso() && !matriz.esperaTrasAnulacion(orden, instante);
+        }
+        Desenlace cierre = orden.cierre();
+        return (cierre != null && cierre.hasta(instante)) ? cierre.conSolucion() : orden.atendidaConSolucion(instante);
+    }
+
+    /** Whether nothing rises any more (D-14), as the order stood at that instant. */
+    private boolean detenida(OrdenPublica orden, Instant instante) {
+        Desenlace cierre = orden.cierre();
+        return (cierre != null && cierre.hasta(instante))
+                || orden.atendidaConSolucion(instante)
+                || (orden.anulada(instante) && !matriz.esperaTrasAnulacion(orden, instante));
+    }
+
+    /** What the matrix says at that instant, with nothing that was said before. */
+    private Clasificacion mirar(OrdenPublica orden, Instant instante) {
+        Optional<MatrizDePriorizacion.Acierto> acierto = matriz.clasificar(orden, instante);
+        Instant porMatriz = acierto.map(a -> a.fila().vence(instante, politica.zona()))
+                .orElse(instante.plus(matriz.plazoFueraDeMatriz()));
+        String plazo = acierto.map(a -> horas(a.fila().plazo()) + (a.fila().mismoDia() ? ", en el día," : ""))
+                .orElse(horas(matriz.plazoFueraDeMatriz()));
+        Instant inmediataEn = orden.inmediataEn();
+        if (inmediataEn != null && orden.inmediata(instante)) {
+            Instant limite = inmediataEn.plus(politica.plazoInmediata());
+            if (limite.isBefore(porMatriz)) {
+                porMatriz = limite;
+                plazo = horas(politica.plazoInmediata()) + " de orden inmediata";
+            }
+        }
+        return new Clasificacion(
+                acierto.map(a -> a.fila().vulnerabilidad()).orElse(Vulnerabilidad.FUERA_DE_MATRIZ),
+                acierto.map(a -> a.regla().id()).orElse(Clasificacion.SIN_REGLA),
+                acierto.map(a -> a.regla().enunciado()).orElse("Ninguna fila de la matriz corresponde"),
+                matriz.version(),
+                orden.causaEn(instante),
+                instante,
+                porMatriz,
+                plazo,
+                instante,
+                acierto.flatMap(a -> Optional.ofNullable(a.fila().objetivo()))
+                        .map(instante::plus)
+                        .orElse(null));
+    }
+
+    private static String horas(Duration plazo) {
+        return plazo.toHours() + " h";
+    }
+
+    /** Plays the instants of one decision in turn; lives no longer than that decision. */
+    private final class Reproduccion {
+        private final Instant ahora;
+        private final List<Paso> pasos = new ArrayList<>();
+        private Escalamiento estado;
+
+        Reproduccion(Escalamiento estado, Instant ahora) {
+            this.estado = estado;
+            this.ahora = ahora;
+        }
+
+        Decision.Aceptada decision() {
+            Instant proximo = proximo(estado).map(Temporizador::vence).orElse(null);
+            return new Decision.Aceptada(estado.con(estado.expediente().esperando(proximo)), pasos);
+        }
+
+        Decision decisionSobre(Escalamiento anterior) {
+            Decision.Aceptada decision = decision();
+            return decision.despues().equals(anterior) ? new Decision.Ignorada() : decision;
+        }
+
+        /** Everything from the first instant that {@code anterior} did not have, timers due before each instant first. */
+        void aplicar(@Nullable OrdenPublica anterior) {
+            OrdenPublica orden = orden();
+            List<Instant> nuevos = orden.momentosNuevosDesde(anterior);
+            if (nuevos.isEmpty()) {
+                return;
+            }
+            Set<Instant> clasificaciones = new HashSet<>(orden.momentosDeClasificacion());
+            Instant desde = nuevos.getFirst();
+            orden.momentos().stream()
+                    .filter(momento -> !momento.isBefore(desde))
+                    .forEach(momento -> {
+                        dispararHasta(momento.minusNanos(1));
+                        if (estado instanceof Detenido detenido && reanuda(anterior, momento)) {
+                            estado = detenido.reanudar();
+                        }
+                        if (clasificaciones.contains(momento)) {
+                            clasificar(momento);
+                        }
+                        if (estado instanceof EnCurso && nuevos.contains(momento)) {
+                            avisarPorCambio(anterior, momento);
+                        }
+                        if (estado instanceof EnCurso enCurso && detenida(orden, momento)) {
+                            detener(enCurso, momento);
+                        }
+                    });
+        }
+
+        /** Only what is new resumes, and before what else happened at that instant: a closing stops it again. */
+        private boolean reanuda(@Nullable OrdenPublica anterior, Instant momento) {
+            OrdenPublica orden = orden();
+            Desenlace cierre = orden.cierre();
+            return inmediataNueva(anterior)
+                    && momento.equals(orden.inmediataEn())
+                    && (cierre == null || !cierre.en().isBefore(momento))
+                    && !orden.atendidaConSolucion(momento)
+                    && !orden.anulada(momento.minusNanos(1));
+        }
+
+        private boolean inmediataNueva(@Nullable OrdenPublica anterior) {
+            return anterior == null || !Objects.equals(orden().inmediataEn(), anterior.inmediataEn());
+        }
+
+        /** Tells a level because of what is new at that instant itself, not of what else was there already. */
+        private void avisarPorCambio(@Nullable OrdenPublica anterior, Instant momento) {
+            OrdenPublica orden = orden();
+            if (inmediataNueva(anterior)
+                    && momento.equals(orden.inmediataEn())
+                    && estado.expediente().nivel() == 0) {
+                subir(CausaDeNivel.CONTROL_REPROBADO, momento, null);
+            }
+            Desenlace atencion = orden.atencion();
+            boolean nuevaAtencion = anterior == null || !Objects.equals(atencion, anterior.atencion());
+            if (nuevaAtencion && atencion != null && atencion.en().equals(momento) && !atencion.conSolucion()) {
+                subir(CausaDeNivel.SIN_SOLUCION, momento, null);
+            }
+        }
+
+        /** Fires what is due at or before that instant, in turn. */
+        void dispararHasta(Instant limite) {
+            for (Optional<Temporizador> proximo = proximo(estado);
+                    proximo.isPresent() && !proximo.get().vence().isAfter(limite);
+                    proximo = proximo(estado)) {
+                switch (proximo.get()) {
+                    case Temporizador.Edad edad -> clasificar(edad.vence());
+                    case Temporizador.Subida subida -> subir(CausaDeNivel.TIEMPO, subida.vence(), null);
+                    case Temporizador.Objetivo objetivo ->
+                        anotar(
+                                estado.con(estado.expediente().conObjetivoAvisado(objetivo.vence())),
+                                new Hecho.ObjetivoPasado(objetivo.vence()));
+                    case Temporizador.Recordatorio recordatorio -> recordar(recordatorio, limite);
+                }
+            }
+        }
+
+        /** Tells the level above, if there is one. */
+        boolean subir(CausaDeNivel causa, Instant vencioEn, @Nullable String motivo) {
+            Optional<Nivel> nivel = Nivel.sobre(estado.expediente().nivel());
+            nivel.ifPresent(sube -> {
+                NivelAvisado avisado =
+                        new NivelAvisado(sube, causa, vencioEn, ahora.isBefore(vencioEn) ? vencioEn : ahora, motivo);
+                anotar(estado.con(estado.expediente().con(avisado)), new Hecho.NivelSubido(avisado));
+            });
+            return nivel.isPresent();
+        }
+
+        void dejarDeRecordar() {
+            estado = estado.con(estado.expediente().con((Recordatorios) null));
+        }
+
+        private void clasificar(Instant momento) {
+            Expediente expediente = estado.expediente();
+            Clasificacion anterior = expediente.clasificacion();
+            Clasificacion mirada = mirar(expediente.orden(), momento);
+            Clasificacion nueva = anterior.conservando(mirada);
+            estado = estado.con(expediente.con(nueva));
+            if (estado instanceof EnCurso enCurso && mirada.enMatriz()) {
+                estado = enCurso.adelantando(politica.vencimientos(momento, mirada.vence()));
+            }
+            if (nueva.cambiaA(anterior)) {
+                pasos.add(new Paso(
+                        new Hecho.Clasificada(momento, expediente.orden().causaEn(momento)), estado));
+            }
+        }
+
+        private void recordar(Temporizador.Recordatorio primero, Instant limite) {
+            Instant ultimo = primero.vence();
+            int contados = 1;
+            Instant siguiente = ultimo.plus(politica.recordatorioCada());
+            while (!siguiente.isAfter(limite) && !solucionada(orden(), siguiente)) {
+                ultimo = siguiente;
+                contados++;
+                siguiente = siguiente.plus(politica.recordatorioCada());
+            }
+            Recordatorios anteriores =
+                    Objects.requireNonNull(estado.expediente().recordatorios());
+            anotar(
+                    estado.con(estado.expediente().con(new Recordatorios(ultimo, anteriores.contados() + contados))),
+                    new Hecho.JefaturaRecordada(ultimo, contados - 1));
+        }
+
+        private void detener(EnCurso enCurso, Instant momento) {
+            boolean habiaQueDetener =
+                    enCurso.expediente().nivel() > 0 || !enCurso.vencimientos().isEmpty();
+            if (habiaQueDetener) {
+                anotar(enCurso.detener(momento), new Hecho.SubidaDetenida(momento));
+            } else {
+                estado = enCurso.detener(momento);
+            }
+        }
+
+        private void anotar(Escalamiento despues, Hecho hecho) {
+            estado = despues;
+            contar(hecho);
+        }
+
+        void contar(Hecho hecho) {
+            pasos.add(new Paso(hecho, estado));
+        }
+
+        private OrdenPublica orden() {
+            return estado.expediente().orden();
+        }
+    }
+}

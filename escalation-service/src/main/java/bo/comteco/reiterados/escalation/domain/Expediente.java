@@ -1,0 +1,67 @@
+package bo.comteco.reiterados.escalation.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of an order whether its rise goes on or not.
+ *
+ * @param orden the order, as last seen
+ * @param clasificacion its priority
+ * @param avisados the levels told, from the first on without gaps
+ * @param objetivoAvisadoEn when the passing of the target was told, once
+ * @param recordatorios those of level 3; null below it, and when the damage proved solved by a later order
+ * @param proximoEn when the next of its timers is due; null where it waits for nothing
+ */
+public record Expediente(
+        OrdenPublica orden,
+        Clasificacion clasificacion,
+        List<NivelAvisado> avisados,
+        @Nullable Instant objetivoAvisadoEn,
+        @Nullable Recordatorios recordatorios,
+        @Nullable Instant proximoEn) {
+
+    /** Keeps its own copy. */
+    public Expediente {
+        avisados = List.copyOf(avisados);
+    }
+
+    static Expediente abierto(OrdenPublica orden, Clasificacion clasificacion) {
+        return new Expediente(orden, clasificacion, List.of(), null, null, null);
+    }
+
+    /** The level reached: 0 none, to 3. */
+    public int nivel() {
+        return avisados.size();
+    }
+
+    Expediente con(OrdenPublica nueva) {
+        return new Expediente(nueva, clasificacion, avisados, objetivoAvisadoEn, recordatorios, proximoEn);
+    }
+
+    Expediente con(Clasificacion nueva) {
+        return new Expediente(orden, nueva, avisados, objetivoAvisadoEn, recordatorios, proximoEn);
+    }
+
+    Expediente con(NivelAvisado avisado) {
+        List<NivelAvisado> todos = new ArrayList<>(avisados);
+        todos.add(avisado);
+        Recordatorios nuevos =
+                avisado.nivel() == Nivel.JEFE_DEPTO_CO ? new Recordatorios(avisado.vencioEn(), 0) : recordatorios;
+        return new Expediente(orden, clasificacion, todos, objetivoAvisadoEn, nuevos, proximoEn);
+    }
+
+    Expediente conObjetivoAvisado(Instant en) {
+        return new Expediente(orden, clasificacion, avisados, en, recordatorios, proximoEn);
+    }
+
+    Expediente con(@Nullable Recordatorios nuevos) {
+        return new Expediente(orden, clasificacion, avisados, objetivoAvisadoEn, nuevos, proximoEn);
+    }
+
+    Expediente esperando(@Nullable Instant proximo) {
+        return new Expediente(orden, clasificacion, avisados, objetivoAvisadoEn, recordatorios, proximo);
+    }
+}

@@ -1,0 +1,43 @@
+package bo.comteco.reiterados.escalation.domain;
+
+import java.time.Instant;
+
+/** What happened in an escalation, for others to know. */
+public sealed interface Hecho {
+
+    /** Business time of the fact: of what caused it, or its own due time. */
+    Instant en();
+
+    /**
+     * The matrix classified the order, for the first time or with another result.
+     *
+     * @param causa what made the matrix look this time
+     */
+    record Clasificada(Instant en, CausaDeClasificacion causa) implements Hecho {}
+
+    /**
+     * A level was told.
+     *
+     * @param avisado which, why and when
+     */
+    record NivelSubido(NivelAvisado avisado) implements Hecho {
+        @Override
+        public Instant en() {
+            return avisado.vencioEn();
+        }
+    }
+
+    /** The target inside the deadline passed (Anexo 2, row 3). */
+    record ObjetivoPasado(Instant en) implements Hecho {}
+
+    /**
+     * Level 3 is reminded (D-11).
+     *
+     * @param en due time of the last reminder that this one stands for
+     * @param omitidos how many before it a pause left out
+     */
+    record JefaturaRecordada(Instant en, int omitidos) implements Hecho {}
+
+    /** The rise stopped. */
+    record SubidaDetenida(Instant en) implements Hecho {}
+}

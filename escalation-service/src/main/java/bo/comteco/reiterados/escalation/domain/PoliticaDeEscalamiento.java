@@ -1,0 +1,50 @@
+package bo.comteco.reiterados.escalation.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What is configured beside the matrix.
+ *
+ * @param porcentajes per cent of the deadline after which levels 1, 2 and 3 are told by time (D-14), each more than the one before
+ * @param plazoInmediata the longest deadline of an immediate order (Paso 21)
+ * @param recordatorioCada how often level 3 is reminded (D-11)
+ * @param zona where days begin and end (D-15)
+ */
+public record PoliticaDeEscalamiento(
+        List<Integer> porcentajes, Duration plazoInmediata, Duration recordatorioCada, ZoneId zona) {
+
+    /** What the procedure says: 50, 75 and 100 per cent, 24 h, 24 h, La Paz. */
+    public static final PoliticaDeEscalamiento DEL_PROCEDIMIENTO = new PoliticaDeEscalamiento(
+            List.of(50, 75, 100), Duration.ofHours(24), Duration.ofHours(24), ZoneId.of("America/La_Paz"));
+
+    /** Refuses percentages that do not rise, one for each level. */
+    public PoliticaDeEscalamiento {
+        porcentajes = List.copyOf(porcentajes);
+        if (porcentajes.size() != Nivel.values().length) {
+            throw new IllegalArgumentException(
+                    "porcentajes: debe haber uno para cada nivel, son " + porcentajes.size());
+        }
+        int anterior = 0;
+        for (int porcentaje : porcentajes) {
+            if (porcentaje <= anterior) {
+                throw new IllegalArgumentException(
+                        "porcentajes: cada uno debe ser mayor que el anterior: " + porcentajes);
+            }
+            anterior = porcentaje;
+        }
+        if (!recordatorioCada.isPositive() || !plazoInmediata.isPositive()) {
+            throw new IllegalArgumentException("los plazos deben ser mayores que cero");
+        }
+    }
+
+    /** When each level is due by time, for a deadline that was set at {@code desde}. */
+    List<Instant> vencimientos(Instant desde, Instant vence) {
+        Duration plazo = Duration.between(desde, vence);
+        return porcentajes.stream()
+                .map(porcentaje -> desde.plusMillis(plazo.toMillis() * porcentaje / 100))
+                .toList();
+    }
+}

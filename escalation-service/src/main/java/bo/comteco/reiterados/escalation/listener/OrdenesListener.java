@@ -1,0 +1,107 @@
+package bo.comteco.reiterados.escalation.listener;
+
+import bo.comteco.reiterados.contracts.EstadoDeCaso;
+import bo.comteco.reiterados.contracts.EstadoDeOrden;
+import bo.comteco.reiterados.contracts.EventCodec;
+import bo.comteco.reiterados.contracts.EventoDeOrden;
+import bo.comteco.reiterados.contracts.TipoDeEvento;
+import bo.comteco.reiterados.contracts.Topic;
+import bo.comteco.reiterados.delivery.inbox.DeadLetters;
+import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
+import bo.comteco.reiterados.delivery.inbox.PageListener;
+import bo.comteco.reiterados.delivery.inbox.Route;
+import bo.comteco.reiterados.delivery.page.PageHandler;
+import bo.comteco.reiterados.escalation.application.Solicitud;
+import bo.comteco.reiterados.escalation.domain.Comando;
+import bo.comteco.reiterados.escalation.domain.OrdenPublica;
+import bo.comteco.reiterados.escalation.domain.OrdenPublica.Desenlace;
+import bo.comteco.reiterados.escalation.domain.Segmento;
+import bo.comteco.reiterados.escalation.domain.Servicio;
+import bo.comteco.reiterados.escalation.domain.TipoDeOrden;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the orders. Whatever happened to one, the answer is the same: look at its public state. A failed control needs no
+ * subscription of its own: it comes back as an order that is immediate (Paso 21).
+ */
+public final class OrdenesListener {
+    private final Clock clock;
+
+    /** What fires because of an event is recorded with the hour of that clock. */
+    public OrdenesListener(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The listener of {@code ordenes.v1} into that handler. */
+    public PageListener into(PageHandler<Solicitud, ?, ?, ?> handler, DeadLetters deadLetters) {
+        Set<String> conocidos = Arrays.stream(TipoDeEvento.values())
+                .filter(tipo -> tipo.topic() == Topic.ORDENES)
+                .map(TipoDeEvento::wireName)
+                .collect(Collectors.toSet());
+        Function<IncomingEvent, List<Solicitud>> seguir = this::seguirOrden;
+        return new PageListener(
+                conocidos,
+                List.of(Route.into(
+                        handler, conocidos.stream().collect(Collectors.toMap(tipo -> tipo, tipo -> seguir)))),
+                deadLetters);
+    }
+
+    /** A link of the chain in assistance is not an order yet: nothing. */
+    List<Solicitud> seguirOrden(IncomingEvent event) {
+        TipoDeEvento tipo = TipoDeEvento.named(event.type()).orElseThrow();
+        EstadoDeOrden estado = ((EventoDeOrden) EventCodec.decode(tipo, event.body())).estado();
+        Instant registradaEn = estado.registradaEn();
+        if (registradaEn == null) {
+            return List.of();
+        }
+        Instant completadaEn = tipo == TipoDeEvento.ORDEN_COMPLETADA ? event.time() : null;
+        return List.of(new Solicitud(
+                estado.ordenId(),
+                new Comando.SeguirOrden(
+                        orden(estado, registradaEn, completadaEn),
+                        event.time().truncatedTo(ChronoUnit.MILLIS),
+                        clock.instant())));
+    }
+
+    private static OrdenPublica orden(EstadoDeOrden estado, Instant registradaEn, @Nullable Instant completadaEn) {
+        boolean conSolucion = Boolean.TRUE.equals(estado.conSolucion());
+        String segmento = estado.segmento();
+        EstadoDeCaso caso = estado.caso();
+        return new OrdenPublica(
+                estado.ordenId(),
+                estado.secuencia(),
+                estado.cadena(),
+                estado.numero(),
+                estado.contrato(),
+                Servicio.valueOf(estado.servicio()),
+                TipoDeOrden.valueOf(estado.tipo()),
+                segmento == null ? null : Segmento.valueOf(segmento),
+                registradaEn.truncatedTo(ChronoUnit.MILLIS),
+                milisegundos(completadaEn),
+                milisegundos(estado.reiteradaEn()),
+                milisegundos(estado.porRetencionEn()),
+                milisegundos(estado.inmediataEn()),
+                desenlace(milisegundos(estado.atendidaEn()), conSolucion),
+                desenlace(milisegundos(estado.cerradaEn()), conSolucion),
+                milisegundos(estado.anuladaEn()),
+                caso != null,
+                caso == null ? null : milisegundos(caso.solucionadoEn()));
+    }
+
+    private static @Nullable Desenlace desenlace(@Nullable Instant en, boolean conSolucion) {
+        return en == null ? null : new Desenlace(en, conSolucion);
+    }
+
+    /** As the store keeps them: an instant must not seem new because it was read back. */
+    private static @Nullable Instant milisegundos(@Nullable Instant instante) {
+        return instante == null ? null : instante.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

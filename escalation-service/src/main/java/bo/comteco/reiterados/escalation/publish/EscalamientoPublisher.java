@@ -1,0 +1,86 @@
+package bo.comteco.reiterados.escalation.publish;
+
+import bo.comteco.reiterados.contracts.EscalamientoDetenido;
+import bo.comteco.reiterados.contracts.EstadoDeEscalamiento;
+import bo.comteco.reiterados.contracts.EventCodec;
+import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
+import bo.comteco.reiterados.contracts.NivelEscalado;
+import bo.comteco.reiterados.contracts.ObjetivoVencido;
+import bo.comteco.reiterados.contracts.OrdenClasificada;
+import bo.comteco.reiterados.contracts.RecordatorioDeJefatura;
+import bo.comteco.reiterados.contracts.TipoDeEvento;
+import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
+import bo.comteco.reiterados.escalation.domain.Clasificacion;
+import bo.comteco.reiterados.escalation.domain.Detenido;
+import bo.comteco.reiterados.escalation.domain.Escalamiento;
+import bo.comteco.reiterados.escalation.domain.Hecho;
+import bo.comteco.reiterados.escalation.domain.NivelAvisado;
+import bo.comteco.reiterados.escalation.domain.OrdenPublica;
+import bo.comteco.reiterados.escalation.domain.Paso;
+import java.time.ZoneId;
+
+/** Tells the facts of an escalation on {@code escalamientos.v1}. What a person said as a reason stays inside. */
+public final class EscalamientoPublisher {
+    private final ZoneId zona;
+
+    /** Explains in the days and hours of that zone. */
+    public EscalamientoPublisher(ZoneId zona) {
+        this.zona = zona;
+    }
+
+    /** The finished event of a fact, with the state right after it. */
+    public OutgoingEvent tell(Paso paso, long secuencia, Cause cause) {
+        EventoDeEscalamiento evento = evento(paso, secuencia);
+        TipoDeEvento tipo = TipoDeEvento.of(evento);
+        return new OutgoingEvent(
+                secuencia,
+                tipo.topic().wireName(),
+                evento.clave(),
+                tipo.wireName(),
+                tipo.version(),
+                paso.hecho().en(),
+                cause.correlationId(),
+                EventCodec.encode(evento));
+    }
+
+    private EventoDeEscalamiento evento(Paso paso, long secuencia) {
+        EstadoDeEscalamiento estado = estado(paso.despues(), secuencia);
+        return switch (paso.hecho()) {
+            case Hecho.Clasificada clasificada ->
+                new OrdenClasificada(
+                        clasificada.causa().name(),
+                        paso.despues().expediente().clasificacion().explicacion(zona),
+                        estado);
+            case Hecho.NivelSubido(NivelAvisado avisado) ->
+                new NivelEscalado(
+                        avisado.nivel().numero(),
+                        avisado.causa().name(),
+                        avisado.nivel().name(),
+                        avisado.vencioEn(),
+                        avisado.disparadoEn(),
+                        estado);
+            case Hecho.ObjetivoPasado pasado -> new ObjetivoVencido(estado);
+            case Hecho.JefaturaRecordada recordada -> new RecordatorioDeJefatura(recordada.omitidos(), estado);
+            case Hecho.SubidaDetenida detenida -> new EscalamientoDetenido(estado);
+        };
+    }
+
+    private static EstadoDeEscalamiento estado(Escalamiento escalamiento, long secuencia) {
+        OrdenPublica orden = escalamiento.expediente().orden();
+        Clasificacion clasificacion = escalamiento.expediente().clasificacion();
+        return new EstadoDeEscalamiento(
+                orden.ordenId(),
+                secuencia,
+                orden.contrato(),
+                orden.servicio().name(),
+                clasificacion.vulnerabilidad().name(),
+                clasificacion.regla(),
+                clasificacion.versionDeMatriz(),
+                clasificacion.clasificadaEn(),
+                clasificacion.vence(),
+                clasificacion.objetivoEn(),
+                escalamiento.expediente().nivel(),
+                escalamiento instanceof Detenido detenido ? detenido.detenidoEn() : null);
+    }
+}

@@ -1,0 +1,115 @@
+package bo.comteco.reiterados.escalation.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+
+import bo.comteco.reiterados.delivery.store.DocumentStore;
+import bo.comteco.reiterados.delivery.store.DocumentStores;
+import bo.comteco.reiterados.delivery.store.Stored;
+import bo.comteco.reiterados.escalation.domain.Escalamiento;
+import bo.comteco.reiterados.escalation.domain.Vulnerabilidad;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Reads escalations where no decision is made. */
+public final class EscalamientoRepository {
+    private final DocumentStore<Escalamiento> store;
+
+    /** Reads from that store. */
+    public EscalamientoRepository(DocumentStore<Escalamiento> store) {
+        this.store = store;
+    }
+
+    /**
+     * The living orders of one vulnerability.
+     *
+     * @param vulnerabilidad the quadrant
+     * @param ordenes how many
+     * @param vencidas how many of them are past their deadline and not solved
+     */
+    public record Cifra(Vulnerabilidad vulnerabilidad, long ordenes, long vencidas) {}
+
+    /**
+     * An order that solved its damage.
+     *
+     * @param cadena the chain of the damage
+     * @param numero its place in the chain
+     * @param en when it was closed with solution
+     */
+    public record Solucion(String cadena, int numero, Instant en) {}
+
+    /** Opens the collection with its indexes. */
+    public static DocumentStore<Escalamiento> open(DocumentStores stores) {
+        return stores.open(
+                "escalamientos",
+                new EscalamientoMapper(),
+                new IndexModel(Indexes.ascending(EscalamientoMapper.CADENA)),
+                new IndexModel(Indexes.ascending(
+                        EscalamientoMapper.VIVA,
+                        EscalamientoMapper.VULNERABILIDAD,
+                        EscalamientoMapper.EN_CURSO,
+                        EscalamientoMapper.PLAZO_HASTA)));
+    }
+
+    /** The escalation of an order; empty where there is none. */
+    public Mono<Escalamiento> de(String ordenId) {
+        return store.findById(ordenId).map(Stored::state);
+    }
+
+    /** The orders of those damages that were closed with solution. */
+    public Flux<Solucion> solucionesDe(Collection<String> cadenas) {
+        return Flux.from(store.collection()
+                        .find(and(
+                                in(EscalamientoMapper.CADENA, cadenas),
+                                eq(EscalamientoMapper.CIERRE_CON_SOLUCION, true)))
+                        .projection(Projections.include(
+                                EscalamientoMapper.CADENA, EscalamientoMapper.NUMERO, EscalamientoMapper.CIERRE_EN)))
+                .map(document -> {
+                    Document orden = document.get("orden", Document.class);
+                    return new Solucion(
+                            orden.getString("cadena"),
+                            orden.getInteger("numero"),
+                            orden.get("cierre", Document.class).getDate("en").toInstant());
+                });
+    }
+
+    /** The living orders by vulnerability, all five, the most urgent first. */
+    public Flux<Cifra> cifras(Instant ahora) {
+        Bson vivas = eq(EscalamientoMapper.VIVA, true);
+        Bson vencidas =
+                and(vivas, eq(EscalamientoMapper.EN_CURSO, true), lt(EscalamientoMapper.PLAZO_HASTA, Date.from(ahora)));
+        return Mono.zip(porVulnerabilidad(vivas), porVulnerabilidad(vencidas))
+                .flatMapIterable(ambas -> Arrays.stream(Vulnerabilidad.values())
+                        .map(vulnerabilidad -> new Cifra(
+                                vulnerabilidad,
+                                ambas.getT1().getOrDefault(vulnerabilidad.name(), 0L),
+                                ambas.getT2().getOrDefault(vulnerabilidad.name(), 0L)))
+                        .toList());
+    }
+
+    private Mono<Map<String, Long>> porVulnerabilidad(Bson filter) {
+        return Flux.from(store.collection()
+                        .aggregate(List.of(
+                                Aggregates.match(filter),
+                                Aggregates.group(
+                                        "$" + EscalamientoMapper.VULNERABILIDAD, Accumulators.sum("ordenes", 1)))))
+                .collectMap(
+                        group -> group.getString("_id"),
+                        group -> group.get("ordenes", Number.class).longValue());
+    }
+}

@@ -1,0 +1,378 @@
+package bo.comteco.reiterados.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import bo.comteco.reiterados.contracts.AsistenciaIniciada;
+import bo.comteco.reiterados.contracts.EscalamientoDetenido;
+import bo.comteco.reiterados.contracts.EstadoDeOrden;
+import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
+import bo.comteco.reiterados.contracts.NivelEscalado;
+import bo.comteco.reiterados.contracts.OrdenAtendida;
+import bo.comteco.reiterados.contracts.OrdenCerrada;
+import bo.comteco.reiterados.contracts.OrdenClasificada;
+import bo.comteco.reiterados.contracts.OrdenCompletada;
+import bo.comteco.reiterados.contracts.OrdenRegistrada;
+import bo.comteco.reiterados.contracts.RecordatorioDeJefatura;
+import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.testkit.servers.EventsOnKafka;
+import bo.comteco.reiterados.testkit.servers.MovableClock;
+import bo.comteco.reiterados.testkit.servers.RealServers;
+import bo.comteco.reiterados.testkit.servers.WithRealServers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The service with a real broker and a real MongoDB, under a clock that the test moves. */
+@SpringBootTest(webEnvironment = RANDOM_PORT)
+@WithRealServers
+class EscalationIT {
+    private final EventsOnKafka kafka = new EventsOnKafka("escalamientos.v1", "ordenes.v1.escalation-service.dlt");
+
+    @Autowired
+    private MovableClock clock;
+
+    @LocalServerPort
+    private int port;
+
+    private Instant registro = Instant.EPOCH;
+
+    @BeforeEach
+    void registroAhora() {
+        registro = clock.instant();
+    }
+
+    @AfterEach
+    void cerrar() {
+        kafka.close();
+    }
+
+    @Test
+    void unaOrdenQueLlegaSaleClasificada() {
+        OrdenPublicada orden = pyme();
+
+        OrdenClasificada clasificada = kafka.await(OrdenClasificada.class, es(orden));
+
+        assertThat(clasificada.causa()).isEqualTo("REGISTRO");
+        assertThat(clasificada.explicacion()).startsWith("ALTA: «Cliente PYME o INFLUENCER, no TOP» (matriz 1)");
+        assertThat(clasificada.estado().contrato()).isEqualTo(orden.contrato);
+        assertThat(clasificada.estado().secuencia()).isEqualTo(1);
+        assertThat(clasificada.estado().vulnerabilidad()).isEqualTo("ALTA");
+        assertThat(clasificada.estado().regla()).isEqualTo("pyme-o-influencer");
+        assertThat(clasificada.estado().versionDeMatriz()).isEqualTo("1");
+        assertThat(clasificada.estado().vence()).isEqualTo(mas(24));
+        assertThat(kafka.events())
+                .filteredOn(leido -> leido.event().fuente().equals(orden.id()))
+                .allSatisfy(leido -> {
+                    assertThat(leido.key()).isEqualTo(orden.contrato);
+                    assertThat(leido.headers())
+                            .containsEntry("ce_type", "OrdenClasificada")
+                            .containsEntry("ce_time", registro.toString())
+                            .containsEntry("ce_correlationid", "correlation-" + orden.id());
+                });
+    }
+
+    @Test
+    void elRelojSubeCadaNivelUnaVezYLaSolucionLoDetiene() {
+        OrdenPublicada orden = pyme();
+        kafka.await(OrdenClasificada.class, es(orden));
+
+        clock.moveTo(mas(12));
+        kafka.await(NivelEscalado.class, nivel(orden, 1));
+        clock.moveTo(mas(20));
+        kafka.await(NivelEscalado.class, nivel(orden, 2));
+        kafka.publish(new OrdenAtendida(orden.atendida(mas(21), true)), mas(21));
+        assertThat(kafka.await(EscalamientoDetenido.class, es(orden)).estado().detenidoEn())
+                .isEqualTo(mas(21));
+
+        clock.moveTo(mas(60));
+        testigo();
+        assertThat(kafka.all(NivelEscalado.class, es(orden)))
+                .extracting(
+                        NivelEscalado::nivel,
+                        NivelEscalado::destinatario,
+                        NivelEscalado::causa,
+                        NivelEscalado::vencioEn,
+                        NivelEscalado::disparadoEn)
+                .containsExactly(
+                        tuple(1, "SUPERVISOR_CO", "TIEMPO", mas(12), mas(12)),
+                        tuple(2, "DIV_REDES", "TIEMPO", mas(18), mas(20)));
+    }
+
+    @Test
+    void unaInstalacionDeInternetDeMasDe150HorasSeVuelveControlable() {
+        OrdenPublicada orden = new OrdenPublicada("INTERNET", registro);
+        orden.tipo = "INSTALACION";
+        registrar(orden);
+        assertThat(kafka.await(OrdenClasificada.class, es(orden)).estado().vulnerabilidad())
+                .isEqualTo("FUERA_DE_MATRIZ");
+
+        clock.moveTo(mas(151));
+
+        OrdenClasificada otra = kafka.await(
+                OrdenClasificada.class,
+                evento -> es(orden).test(evento) && evento.causa().equals("EDAD"));
+        assertThat(otra.estado().vulnerabilidad()).isEqualTo("CONTROLABLE");
+        assertThat(otra.estado().vence()).isEqualTo(mas(198));
+    }
+
+    @Test
+    void elSegmentoQueLlegaDespuesClasificaDeNuevo() {
+        OrdenPublicada orden = new OrdenPublicada("TELEFONIA", registro);
+        orden.segmento = null;
+        registrar(orden);
+        kafka.publish(new OrdenCompletada(orden.tras(o -> o.segmento = "TOP_A")), mas(1));
+
+        OrdenClasificada otra = kafka.await(
+                OrdenClasificada.class,
+                evento -> es(orden).test(evento) && evento.causa().equals("SEGMENTO"));
+        assertThat(otra.estado().vulnerabilidad()).isEqualTo("MUY_ALTA");
+        assertThat(otra.estado().clasificadaEn()).isEqualTo(mas(1));
+    }
+
+    @Test
+    void repetidoYDesordenadoTerminaIgual() {
+        OrdenPublicada orden = new OrdenPublicada("TELEVISION", registro);
+        orden.segmento = "PYME";
+        EstadoDeOrden registrada = orden.registrada();
+        EstadoDeOrden cerrada = orden.cerrada(mas(20), true);
+        kafka.publish(new OrdenCerrada(cerrada), mas(20));
+        kafka.publish(new OrdenRegistrada("R1", "PRIMER_REPORTE", null, registrada), registro);
+        kafka.publish(new OrdenCerrada(cerrada), mas(20));
+        testigo();
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(kafka.all(EscalamientoDetenido.class, es(orden)))
+                        .hasSize(1));
+        assertThat(kafka.all(OrdenClasificada.class, es(orden))).hasSize(1);
+        assertThat(kafka.all(NivelEscalado.class, es(orden)))
+                .extracting(NivelEscalado::vencioEn)
+                .containsExactly(mas(12), mas(18));
+    }
+
+    @Test
+    void sinSolucionSubeAlNivelSiguienteHastaElTercero() {
+        OrdenPublicada orden = pyme();
+        kafka.await(OrdenClasificada.class, es(orden));
+
+        for (int nivel = 1; nivel <= 3; nivel++) {
+            sinSolucion(orden, Roles.SUPERVISOR_CO, Map.of("motivo", "falta fibra"))
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.nivel")
+                    .isEqualTo(nivel);
+        }
+        sinSolucion(orden, Roles.JEFE_DEPTO_CO, Map.of("motivo", "falta fibra"))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(String.class, detalle -> assertThat(detalle).contains("nivel 3"));
+
+        escalamiento(orden)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.niveles.length()")
+                .isEqualTo(3)
+                .jsonPath("$.niveles[0].causa")
+                .isEqualTo("SIN_SOLUCION")
+                .jsonPath("$.niveles[0].motivo")
+                .isEqualTo("falta fibra")
+                .jsonPath("$.niveles[2].destinatario")
+                .isEqualTo("JEFE_DEPTO_CO")
+                .jsonPath("$.explicacion")
+                .value(String.class, explicacion -> assertThat(explicacion).startsWith("ALTA"))
+                .jsonPath("$.proximoEn")
+                .isEqualTo(mas(24).toString());
+        assertThat(kafka.await(NivelEscalado.class, nivel(orden, 3)).causa()).isEqualTo("SIN_SOLUCION");
+    }
+
+    @Test
+    void elJefeEsRecordadoHastaQueOtraOrdenDelMismoDanoLoSolucione() {
+        OrdenPublicada orden = pyme();
+        kafka.await(OrdenClasificada.class, es(orden));
+        clock.moveTo(mas(24));
+        kafka.await(NivelEscalado.class, nivel(orden, 3));
+        kafka.publish(new OrdenCerrada(orden.cerrada(mas(25), false)), mas(25));
+        kafka.await(EscalamientoDetenido.class, es(orden));
+        clock.moveTo(mas(50));
+        kafka.await(RecordatorioDeJefatura.class, es(orden));
+
+        OrdenPublicada siguiente = orden.siguiente(mas(51));
+        siguiente.segmento = "PYME";
+        kafka.publish(new OrdenRegistrada("R2", "REITERA_TRAS_CIERRE", null, siguiente.registrada()), mas(51));
+        kafka.publish(new OrdenCerrada(siguiente.cerrada(mas(52), true)), mas(52));
+        kafka.await(EscalamientoDetenido.class, es(siguiente));
+        clock.moveTo(mas(80));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        escalamiento(orden).expectBody().jsonPath("$.proximoEn").doesNotExist());
+        testigo();
+        assertThat(kafka.all(RecordatorioDeJefatura.class, es(orden))).hasSize(1);
+    }
+
+    @Test
+    void laAsistenciaTodaviaNoEsUnaOrden() {
+        OrdenPublicada orden = new OrdenPublicada("INTERNET", null);
+        kafka.publish(
+                new AsistenciaIniciada("R1", "PRIMER_REPORTE", orden.tras(o -> o.situacion = "EN_ASISTENCIA")),
+                registro);
+        OrdenPublicada despues = orden.siguiente(registro);
+        kafka.publish(new OrdenRegistrada("R2", "PRIMER_REPORTE", null, despues.registrada()), registro);
+        kafka.await(OrdenClasificada.class, es(despues));
+
+        escalamiento(orden).expectStatus().isNotFound();
+    }
+
+    @Test
+    void unServicioDesconocidoVaALasCartasMuertas() {
+        OrdenPublicada orden = new OrdenPublicada("TELEGRAFIA", registro);
+        registrar(orden);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(kafka.records()).anySatisfy(record -> {
+                    assertThat(record.topic()).isEqualTo("ordenes.v1.escalation-service.dlt");
+                    assertThat(record.key()).isEqualTo(orden.contrato);
+                }));
+    }
+
+    @Test
+    void lasPeticionesEquivocadasSeDicenConTodasSusLetras() {
+        OrdenPublicada orden = pyme();
+        kafka.await(OrdenClasificada.class, es(orden));
+
+        sinSolucion(orden, Roles.SUPERVISOR_CO, Map.of("motivo", " "))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errores[0].campo")
+                .isEqualTo("motivo");
+        sinSolucion(orden, Roles.TECNICO, Map.of("motivo", "no pude"))
+                .expectStatus()
+                .isForbidden();
+        sinSolucion(new OrdenPublicada("INTERNET", registro), Roles.SISTEMA, Map.of("motivo", "no pude"))
+                .expectStatus()
+                .isNotFound();
+        client().get().uri("/matriz-priorizacion").exchange().expectStatus().isUnauthorized();
+
+        kafka.publish(new OrdenCerrada(orden.cerrada(mas(1), true)), mas(1));
+        kafka.await(EscalamientoDetenido.class, es(orden));
+        sinSolucion(orden, Roles.SISTEMA, Map.of("motivo", "no pude"))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(String.class, detalle -> assertThat(detalle).contains("detenido"));
+    }
+
+    @Test
+    void laMatrizSeVeComoDatosConSusCifras() {
+        get("/matriz-priorizacion")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.version")
+                .isEqualTo("1")
+                .jsonPath("$.filas[0].vulnerabilidad")
+                .isEqualTo("MUY_ALTA")
+                .jsonPath("$.filas[2].objetivoHoras")
+                .isEqualTo(24)
+                .jsonPath("$.filas[3].reglas[0].edadMinimaHoras")
+                .isEqualTo(150);
+
+        long antes = vencidas();
+        OrdenPublicada orden = new OrdenPublicada("TELEFONIA", registro);
+        orden.segmento = "TOP_B";
+        registrar(orden);
+        kafka.await(OrdenClasificada.class, es(orden));
+        clock.moveTo(mas(13));
+        kafka.await(NivelEscalado.class, nivel(orden, 3));
+        assertThat(vencidas()).isEqualTo(antes + 1);
+    }
+
+    private long vencidas() {
+        List<Number> vencidas = new ArrayList<>();
+        get("/matriz-priorizacion/cifras")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.filas[0].vulnerabilidad")
+                .isEqualTo("MUY_ALTA")
+                .jsonPath("$.filas[0].vencidas")
+                .value(Number.class, vencidas::add);
+        return vencidas.getFirst().longValue();
+    }
+
+    /** Another order went all the way: whatever was published or due before it has been dealt with, or never will be. */
+    private void testigo() {
+        OrdenPublicada testigo = new OrdenPublicada("TELEFONIA", clock.instant().minus(Duration.ofHours(13)));
+        testigo.segmento = "PYME";
+        registrar(testigo);
+        kafka.await(NivelEscalado.class, nivel(testigo, 1));
+    }
+
+    private OrdenPublicada pyme() {
+        OrdenPublicada orden = new OrdenPublicada("TELEFONIA", registro);
+        orden.segmento = "PYME";
+        registrar(orden);
+        return orden;
+    }
+
+    private void registrar(OrdenPublicada orden) {
+        kafka.publish(
+                new OrdenRegistrada("R-" + UUID.randomUUID(), "PRIMER_REPORTE", null, orden.registrada()), registro);
+    }
+
+    private Instant mas(long horas) {
+        return registro.plus(Duration.ofHours(horas));
+    }
+
+    private static Predicate<EventoDeEscalamiento> es(OrdenPublicada orden) {
+        return evento -> evento.fuente().equals(orden.id());
+    }
+
+    private static Predicate<NivelEscalado> nivel(OrdenPublicada orden, int nivel) {
+        return evento -> evento.fuente().equals(orden.id()) && evento.nivel() == nivel;
+    }
+
+    private WebTestClient.ResponseSpec sinSolucion(OrdenPublicada orden, String rol, Map<String, String> body) {
+        return client().post()
+                .uri("/escalamientos/{id}/sin-solucion", orden.id())
+                .header("Authorization", RealServers.get().issuer().bearer("ana", rol))
+                .bodyValue(body)
+                .exchange();
+    }
+
+    private WebTestClient.ResponseSpec escalamiento(OrdenPublicada orden) {
+        return get("/escalamientos/" + orden.id());
+    }
+
+    private WebTestClient.ResponseSpec get(String uri) {
+        return client().get()
+                .uri(uri)
+                .header("Authorization", RealServers.get().issuer().bearer("ana", Roles.OPERADOR_CO))
+                .exchange();
+    }
+
+    private WebTestClient client() {
+        return WebTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
+    }
+}

@@ -1,0 +1,121 @@
+package bo.comteco.reiterados.escalation;
+
+import bo.comteco.reiterados.contracts.EstadoDeOrden;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An order as workorder-service publishes it, one state after the other. */
+final class OrdenPublicada {
+    final String contrato;
+    final String servicio;
+    final int numero;
+    String tipo = "REPARACION";
+    String situacion = "REGISTRADA";
+
+    @Nullable
+    String segmento = "RESIDENCIAL";
+
+    @Nullable
+    Boolean conSolucion;
+
+    @Nullable
+    Instant registradaEn;
+
+    @Nullable
+    Instant atendidaEn;
+
+    @Nullable
+    Instant cerradaEn;
+
+    @Nullable
+    Instant reiteradaEn;
+
+    @Nullable
+    Instant inmediataEn;
+
+    private long secuencia;
+
+    OrdenPublicada(String servicio, @Nullable Instant registradaEn) {
+        this("C" + UUID.randomUUID().toString().substring(0, 12), servicio, 1, registradaEn);
+    }
+
+    private OrdenPublicada(String contrato, String servicio, int numero, @Nullable Instant registradaEn) {
+        this.contrato = contrato;
+        this.servicio = servicio;
+        this.numero = numero;
+        this.registradaEn = registradaEn;
+    }
+
+    /** The next order of the same damage. */
+    OrdenPublicada siguiente(Instant registro) {
+        return new OrdenPublicada(contrato, servicio, numero + 1, registro);
+    }
+
+    String cadena() {
+        return contrato + "." + servicio + ".F130";
+    }
+
+    String id() {
+        return cadena() + "." + numero;
+    }
+
+    EstadoDeOrden tras(Consumer<OrdenPublicada> cambio) {
+        cambio.accept(this);
+        secuencia++;
+        return new EstadoDeOrden(
+                id(),
+                secuencia,
+                cadena(),
+                numero,
+                contrato,
+                servicio,
+                "F130",
+                null,
+                null,
+                segmento,
+                null,
+                tipo,
+                "CALL_CENTER",
+                situacion,
+                conSolucion,
+                Instant.parse("2016-03-01T12:00:00Z"),
+                registradaEn,
+                null,
+                atendidaEn,
+                cerradaEn,
+                null,
+                null,
+                null,
+                null,
+                1,
+                reiteradaEn,
+                null,
+                inmediataEn,
+                List.of(),
+                null,
+                List.of());
+    }
+
+    EstadoDeOrden registrada() {
+        return tras(orden -> {});
+    }
+
+    EstadoDeOrden atendida(Instant en, boolean solucionada) {
+        return tras(orden -> {
+            orden.situacion = "ATENDIDA";
+            orden.atendidaEn = en;
+            orden.conSolucion = solucionada;
+        });
+    }
+
+    EstadoDeOrden cerrada(Instant en, boolean solucionada) {
+        return tras(orden -> {
+            orden.situacion = "CERRADA";
+            orden.cerradaEn = en;
+            orden.conSolucion = solucionada;
+        });
+    }
+}

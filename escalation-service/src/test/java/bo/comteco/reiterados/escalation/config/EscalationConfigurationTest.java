@@ -1,0 +1,91 @@
+package bo.comteco.reiterados.escalation.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import bo.comteco.reiterados.escalation.domain.MatrizDePriorizacion;
+import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the settings reach the decisions: without a build, and never wrong in silence. */
+@ExtendWith(OutputCaptureExtension.class)
+class EscalationConfigurationTest {
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(EscalationProperties.class)
+    static class SoloLaMatriz {
+        @Bean
+        MatrizDePriorizacion matriz(EscalationProperties properties) {
+            return new EscalationConfiguration().matrizDePriorizacion(properties);
+        }
+
+        @Bean
+        PoliticaDeEscalamiento politica(EscalationProperties properties) {
+            return new EscalationConfiguration().politicaDeEscalamiento(properties);
+        }
+    }
+
+    private final ApplicationContextRunner runner = new ApplicationContextRunner()
+            .withInitializer(new ConfigDataApplicationContextInitializer())
+            .withUserConfiguration(SoloLaMatriz.class);
+
+    @TempDir
+    private Path carpeta;
+
+    @Test
+    void sinDecirNadaValenLaMatrizYLosPlazosDelProcedimiento() {
+        runner.run(context -> {
+            assertThat(context.getBean(MatrizDePriorizacion.class).version()).isEqualTo("1");
+            assertThat(context.getBean(PoliticaDeEscalamiento.class))
+                    .isEqualTo(PoliticaDeEscalamiento.DEL_PROCEDIMIENTO);
+        });
+    }
+
+    @Test
+    void otraMatrizYOtrosPorcentajesSePonenSinCompilar() throws IOException {
+        Path otra = Files.writeString(carpeta.resolve("otra.yml"), """
+                version: "2"
+                fueraDeMatrizHoras: 50
+                filas:
+                  - vulnerabilidad: ALTA
+                    plazoHoras: 10
+                    reglas:
+                      - id: todo-internet
+                        enunciado: INTERNET
+                        servicios: [INTERNET]
+                """);
+        runner.withPropertyValues("escalation.matriz=file:" + otra, "escalation.porcentajes=40,60,80")
+                .run(context -> {
+                    assertThat(context.getBean(MatrizDePriorizacion.class).version())
+                            .isEqualTo("2");
+                    assertThat(context.getBean(PoliticaDeEscalamiento.class).porcentajes())
+                            .containsExactly(40, 60, 80);
+                });
+    }
+
+    @Test
+    void unaMatrizEquivocadaNoArrancaYLoDiceSinTraza(CapturedOutput salida) throws IOException {
+        Path mala = Files.writeString(carpeta.resolve("mala.yml"), "version: \"2\"\nfilas: []\n");
+        SpringApplication servicio = new SpringApplication(SoloLaMatriz.class);
+        servicio.setWebApplicationType(WebApplicationType.NONE);
+        assertThat(catchThrowable(() -> servicio.run("--escalation.matriz=file:" + mala)))
+                .hasRootCauseInstanceOf(MatrizInvalidaException.class);
+        assertThat(salida)
+                .contains("la matriz, campo filas: debe ser una lista con algo en ella")
+                .contains("ESCALATION_MATRIZ")
+                .doesNotContain("\tat bo.comteco");
+    }
+}
