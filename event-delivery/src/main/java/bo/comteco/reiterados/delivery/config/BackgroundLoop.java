@@ -36,7 +36,7 @@ public final class BackgroundLoop implements SmartLifecycle {
             try {
                 work.run();
                 lastError = "";
-            } catch (RuntimeException error) {
+            } catch (RuntimeException | Error error) {
                 if (Thread.currentThread().isInterrupted()) {
                     return;
                 }

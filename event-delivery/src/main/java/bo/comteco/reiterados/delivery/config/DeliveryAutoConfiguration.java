@@ -89,8 +89,9 @@ public class DeliveryAutoConfiguration {
     /** Well below {@code max.poll.interval}: a page must learn in time that the store is away. */
     @Bean
     MongoClientSettingsBuilderCustomizer serverSelectionBelowPollInterval() {
-        return settings ->
-                settings.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(10, TimeUnit.SECONDS));
+        return settings -> settings.applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(10, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.readTimeout(20, TimeUnit.SECONDS));
     }
 
     @Bean
@@ -229,6 +230,13 @@ public class DeliveryAutoConfiguration {
         return new KafkaAdmin.NewTopics(topics.toArray(NewTopic[]::new));
     }
 
+    /** Where the broker was away at the start, the topics are made when it is there. */
+    @Bean
+    BackgroundLoop topicsLoop(KafkaAdmin admin) {
+        boolean[] made = {false};
+        return new BackgroundLoop("topics", Duration.ofSeconds(10), () -> made[0] = made[0] || admin.initialize());
+    }
+
     private static TopicBuilder topic(String name, DeliveryProperties properties) {
         return TopicBuilder.name(name)
                 .replicas(properties.replication())
@@ -250,16 +258,14 @@ public class DeliveryAutoConfiguration {
             ConsumerLag lag,
             ObjectProvider<PageListener> listeners,
             ObjectProvider<DeadlineWorker<?>> deadlines,
-            ObjectProvider<OutstandingWork> works,
-            Clock clock) {
+            ObjectProvider<OutstandingWork> works) {
         return new Outstanding(
                 relay,
                 sweeper,
                 lag,
                 listeners.stream().toList(),
                 deadlines.stream().toList(),
-                works.stream().toList(),
-                clock);
+                works.stream().toList());
     }
 
     @Bean

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
@@ -117,8 +118,14 @@ public final class DeadlineWorker<S> {
     }
 
     private Mono<Long> nothingDue(Instant now) {
-        store.forgetDue();
-        return next(now).doOnNext(store::noteDue).thenReturn(0L);
+        store.lookForDueBegins();
+        return first(gt(DocumentStore.DUE, Date.from(now)))
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .map(next -> {
+                    store.lookForDueEnds(next.orElse(null));
+                    return 0L;
+                });
     }
 
     private Mono<Long> leaseAndHandle(List<String> ids, Bson due, String holder, Instant now, Instant machineNow) {
@@ -137,6 +144,7 @@ public final class DeadlineWorker<S> {
                             .sorted((a, b) -> a.dueAt().compareTo(b.dueAt()))
                             .toList();
                     return handler.apply(page)
+                            .timeout(this.lease)
                             .then(Mono.fromSupplier(() -> {
                                 fired.addAndGet(page.size());
                                 return (long) page.size();
@@ -152,17 +160,22 @@ public final class DeadlineWorker<S> {
                 });
     }
 
-    /** How many documents are due at {@code now}. */
-    public Mono<Long> due(Instant now) {
+    /** How many documents are due now; looks at the index only where this instance knows of one that may be. */
+    public Mono<Long> due() {
+        Instant now = clock.instant();
+        if (now.isBefore(store.earliestDue())) {
+            return Mono.just(0L);
+        }
         return Mono.from(store.collection()
                 .countDocuments(
                         and(gt(DocumentStore.DUE, EVER), lte(DocumentStore.DUE, Date.from(now))),
                         new CountOptions().limit(MOST_COUNTED)));
     }
 
-    /** The next deadline after {@code now}; empty where there is none. */
-    public Mono<Instant> next(Instant now) {
-        return first(gt(DocumentStore.DUE, Date.from(now)));
+    /** The next deadline that this instance knows; empty where there is none. After a due one only a look at the index tells. */
+    public Optional<Instant> next() {
+        Instant earliest = store.earliestDue();
+        return earliest.equals(Instant.MAX) || earliest.equals(Instant.MIN) ? Optional.empty() : Optional.of(earliest);
     }
 
     /** The oldest deadline that is due at {@code now}; empty where there is none. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class PageListener {
     private final DeadLetters deadLetters;
     private final AtomicLong handled = new AtomicLong();
     private final AtomicLong skipped = new AtomicLong();
+    private final AtomicInteger pages = new AtomicInteger();
 
     /**
      * A listener.
@@ -67,14 +69,25 @@ public final class PageListener {
         return skipped.get();
     }
 
+    /** Whether a page is being applied right now. */
+    public boolean isBusy() {
+        return pages.get() > 0;
+    }
+
     /** Applies one page; throws where all of it must be tried again. */
     public void accept(Message<? extends List<?>> message) {
         List<Letter> records = records(message);
+        pages.incrementAndGet();
         try {
             apply(records);
         } catch (RuntimeException away) {
             LOG.warn("a page of {} is tried again: {}", records.size(), away.toString());
             throw away;
+        } catch (Error broken) {
+            // The container stops for ever at an Error; as an exception the page is given again.
+            throw new IllegalStateException("a page of " + records.size() + " failed", broken);
+        } finally {
+            pages.decrementAndGet();
         }
     }
 

@@ -69,6 +69,7 @@ public final class Relay implements AutoCloseable {
     private final AtomicLong published = new AtomicLong();
     private final AtomicLong failures = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
+    private final AtomicLong leftovers = new AtomicLong(1);
     private final AtomicBoolean takingOff = new AtomicBoolean();
     // One thread only hands records to the producer; it may wait for the broker's metadata, no caller ever does.
     private final ExecutorService sender = Executors.newSingleThreadExecutor(
@@ -88,6 +89,10 @@ public final class Relay implements AutoCloseable {
 
         Line(long last) {
             this.last = last;
+        }
+
+        boolean isIdle() {
+            return unacknowledged == 0 && notTakenOff <= 0;
         }
     }
 
@@ -123,6 +128,16 @@ public final class Relay implements AutoCloseable {
         return failures.get();
     }
 
+    /** Documents that have something unsent, or not yet taken off, in the hands of this instance. */
+    public int underWay() {
+        return lines.size();
+    }
+
+    /** Grows whenever something was left to the sweeper; 1 at the start, for what the last run may have left. */
+    long leftovers() {
+        return leftovers.get();
+    }
+
     /** Documents written since the start: entries of history, and documents that events were taken off. */
     public long written() {
         return written.get();
@@ -130,16 +145,28 @@ public final class Relay implements AutoCloseable {
 
     /** Publishes what these documents list, as soon as it can; returns at once. */
     public void offer(String collection, Collection<? extends Stored<?>> documents) {
-        documents.forEach(document -> offer(collection, document.id(), document.unsent()));
+        documents.forEach(document -> {
+            Place place = new Place(collection, document.id());
+            if (!offer(place, document.unsent(), takenOff.getOrDefault(place, 0L))) {
+                leftovers.incrementAndGet();
+            }
+        });
     }
 
-    void offer(String collection, String id, List<OutgoingEvent> unsent) {
-        if (unsent.isEmpty() || inFlight.get() + unsent.size() > mostInFlight) {
-            return;
+    /** Publishes what the sweeper has read: it is still listed, whatever was taken off before. False where there is no room. */
+    boolean offerListed(String collection, String id, List<OutgoingEvent> unsent) {
+        return offer(new Place(collection, id), unsent, 0L);
+    }
+
+    private boolean offer(Place place, List<OutgoingEvent> unsent, long known) {
+        if (unsent.isEmpty()) {
+            return true;
         }
-        Place place = new Place(collection, id);
+        if (inFlight.get() + unsent.size() > mostInFlight) {
+            return false;
+        }
         lines.compute(place, (key, present) -> {
-            Line line = present == null ? new Line(takenOff.getOrDefault(place, 0L)) : present;
+            Line line = present == null ? new Line(known) : present;
             synchronized (line) {
                 for (OutgoingEvent event : unsent) {
                     if (event.secuencia() > line.last) {
@@ -153,9 +180,10 @@ public final class Relay implements AutoCloseable {
                     line.sending = true;
                     sender.execute(() -> sendNext(place, line));
                 }
+                return line.isIdle() ? null : line;
             }
-            return line;
         });
+        return true;
     }
 
     private void sendNext(Place place, Line line) {
@@ -200,6 +228,7 @@ public final class Relay implements AutoCloseable {
 
     private void giveUp(Place place, Line line, Throwable error) {
         failures.incrementAndGet();
+        leftovers.incrementAndGet();
         LOG.warn("{} not published for now: {}", place, error.toString());
         lines.computeIfPresent(place, (key, present) -> {
             synchronized (line) {
@@ -231,6 +260,7 @@ public final class Relay implements AutoCloseable {
                 .then()
                 .onErrorResume(error -> {
                     // They stay listed; the sweeper publishes them once more and they are taken off then.
+                    leftovers.incrementAndGet();
                     LOG.warn("published events not taken off for now: {}", error.toString());
                     return Mono.empty();
                 })
@@ -274,7 +304,9 @@ public final class Relay implements AutoCloseable {
         return Mono.from(history.insertMany(entries, new InsertManyOptions().ordered(false)))
                 .onErrorResume(
                         MongoBulkWriteException.class,
-                        error -> error.getWriteErrors().stream().allMatch(each -> each.getCode() == DUPLICATE_KEY)
+                        error -> error.getWriteConcernError() == null
+                                        && error.getWriteErrors().stream()
+                                                .allMatch(each -> each.getCode() == DUPLICATE_KEY)
                                 ? Mono.empty()
                                 : Mono.error(error))
                 .then();
@@ -296,7 +328,7 @@ public final class Relay implements AutoCloseable {
         lines.computeIfPresent(sent.place(), (key, line) -> {
             synchronized (line) {
                 line.notTakenOff--;
-                return line.unacknowledged == 0 && line.notTakenOff <= 0 ? null : line;
+                return line.isIdle() ? null : line;
             }
         });
     }
@@ -305,7 +337,7 @@ public final class Relay implements AutoCloseable {
     @Override
     public void close() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
-        while ((inFlight.get() > 0 || takingOff.get()) && System.nanoTime() < end) {
+        while ((inFlight.get() > 0 || takingOff.get() || !acknowledged.isEmpty()) && System.nanoTime() < end) {
             Thread.onSpinWait();
             try {
                 TimeUnit.MILLISECONDS.sleep(10);

@@ -30,6 +30,8 @@ public final class Sweeper {
     private final Relay relay;
     private final MachineTime machine;
     private final int pageSize;
+    /** {@link Relay#leftovers} when nothing of them was found any more. */
+    private volatile long settled;
 
     /** A sweeper for all collections of {@code relay}, {@code pageSize} documents of each at a time. */
     public Sweeper(Relay relay, MachineTime machine, int pageSize) {
@@ -47,11 +49,30 @@ public final class Sweeper {
                                 .sort(Sorts.ascending(LISTED_AT))
                                 .projection(Projections.include(DocumentStore.OUTBOX))
                                 .limit(pageSize))
-                        .doOnNext(document -> relay.offer(
+                        .doOnNext(document -> relay.offerListed(
                                 outbox.collection().getNamespace().getCollectionName(),
                                 document.getString("_id"),
                                 DocumentStore.outgoing(document))))
                 .count();
+    }
+
+    /**
+     * How many documents have something to tell still. What this instance has in hand is counted in memory; the store is asked
+     * only after something was left to the sweeper, until nothing of it is found.
+     */
+    public Mono<Long> outstanding() {
+        return Mono.defer(() -> {
+            long leftovers = relay.leftovers();
+            if (leftovers == settled) {
+                return Mono.just((long) relay.underWay());
+            }
+            return unsent().map(found -> {
+                if (found == 0) {
+                    settled = leftovers;
+                }
+                return Math.max(found, relay.underWay());
+            });
+        });
     }
 
     /** How many documents have something unsent. */

@@ -1,78 +1,72 @@
 package bo.comteco.reiterados.delivery.outstanding;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import reactor.core.publisher.Mono;
 
 /** How far a consumer group is behind: records that are on its topics and not yet committed by it. */
 public final class ConsumerLag implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Admin admin;
     private final String group;
     private final List<String> topics;
-    private volatile Map<TopicPartition, OffsetSpec> partitions = Map.of();
+    /** The number of partitions of a topic never changes within a version. */
+    private final Mono<Map<TopicPartition, OffsetSpec>> partitions;
 
     /** The lag of {@code group} on {@code topics}. */
     public ConsumerLag(Map<String, Object> adminConfiguration, String group, List<String> topics) {
         this.admin = Admin.create(adminConfiguration);
         this.group = group;
         this.topics = List.copyOf(topics);
+        this.partitions = Mono.defer(
+                        () -> mono(admin.describeTopics(this.topics).allTopicNames()))
+                .map(ConsumerLag::latestOf)
+                .cacheInvalidateIf(Map::isEmpty);
     }
 
-    /**
-     * Records not yet committed; blocks while it asks the broker.
-     *
-     * @throws IllegalStateException where the broker does not answer
-     */
-    public long count() {
-        if (topics.isEmpty()) {
-            return 0;
-        }
-        try {
-            Map<TopicPartition, OffsetSpec> all = partitions();
-            var committed = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata();
-            Map<TopicPartition, ListOffsetsResultInfo> ends =
-                    admin.listOffsets(all).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            Map<TopicPartition, OffsetAndMetadata> done = committed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            long lag = 0;
-            for (Map.Entry<TopicPartition, ListOffsetsResultInfo> end : ends.entrySet()) {
-                OffsetAndMetadata at = done.get(end.getKey());
-                lag += Math.max(0, end.getValue().offset() - (at == null ? 0 : at.offset()));
-            }
-            return lag;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while asking for the lag", stop);
-        } catch (ExecutionException | TimeoutException away) {
-            throw new IllegalStateException("the broker does not tell the lag", away);
-        }
+    /** Records not yet committed; an error where the broker does not tell. */
+    public Mono<Long> count() {
+        return topics.isEmpty()
+                ? Mono.just(0L)
+                : partitions.flatMap(this::count).timeout(PATIENCE);
     }
 
-    private Map<TopicPartition, OffsetSpec> partitions()
-            throws InterruptedException, ExecutionException, TimeoutException {
-        if (partitions.isEmpty()) {
-            Map<TopicPartition, OffsetSpec> found = new HashMap<>();
-            for (TopicDescription topic : admin.describeTopics(topics)
-                    .allTopicNames()
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .values()) {
-                topic.partitions()
-                        .forEach(partition -> found.put(
-                                new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
-            }
-            partitions = Map.copyOf(found);
+    private Mono<Long> count(Map<TopicPartition, OffsetSpec> all) {
+        return Mono.zip(
+                mono(admin.listOffsets(all).all()),
+                mono(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()),
+                ConsumerLag::behind);
+    }
+
+    private static long behind(
+            Map<TopicPartition, ListOffsetsResultInfo> ends, Map<TopicPartition, OffsetAndMetadata> done) {
+        long lag = 0;
+        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> end : ends.entrySet()) {
+            OffsetAndMetadata at = done.get(end.getKey());
+            lag += Math.max(0, end.getValue().offset() - (at == null ? 0 : at.offset()));
         }
-        return partitions;
+        return lag;
+    }
+
+    private static Map<TopicPartition, OffsetSpec> latestOf(Map<String, TopicDescription> topics) {
+        Map<TopicPartition, OffsetSpec> all = new HashMap<>();
+        topics.forEach((name, topic) -> topic.partitions()
+                .forEach(partition -> all.put(new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
+        return Map.copyOf(all);
+    }
+
+    private static <T> Mono<T> mono(KafkaFuture<T> future) {
+        return Mono.fromCompletionStage(future.toCompletionStage());
     }
 
     @Override

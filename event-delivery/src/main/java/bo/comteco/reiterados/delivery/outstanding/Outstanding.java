@@ -4,26 +4,26 @@ import bo.comteco.reiterados.delivery.deadline.DeadlineWorker;
 import bo.comteco.reiterados.delivery.inbox.PageListener;
 import bo.comteco.reiterados.delivery.outbox.Relay;
 import bo.comteco.reiterados.delivery.outbox.Sweeper;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * What is still under way in this service. A stack is quiet when every service says zero four times over, twice in a row
  * with the same {@code actividad}: only then has nothing passed from one to another between the questions.
  */
 public final class Outstanding {
+    private static final Duration PAUSE = Duration.ofMillis(3);
+
     private final Relay relay;
     private final Sweeper sweeper;
     private final ConsumerLag lag;
     private final List<PageListener> listeners;
     private final List<DeadlineWorker<?>> deadlines;
     private final List<OutstandingWork> works;
-    private final Clock clock;
 
     /** Looks at all the parts that have something to do. */
     public Outstanding(
@@ -32,15 +32,13 @@ public final class Outstanding {
             ConsumerLag lag,
             List<PageListener> listeners,
             List<DeadlineWorker<?>> deadlines,
-            List<OutstandingWork> works,
-            Clock clock) {
+            List<OutstandingWork> works) {
         this.relay = relay;
         this.sweeper = sweeper;
         this.lag = lag;
         this.listeners = List.copyOf(listeners);
         this.deadlines = List.copyOf(deadlines);
         this.works = List.copyOf(works);
-        this.clock = clock;
     }
 
     /**
@@ -59,35 +57,56 @@ public final class Outstanding {
             long vencidos,
             long trabajos,
             @Nullable Instant proximo,
-            long actividad) {}
+            long actividad) {
+
+        /** Whether this service has nothing under way, by what it knows. */
+        boolean isQuiet() {
+            return salida == 0 && atraso == 0 && vencidos == 0 && trabajos == 0;
+        }
+    }
 
     /** Takes a snapshot. */
     public Mono<Snapshot> snapshot() {
         return Mono.defer(() -> {
-            Instant now = clock.instant();
             long before = activity();
-            Mono<Long> behind = Mono.fromCallable(lag::count).subscribeOn(Schedulers.boundedElastic());
-            Mono<Long> due = Flux.fromIterable(deadlines)
-                    .flatMap(worker -> worker.due(now))
-                    .reduce(0L, Long::sum);
+            Mono<Long> due =
+                    Flux.fromIterable(deadlines).flatMap(DeadlineWorker::due).reduce(0L, Long::sum);
             Mono<Long> other =
                     Flux.fromIterable(works).flatMap(OutstandingWork::count).reduce(0L, Long::sum);
-            Mono<Instant> next = Flux.fromIterable(deadlines)
-                    .flatMap(worker -> worker.next(now))
-                    .reduce((a, b) -> a.isBefore(b) ? a : b);
-            return Mono.zip(behind, due, other, next.map(List::of).defaultIfEmpty(List.of()))
+            return Mono.zip(lag.count(), due, other)
                     // The outbox last: what a page or a deadline has just decided stands there until it is published.
-                    .flatMap(found -> sweeper.unsent()
-                            .map(unsent -> new Snapshot(
-                                    unsent,
-                                    found.getT1(),
-                                    found.getT2(),
-                                    found.getT3(),
-                                    found.getT4().isEmpty()
-                                            ? null
-                                            : found.getT4().getFirst(),
-                                    before)));
+                    .flatMap(found -> sweeper.outstanding()
+                            .map(unsent ->
+                                    new Snapshot(unsent, found.getT1(), found.getT2(), found.getT3(), next(), before)));
         });
+    }
+
+    /**
+     * Waits until nothing is under way, or {@code patience} (machine time) is over; then takes a snapshot. The wait looks at
+     * memory alone and asks store and broker only when nothing is seen there.
+     */
+    public Mono<Snapshot> awaitQuiet(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        return Mono.defer(() -> {
+                    if (System.nanoTime() >= end) {
+                        return snapshot();
+                    }
+                    return isBusy() ? Mono.<Snapshot>empty() : snapshot().filter(Snapshot::isQuiet);
+                })
+                .repeatWhenEmpty(Integer.MAX_VALUE, tries -> tries.delayElements(PAUSE));
+    }
+
+    private boolean isBusy() {
+        return relay.underWay() > 0
+                || listeners.stream().anyMatch(PageListener::isBusy)
+                || deadlines.stream().anyMatch(DeadlineWorker::mayBeDue);
+    }
+
+    private @Nullable Instant next() {
+        return deadlines.stream()
+                .flatMap(worker -> worker.next().stream())
+                .min(Instant::compareTo)
+                .orElse(null);
     }
 
     private long activity() {

@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.delivery.outstanding;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import reactor.core.publisher.Mono;
@@ -7,6 +9,8 @@ import reactor.core.publisher.Mono;
 /** {@code GET /actuator/pendiente}: what is still under way in this service. */
 @Endpoint(id = "pendiente")
 public final class OutstandingEndpoint {
+    private static final long LONGEST_WAIT = 10_000;
+
     private final Outstanding outstanding;
 
     /** The endpoint of that service. */
@@ -14,9 +18,14 @@ public final class OutstandingEndpoint {
         this.outstanding = outstanding;
     }
 
-    /** What is under way now. */
+    /**
+     * What is under way now; with {@code espera} as soon as nothing is, or after so many milliseconds (machine time, at most
+     * {@value #LONGEST_WAIT}).
+     */
     @ReadOperation
-    public Mono<Outstanding.Snapshot> outstanding() {
-        return outstanding.snapshot();
+    public Mono<Outstanding.Snapshot> outstanding(@Nullable Long espera) {
+        return espera == null
+                ? outstanding.snapshot()
+                : outstanding.awaitQuiet(Duration.ofMillis(Math.clamp(espera, 0, LONGEST_WAIT)));
     }
 }

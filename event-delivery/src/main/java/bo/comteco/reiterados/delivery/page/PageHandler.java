@@ -150,6 +150,9 @@ public final class PageHandler<C, S, F, R> {
                         case Step.Unchanged<S, F, R>(R result) -> {
                             if (change == null) {
                                 outcomes[index] = new Outcome.Done<>(result);
+                            } else if (oneByOne) {
+                                again.addAll(indices.subList(position, indices.size()));
+                                return change;
                             } else {
                                 change.results.put(index, result);
                             }
@@ -178,6 +181,11 @@ public final class PageHandler<C, S, F, R> {
                         }
                     }
                 } catch (RuntimeException impossible) {
+                    if (change != null) {
+                        // Judged again on what is stored: the change before it may yet lose.
+                        again.addAll(indices.subList(position, indices.size()));
+                        return change;
+                    }
                     outcomes[index] = new Outcome.Failed<>(impossible);
                 }
             }

@@ -32,12 +32,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.bson.BsonMaximumSizeExceededException;
+import org.bson.BsonSerializationException;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
+import org.bson.codecs.configuration.CodecConfigurationException;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
@@ -70,6 +71,12 @@ public final class DocumentStore<S> {
     private static final Set<String> OWN =
             Set.of(ID, VERSION, SECUENCIA, OUTBOX, DUE, LEASE, LEASE_HOLDER, WRITE_TOKEN);
     private static final DocumentCodec CODEC = new DocumentCodec();
+    /**
+     * Codes of a document that another try will not mend: bad value, failed to parse, type mismatch, path not viable, failed
+     * validation, too large. Whatever else the server answers (disk full, interrupted, stepped down) is the store being away.
+     */
+    private static final Set<Integer> REFUSED = Set.of(2, 9, 14, 28, 121, 10334, 17280, 17419, 17420);
+
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<Document> collection;
@@ -77,7 +84,9 @@ public final class DocumentStore<S> {
     private final MachineTime machine;
     private final AtomicInteger largest = new AtomicInteger();
     private final AtomicLong written = new AtomicLong();
-    private final AtomicReference<Instant> earliestDue = new AtomicReference<>(Instant.MIN);
+    private final Object dueLock = new Object();
+    private Instant earliestDue = Instant.MIN;
+    private Instant dueSinceLook = Instant.MAX;
 
     /** Opens the documents of {@code collection}; indexes are made by {@code DocumentStores}. */
     public DocumentStore(MongoCollection<Document> collection, DocumentMapper<S> mapper, MachineTime machine) {
@@ -180,18 +189,42 @@ public final class DocumentStore<S> {
         }
         return Mono.defer(() -> {
             String token = new ObjectId().toHexString();
-            List<WriteModel<Document>> writes =
-                    commits.stream().map(commit -> write(commit, token)).toList();
-            return Mono.from(collection.bulkWrite(writes, UNORDERED))
-                    .map(result -> new Written(result, List.of()))
-                    .onErrorResume(
-                            MongoBulkWriteException.class,
-                            error -> error.getWriteConcernError() == null
-                                    ? Mono.just(new Written(error.getWriteResult(), error.getWriteErrors()))
-                                    : Mono.error(error))
-                    .flatMap(written -> judge(commits, token, written))
-                    .onErrorResume(BsonMaximumSizeExceededException.class, tooLarge -> oneByOne(commits, tooLarge));
+            List<Commit<S>> writable = new ArrayList<>();
+            List<WriteModel<Document>> writes = new ArrayList<>();
+            Map<String, RuntimeException> unwritable = new HashMap<>();
+            for (Commit<S> commit : commits) {
+                try {
+                    writes.add(write(commit, token));
+                    writable.add(commit);
+                } catch (RuntimeException wrong) {
+                    // A state that cannot be laid down fails alone, as a decision that throws does.
+                    unwritable.put(commit.id(), wrong);
+                }
+            }
+            Mono<CommitResult<S>> written = writes.isEmpty()
+                    ? Mono.just(new CommitResult<>(Map.of(), Set.of(), Map.of()))
+                    : write(writable, writes, token);
+            return written.map(result -> result.and(new CommitResult<>(Map.of(), Set.of(), unwritable)));
         });
+    }
+
+    private Mono<CommitResult<S>> write(List<Commit<S>> commits, List<WriteModel<Document>> writes, String token) {
+        return Mono.from(collection.bulkWrite(writes, UNORDERED))
+                .map(result -> new Written(result, List.of()))
+                .onErrorResume(
+                        MongoBulkWriteException.class,
+                        error -> error.getWriteConcernError() == null
+                                ? Mono.just(new Written(error.getWriteResult(), error.getWriteErrors()))
+                                : Mono.error(error))
+                .flatMap(written -> judge(commits, token, written))
+                .onErrorResume(
+                        DocumentStore::isOneDocumentsFault, error -> oneByOne(commits, (RuntimeException) error));
+    }
+
+    private static boolean isOneDocumentsFault(Throwable error) {
+        return error instanceof BsonMaximumSizeExceededException
+                || error instanceof BsonSerializationException
+                || error instanceof CodecConfigurationException;
     }
 
     /** The driver refuses a whole bulk for one document that is too large: each alone, so that only that one fails. */
@@ -279,8 +312,10 @@ public final class DocumentStore<S> {
             String id = commits.get(error.getIndex()).id();
             if (ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY) {
                 lost.add(id);
-            } else {
+            } else if (REFUSED.contains(error.getCode())) {
                 failed.put(id, new WriteRefusedException(name(), id, error.getCode(), error.getMessage()));
+            } else {
+                return Mono.error(new WriteRefusedException(name(), id, error.getCode(), error.getMessage()));
             }
         }
         List<Commit<S>> updates = commits.stream()
@@ -289,13 +324,11 @@ public final class DocumentStore<S> {
         if (written.result().getMatchedCount() == updates.size()) {
             return Mono.just(result(commits, lost, failed));
         }
-        if (updates.size() == 1) {
-            lost.add(updates.getFirst().id());
-            return Mono.just(result(commits, lost, failed));
-        }
-        // The bulk says how many matched, not which. Whoever no longer carries this page's token is taken as lost:
-        // where
-        // another writer came in between, deciding again finds the command already applied.
+        // The bulk says how many matched, not which; and a write that the driver sent twice, because its first answer
+        // was
+        // lost, matched nothing the second time. Whoever no longer carries this page's token is taken as lost: where
+        // another
+        // writer came in between, deciding again finds the command already applied.
         List<String> ids = updates.stream().map(Commit::id).toList();
         return Flux.from(collection.find(in(ID, ids)).projection(Projections.include(WRITE_TOKEN)))
                 .filter(document -> token.equals(document.getString(WRITE_TOKEN)))
@@ -340,18 +373,36 @@ public final class DocumentStore<S> {
 
     /** No document of this store, as far as this instance knows, is due before that instant; MIN where nothing is known. */
     public Instant earliestDue() {
-        return earliestDue.get();
+        synchronized (dueLock) {
+            return earliestDue;
+        }
     }
 
-    /** Forgets what {@link #earliestDue} knows, right before a look at the index; deadlines committed meanwhile count again. */
-    public void forgetDue() {
-        earliestDue.set(Instant.MAX);
+    /** A look at the index of deadlines begins: what is committed from now on is kept beside what it finds. */
+    public void lookForDueBegins() {
+        synchronized (dueLock) {
+            dueSinceLook = Instant.MAX;
+        }
     }
 
-    /** A document is due then; null says nothing. */
-    public void noteDue(@Nullable Instant due) {
-        if (due != null) {
-            earliestDue.accumulateAndGet(due, (a, b) -> a.isBefore(b) ? a : b);
+    /** The look has found this earliest deadline; null for none. */
+    public void lookForDueEnds(@Nullable Instant found) {
+        synchronized (dueLock) {
+            earliestDue = found == null || dueSinceLook.isBefore(found) ? dueSinceLook : found;
+        }
+    }
+
+    private void noteDue(@Nullable Instant due) {
+        if (due == null) {
+            return;
+        }
+        synchronized (dueLock) {
+            if (due.isBefore(earliestDue)) {
+                earliestDue = due;
+            }
+            if (due.isBefore(dueSinceLook)) {
+                dueSinceLook = due;
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import bo.comteco.reiterados.delivery.outbox.EventHistory;
 import bo.comteco.reiterados.delivery.outbox.Relay;
 import bo.comteco.reiterados.delivery.outbox.Sweeper;
 import bo.comteco.reiterados.delivery.time.MachineTime;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -40,7 +41,11 @@ public final class DocumentStores {
 
     /** Opens a collection whose events are kept as each document's history before they are taken off. */
     public <S> DocumentStore<S> openWithHistory(String collection, DocumentMapper<S> mapper, IndexModel... indexes) {
-        return open(collection, mapper, database.getCollection(collection + HISTORY), indexes);
+        return open(
+                collection,
+                mapper,
+                database.getCollection(collection + HISTORY).withWriteConcern(WriteConcern.MAJORITY),
+                indexes);
     }
 
     private <S> DocumentStore<S> open(

@@ -1,6 +1,6 @@
 package bo.comteco.reiterados.delivery.store;
 
-/** The server refused one document's write for a reason that another try will not mend, such as a document too large. */
+/** The server refused one document's write; the code says whether another try may mend it. */
 public final class WriteRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import bo.comteco.reiterados.delivery.store.Stored;
 import com.mongodb.MongoNamespace;
 import com.mongodb.client.result.UpdateResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.bson.Document;
@@ -27,6 +29,8 @@ class RelayTest {
     private record Enviado(String event, CompletableFuture<SendResult<String, byte[]>> answer) {}
 
     private final List<Enviado> enviados = new CopyOnWriteArrayList<>();
+    private final AtomicInteger retiros = new AtomicInteger();
+    private final AtomicInteger retirosFallidos = new AtomicInteger();
     private Relay relay;
 
     @BeforeEach
@@ -44,7 +48,9 @@ class RelayTest {
         MongoCollection<Document> collection = mock(MongoCollection.class);
         when(collection.getNamespace()).thenReturn(new MongoNamespace("db", "cuentas"));
         when(collection.updateMany(any(Bson.class), any(Bson.class)))
-                .thenReturn(Mono.just(UpdateResult.acknowledged(1, 1L, null)));
+                .thenAnswer(call -> retiros.getAndIncrement() < retirosFallidos.get()
+                        ? Mono.error(new IllegalStateException("el almacén cayó"))
+                        : Mono.just(UpdateResult.acknowledged(1, 1L, null)));
         relay = new Relay(kafka, "/test", 3);
         relay.register(collection, null);
     }
@@ -59,13 +65,17 @@ class RelayTest {
         return new OutgoingEvent(secuencia, "cuentas.v1", "c", "T", 1, Instant.EPOCH, "x", new byte[] {'{', '}'});
     }
 
+    private void ofrecer(String id, List<OutgoingEvent> events) {
+        relay.offer("cuentas", List.of(new Stored<>(id, 1, 1, "", events, new Document())));
+    }
+
     private void esperar(int cuantos) {
         Awaitility.await().until(() -> enviados.size() >= cuantos);
     }
 
     @Test
     void elSiguienteEventoDeUnDocumentoSaleCuandoElAnteriorFueConfirmado() {
-        relay.offer("cuentas", "a", List.of(evento(1), evento(2)));
+        ofrecer("a", List.of(evento(1), evento(2)));
         esperar(1);
         assertThat(enviados).extracting(Enviado::event).containsExactly("a#1");
         enviados.getFirst().answer().complete(null);
@@ -75,16 +85,16 @@ class RelayTest {
 
     @Test
     void documentosDistintosNoSeEsperan() {
-        relay.offer("cuentas", "a", List.of(evento(1)));
-        relay.offer("cuentas", "b", List.of(evento(1)));
+        ofrecer("a", List.of(evento(1)));
+        ofrecer("b", List.of(evento(1)));
         esperar(2);
         assertThat(enviados).extracting(Enviado::event).containsExactlyInAnyOrder("a#1", "b#1");
     }
 
     @Test
     void loYaOfrecidoNoSeEnviaDosVeces() {
-        relay.offer("cuentas", "a", List.of(evento(1)));
-        relay.offer("cuentas", "a", List.of(evento(1), evento(2)));
+        ofrecer("a", List.of(evento(1)));
+        ofrecer("a", List.of(evento(1), evento(2)));
         esperar(1);
         enviados.getFirst().answer().complete(null);
         esperar(2);
@@ -93,20 +103,47 @@ class RelayTest {
 
     @Test
     void trasUnEnvioFallidoNadaSeAdelantaYUnaNuevaOfertaEmpiezaPorElMenor() {
-        relay.offer("cuentas", "a", List.of(evento(1), evento(2)));
+        ofrecer("a", List.of(evento(1), evento(2)));
         esperar(1);
         enviados.getFirst().answer().completeExceptionally(new IllegalStateException("fuera"));
         Awaitility.await().until(() -> relay.failures() == 1);
-        relay.offer("cuentas", "a", List.of(evento(1), evento(2)));
+        ofrecer("a", List.of(evento(1), evento(2)));
         esperar(2);
         assertThat(enviados).extracting(Enviado::event).containsExactly("a#1", "a#1");
     }
 
     @Test
+    void loQueNoSePudoRetirarSePublicaDeNuevoCuandoElBarridoLoTrae() {
+        retirosFallidos.set(1);
+        ofrecer("a", List.of(evento(1)));
+        esperar(1);
+        enviados.getFirst().answer().complete(null);
+        Awaitility.await().until(() -> relay.underWay() == 0);
+        ofrecer("a", List.of(evento(2)));
+        esperar(2);
+        enviados.get(1).answer().complete(null);
+        Awaitility.await().until(() -> relay.underWay() == 0);
+        relay.offerListed("cuentas", "a", List.of(evento(1)));
+        esperar(3);
+        assertThat(enviados).extracting(Enviado::event).containsExactly("a#1", "a#2", "a#1");
+    }
+
+    @Test
+    void loQueSeLeyoAntesDeRetirarloNoSePublicaDosVeces() {
+        ofrecer("a", List.of(evento(1)));
+        esperar(1);
+        enviados.getFirst().answer().complete(null);
+        Awaitility.await().until(() -> relay.underWay() == 0);
+        ofrecer("a", List.of(evento(1), evento(2)));
+        esperar(2);
+        assertThat(enviados).extracting(Enviado::event).containsExactly("a#1", "a#2");
+    }
+
+    @Test
     void loQueNoCabeQuedaEnSuDocumento() {
-        relay.offer("cuentas", "a", List.of(evento(1), evento(2)));
-        relay.offer("cuentas", "b", List.of(evento(1), evento(2)));
-        relay.offer("cuentas", "c", List.of(evento(1)));
+        ofrecer("a", List.of(evento(1), evento(2)));
+        ofrecer("b", List.of(evento(1), evento(2)));
+        ofrecer("c", List.of(evento(1)));
         esperar(2);
         assertThat(enviados).extracting(Enviado::event).containsExactlyInAnyOrder("a#1", "c#1");
     }
