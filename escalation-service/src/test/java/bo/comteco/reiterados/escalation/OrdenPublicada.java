@@ -22,7 +22,13 @@ final class OrdenPublicada {
     Boolean conSolucion;
 
     @Nullable
+    Boolean atendidaConSolucion;
+
+    @Nullable
     Instant registradaEn;
+
+    @Nullable
+    Instant completadaEn;
 
     @Nullable
     Instant atendidaEn;
@@ -81,6 +87,7 @@ final class OrdenPublicada {
                 "CALL_CENTER",
                 situacion,
                 conSolucion,
+                atendidaConSolucion,
                 Instant.parse("2016-03-01T12:00:00Z"),
                 registradaEn,
                 null,
@@ -89,6 +96,7 @@ final class OrdenPublicada {
                 null,
                 null,
                 null,
+                completadaEn,
                 null,
                 1,
                 reiteradaEn,
@@ -108,6 +116,7 @@ final class OrdenPublicada {
             orden.situacion = "ATENDIDA";
             orden.atendidaEn = en;
             orden.conSolucion = solucionada;
+            orden.atendidaConSolucion = solucionada;
         });
     }
 

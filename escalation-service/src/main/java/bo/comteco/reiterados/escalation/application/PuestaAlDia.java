@@ -1,11 +1,9 @@
 package bo.comteco.reiterados.escalation.application;
 
 import java.time.Duration;
-import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Holds the first deadlines of a service that just started until it knows what happened meanwhile: an order that was solved
@@ -16,7 +14,7 @@ import reactor.core.scheduler.Schedulers;
 public final class PuestaAlDia {
     private static final Logger LOG = LoggerFactory.getLogger(PuestaAlDia.class);
 
-    private final LongSupplier pendientes;
+    private final Mono<Long> pendientes;
     private final Duration pausa;
     private final Duration paciencia;
     private volatile boolean alDia;
@@ -24,11 +22,11 @@ public final class PuestaAlDia {
     /**
      * Waits, once.
      *
-     * @param pendientes events that were published and not applied yet; may throw while the broker does not answer
+     * @param pendientes events that were published and not applied yet; asked anew each time; an error while the broker does not answer
      * @param pausa machine time between two looks
      * @param paciencia machine time after which it goes on all the same
      */
-    public PuestaAlDia(LongSupplier pendientes, Duration pausa, Duration paciencia) {
+    public PuestaAlDia(Mono<Long> pendientes, Duration pausa, Duration paciencia) {
         this.pendientes = pendientes;
         this.pausa = pausa;
         this.paciencia = paciencia;
@@ -39,8 +37,8 @@ public final class PuestaAlDia {
         if (alDia) {
             return Mono.empty();
         }
-        return Mono.fromSupplier(() -> pendientes.getAsLong() == 0)
-                .subscribeOn(Schedulers.boundedElastic())
+        return pendientes
+                .map(cuantos -> cuantos == 0)
                 .onErrorReturn(false)
                 .filter(nadaPendiente -> nadaPendiente)
                 .repeatWhenEmpty(vueltas -> vueltas.delayElements(pausa))

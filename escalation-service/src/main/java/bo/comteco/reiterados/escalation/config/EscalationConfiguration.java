@@ -102,7 +102,8 @@ class EscalationConfiguration {
             Clock clock,
             MachineTime machine,
             DeliveryProperties delivery) {
-        PuestaAlDia puestaAlDia = new PuestaAlDia(lag::count, Duration.ofMillis(100), Duration.ofMinutes(1));
+        // Its patience ends within the lease: a page that outlives it would be begun again, and never end.
+        PuestaAlDia puestaAlDia = new PuestaAlDia(lag.count(), Duration.ofMillis(100), Duration.ofSeconds(20));
         VencimientoDePlazos vencimiento = new VencimientoDePlazos(puestaAlDia, repository, handler);
         return new DeadlineWorker<>(
                 store, clock, machine, delivery.deadlineLease(), delivery.pageSize(), vencimiento::vencer);

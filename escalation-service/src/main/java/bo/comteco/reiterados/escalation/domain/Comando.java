@@ -9,13 +9,8 @@ public sealed interface Comando {
     /** The instant of the Clock at which it is decided; what fires is recorded with it beside its own due time. */
     Instant ahora();
 
-    /**
-     * Follow the order to a public state, whatever was skipped on the way.
-     *
-     * @param orden the public state
-     * @param ocurridoEn business time of the event that brought it
-     */
-    record SeguirOrden(OrdenPublica orden, Instant ocurridoEn, Instant ahora) implements Comando {}
+    /** Follow the order to a public state, whatever was skipped on the way. */
+    record SeguirOrden(OrdenPublica orden, Instant ahora) implements Comando {}
 
     /**
      * Fire every timer that is due, in turn, each with its own due time.

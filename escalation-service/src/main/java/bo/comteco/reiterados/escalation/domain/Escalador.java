@@ -51,7 +51,7 @@ public final class Escalador {
         if (anterior != null && comando.orden().secuencia() <= anterior.secuencia()) {
             return new Decision.Ignorada();
         }
-        OrdenPublica orden = comando.orden().conMemoriaDe(anterior, comando.ocurridoEn());
+        OrdenPublica orden = comando.orden();
         Reproduccion reproduccion;
         if (estado == null) {
             reproduccion = new Reproduccion(abrir(orden), comando.ahora());

@@ -64,46 +64,6 @@ public record OrdenPublica(
         }
     }
 
-    /**
-     * This state with what an older one knew and the public state does not tell: when the segment arrived, and how the
-     * order was attended before it was closed.
-     *
-     * @param ocurridoEn business time of the event that brought this state
-     */
-    OrdenPublica conMemoriaDe(@Nullable OrdenPublica anterior, Instant ocurridoEn) {
-        if (anterior == null) {
-            return this;
-        }
-        Instant completada = completadaEn;
-        if (completada == null) {
-            completada = anterior.completadaEn;
-        }
-        if (completada == null && anterior.segmento == null && segmento != null) {
-            completada = ocurridoEn;
-        }
-        boolean mismaAtencion =
-                atencion != null && anterior.atencion != null && atencion.en().equals(anterior.atencion.en());
-        return new OrdenPublica(
-                ordenId,
-                secuencia,
-                cadena,
-                numero,
-                contrato,
-                servicio,
-                tipo,
-                segmento,
-                registradaEn,
-                completada,
-                reiteradaEn,
-                porRetencionEn,
-                inmediataEn,
-                mismaAtencion ? anterior.atencion : atencion,
-                cierre,
-                anuladaEn,
-                conCaso,
-                casoSolucionadoEn);
-    }
-
     /** The segment as it was known at that instant. */
     @Nullable
     Segmento segmentoEn(Instant instante) {

@@ -62,17 +62,14 @@ public final class OrdenesListener {
         if (registradaEn == null) {
             return List.of();
         }
-        Instant completadaEn = tipo == TipoDeEvento.ORDEN_COMPLETADA ? event.time() : null;
-        return List.of(new Solicitud(
-                estado.ordenId(),
-                new Comando.SeguirOrden(
-                        orden(estado, registradaEn, completadaEn),
-                        event.time().truncatedTo(ChronoUnit.MILLIS),
-                        clock.instant())));
+        return List.of(
+                new Solicitud(estado.ordenId(), new Comando.SeguirOrden(orden(estado, registradaEn), clock.instant())));
     }
 
-    private static OrdenPublica orden(EstadoDeOrden estado, Instant registradaEn, @Nullable Instant completadaEn) {
-        boolean conSolucion = Boolean.TRUE.equals(estado.conSolucion());
+    private static OrdenPublica orden(EstadoDeOrden estado, Instant registradaEn) {
+        Boolean conSolucion = estado.conSolucion();
+        // Events of before that field have only the last outcome.
+        Boolean atendida = estado.atendidaConSolucion() == null ? conSolucion : estado.atendidaConSolucion();
         String segmento = estado.segmento();
         EstadoDeCaso caso = estado.caso();
         return new OrdenPublica(
@@ -85,19 +82,19 @@ public final class OrdenesListener {
                 TipoDeOrden.valueOf(estado.tipo()),
                 segmento == null ? null : Segmento.valueOf(segmento),
                 registradaEn.truncatedTo(ChronoUnit.MILLIS),
-                milisegundos(completadaEn),
+                milisegundos(estado.completadaEn()),
                 milisegundos(estado.reiteradaEn()),
                 milisegundos(estado.porRetencionEn()),
                 milisegundos(estado.inmediataEn()),
-                desenlace(milisegundos(estado.atendidaEn()), conSolucion),
+                desenlace(milisegundos(estado.atendidaEn()), atendida),
                 desenlace(milisegundos(estado.cerradaEn()), conSolucion),
                 milisegundos(estado.anuladaEn()),
                 caso != null,
                 caso == null ? null : milisegundos(caso.solucionadoEn()));
     }
 
-    private static @Nullable Desenlace desenlace(@Nullable Instant en, boolean conSolucion) {
-        return en == null ? null : new Desenlace(en, conSolucion);
+    private static @Nullable Desenlace desenlace(@Nullable Instant en, @Nullable Boolean conSolucion) {
+        return en == null ? null : new Desenlace(en, Boolean.TRUE.equals(conSolucion));
     }
 
     /** As the store keeps them: an instant must not seem new because it was read back. */

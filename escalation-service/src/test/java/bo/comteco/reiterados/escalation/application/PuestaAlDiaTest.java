@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 class PuestaAlDiaTest {
     private static final Duration PAUSA = Duration.ofMillis(1);
@@ -14,7 +15,8 @@ class PuestaAlDiaTest {
 
     @Test
     void esperaHastaQueNadaEstePendienteYNoVuelveAMirar() {
-        PuestaAlDia puestaAlDia = new PuestaAlDia(() -> 3 - miradas.incrementAndGet(), PAUSA, MUCHO);
+        PuestaAlDia puestaAlDia =
+                new PuestaAlDia(Mono.fromSupplier(() -> 3L - miradas.incrementAndGet()), PAUSA, MUCHO);
 
         puestaAlDia.esperar().block(MUCHO);
         assertThat(miradas).hasValue(3);
@@ -26,12 +28,12 @@ class PuestaAlDiaTest {
     @Test
     void unBrokerQueNoRespondeSeVuelveAPreguntar() {
         PuestaAlDia puestaAlDia = new PuestaAlDia(
-                () -> {
+                Mono.fromSupplier(() -> {
                     if (miradas.incrementAndGet() < 3) {
                         throw new IllegalStateException("the broker does not answer");
                     }
-                    return 0;
-                },
+                    return 0L;
+                }),
                 PAUSA,
                 MUCHO);
 
@@ -42,7 +44,8 @@ class PuestaAlDiaTest {
 
     @Test
     void laPacienciaTieneFin() {
-        PuestaAlDia puestaAlDia = new PuestaAlDia(() -> 1 + miradas.incrementAndGet(), PAUSA, Duration.ofMillis(50));
+        PuestaAlDia puestaAlDia =
+                new PuestaAlDia(Mono.fromSupplier(() -> 1L + miradas.incrementAndGet()), PAUSA, Duration.ofMillis(50));
 
         puestaAlDia.esperar().block(MUCHO);
 

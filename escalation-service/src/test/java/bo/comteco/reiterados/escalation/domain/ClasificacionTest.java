@@ -340,20 +340,6 @@ class ClasificacionTest {
     }
 
     @Test
-    void elSegmentoSinHoraPropiaTomaLaDelEventoQueLoTrajo() {
-        OrdenDePrueba orden = new OrdenDePrueba(Servicio.TELEFONIA, REGISTRO);
-        orden.segmento = null;
-        Instant llegada = REGISTRO.plus(horas(5));
-        Escenario escenario = new Escenario().sigue(orden.registrada());
-        escenario.haz(new Comando.SeguirOrden(orden.tras(o -> o.segmento = Segmento.PYME), llegada, llegada));
-        escenario.haz(
-                new Comando.SeguirOrden(orden.reiterada(llegada.plus(horas(1))), llegada.plus(horas(1)), llegada));
-
-        assertThat(escenario.clasificacion().reglaDesde()).isEqualTo(llegada);
-        assertThat(escenario.clasificacion().vence()).isEqualTo(llegada.plus(horas(24)));
-    }
-
-    @Test
     void unaOrdenInmediataVenceALas24HorasSiLaMatrizDaMas() {
         Escenario escenario = new Escenario().sigue(new OrdenDePrueba(Servicio.INTERNET, REGISTRO).inmediata(REGISTRO));
 

@@ -41,7 +41,7 @@ final class Escenario {
     /** The escalation follows the order to that state. */
     Escenario sigue(OrdenPublica orden) {
         Instant ultimo = orden.ultimoMomento();
-        return haz(new Comando.SeguirOrden(orden, ultimo, ultimo));
+        return haz(new Comando.SeguirOrden(orden, ultimo));
     }
 
     /** The clock reaches that instant, and what is due fires. */

@@ -140,7 +140,7 @@ class SeguidorTest {
     private static Escalamiento seguir(@Nullable Escalamiento estado, List<OrdenPublica> llegan, Instant ahora) {
         Escalamiento actual = estado;
         for (OrdenPublica orden : llegan) {
-            actual = aplicar(actual, new Comando.SeguirOrden(orden, orden.ultimoMomento(), ahora));
+            actual = aplicar(actual, new Comando.SeguirOrden(orden, ahora));
         }
         return Objects.requireNonNull(actual);
     }
