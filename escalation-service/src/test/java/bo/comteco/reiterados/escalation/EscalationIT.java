@@ -134,7 +134,7 @@ class EscalationIT {
         OrdenPublicada orden = new OrdenPublicada("TELEFONIA", registro);
         orden.segmento = null;
         registrar(orden);
-        kafka.publish(new OrdenCompletada(orden.tras(o -> o.segmento = "TOP_A")), mas(1));
+        kafka.publish(new OrdenCompletada(orden.completada("TOP_A", mas(1))), mas(1));
 
         OrdenClasificada otra = kafka.await(
                 OrdenClasificada.class,

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An order as workorder-service publishes it, one state after the other. */
-final class OrdenPublicada {
+public final class OrdenPublicada {
     final String contrato;
     final String servicio;
     final int numero;
@@ -44,7 +44,8 @@ final class OrdenPublicada {
 
     private long secuencia;
 
-    OrdenPublicada(String servicio, @Nullable Instant registradaEn) {
+    /** The first order of a damage. */
+    public OrdenPublicada(String servicio, @Nullable Instant registradaEn) {
         this("C" + UUID.randomUUID().toString().substring(0, 12), servicio, 1, registradaEn);
     }
 
@@ -68,6 +69,7 @@ final class OrdenPublicada {
         return cadena() + "." + numero;
     }
 
+    /** The next state, after that change. */
     EstadoDeOrden tras(Consumer<OrdenPublicada> cambio) {
         cambio.accept(this);
         secuencia++;
@@ -107,11 +109,18 @@ final class OrdenPublicada {
                 List.of());
     }
 
-    EstadoDeOrden registrada() {
+    public EstadoDeOrden registrada() {
         return tras(orden -> {});
     }
 
-    EstadoDeOrden atendida(Instant en, boolean solucionada) {
+    public EstadoDeOrden completada(String conocido, Instant en) {
+        return tras(orden -> {
+            orden.segmento = conocido;
+            orden.completadaEn = en;
+        });
+    }
+
+    public EstadoDeOrden atendida(Instant en, boolean solucionada) {
         return tras(orden -> {
             orden.situacion = "ATENDIDA";
             orden.atendidaEn = en;
@@ -120,7 +129,7 @@ final class OrdenPublicada {
         });
     }
 
-    EstadoDeOrden cerrada(Instant en, boolean solucionada) {
+    public EstadoDeOrden cerrada(Instant en, boolean solucionada) {
         return tras(orden -> {
             orden.situacion = "CERRADA";
             orden.cerradaEn = en;

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param situacion {@code EN_ASISTENCIA}, {@code SOLUCIONADA_EN_LINEA}, {@code REGISTRADA}, {@code EN_REPARACION},
  *     {@code ATENDIDA}, {@code CERRADA} or {@code ANULADA}
  * @param conSolucion whether it was attended or closed with solution; null before it is attended
+ * @param atendidaConSolucion whether it was attended with solution, also when the closing says otherwise; null before it
+ *     is attended
  * @param abiertaEn when this link began: reception of the claim that made it, or the failed control that did
  * @param registradaEn when the order came to be; null while there is none
  * @param enReparacionEn when it was put in repair
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param anuladaEn when it was annulled
  * @param motivoDeAnulacion why it was annulled
  * @param solucionadaEnLineaEn when the online assistance solved it (D-4)
+ * @param completadaEn when {@code segmento} or {@code tecnologia} first arrived after this link was made (Paso 2); null
+ *     where they were known from the start, or are not known
  * @param repite the order or assistance that this one repeats (Paso 6)
  * @param reclamos number of claims that this link knows, the one that made it included
  * @param reiteradaEn since when it is a repeated damage (D-1, D-10); null where it is not
@@ -62,6 +66,7 @@ public record EstadoDeOrden(
         String canal,
         String situacion,
         @Nullable Boolean conSolucion,
+        @Nullable Boolean atendidaConSolucion,
         Instant abiertaEn,
         @Nullable Instant registradaEn,
         @Nullable Instant enReparacionEn,
@@ -70,6 +75,7 @@ public record EstadoDeOrden(
         @Nullable Instant anuladaEn,
         @Nullable String motivoDeAnulacion,
         @Nullable Instant solucionadaEnLineaEn,
+        @Nullable Instant completadaEn,
         @Nullable String repite,
         int reclamos,
         @Nullable Instant reiteradaEn,

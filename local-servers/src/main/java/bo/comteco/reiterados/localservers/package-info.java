@@ -1,10 +1,11 @@
 /**
- * A real Kafka broker and a MongoDB on a machine without Docker, for integration tests and for the local stack.
+ * A real Kafka broker, a MongoDB and a token issuer on a machine without Docker, for integration tests and for the local
+ * stack.
  *
  * <p>Every server started as a process dies with the JVM that started it, even when that one is killed with kill -9 (see
  * {@link bo.comteco.reiterados.localservers.ServerProcess}). Nothing here is thread-safe: who starts a server stops it.
  *
- * <p>Sees Kafka, the MongoDB driver and the engines that it starts; nothing of the product.
+ * <p>Sees Kafka, the MongoDB driver, the engines that it starts and Nimbus for tokens; nothing of the product.
  */
 @NullMarked
 package bo.comteco.reiterados.localservers;

@@ -58,11 +58,13 @@ public record Cursor(List<String> values) {
         return values.get(index);
     }
 
-    /** The instant at this place. */
+    /** The instant at this place, one that the store can hold: its dates are milliseconds. */
     public Instant instant(int index) {
         try {
-            return Instant.parse(text(index));
-        } catch (DateTimeException notOurs) {
+            Instant instant = Instant.parse(text(index));
+            long _ = instant.toEpochMilli();
+            return instant;
+        } catch (DateTimeException | ArithmeticException notOurs) {
             throw bad();
         }
     }

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.edge;
 
+import bo.comteco.reiterados.localservers.TokenIssuer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,7 +19,7 @@ class IssuerAwayTest {
     private static final String GONE;
 
     static {
-        try (TestIssuer issuer = TestIssuer.start()) {
+        try (TokenIssuer issuer = TokenIssuer.start()) {
             TOKEN = issuer.bearer("ana", Roles.SISTEMA);
             GONE = issuer.issuer();
         }

@@ -2,6 +2,7 @@ package bo.comteco.reiterados.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.reiterados.localservers.TokenIssuer;
 import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.JsonPath;
 import com.jayway.jsonpath.Option;
@@ -32,7 +33,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @ExtendWith(OutputCaptureExtension.class)
 class RestEdgeTest {
 
-    private static final TestIssuer ISSUER = TestIssuer.start();
+    private static final TokenIssuer ISSUER = TokenIssuer.start();
 
     @LocalServerPort
     private int port;
@@ -109,7 +110,7 @@ class RestEdgeTest {
         String expired = "Bearer " + ISSUER.token("ana", Duration.ofMinutes(-10), Roles.SISTEMA);
         problem(withToken(expired).get().uri("/cosas"), HttpStatus.UNAUTHORIZED);
         problem(withToken("Bearer nada").get().uri("/cosas"), HttpStatus.UNAUTHORIZED);
-        try (TestIssuer other = TestIssuer.start()) {
+        try (TokenIssuer other = TokenIssuer.start()) {
             problem(withToken(other.bearer("ana", Roles.SISTEMA)).get().uri("/cosas"), HttpStatus.UNAUTHORIZED);
         }
     }

@@ -247,8 +247,15 @@ public class DeliveryAutoConfiguration {
 
     @Bean
     ConsumerLag consumerLag(
-            KafkaAdmin admin, DeliveryProperties properties, @Value("${spring.application.name}") String service) {
-        return new ConsumerLag(admin.getConfigurationProperties(), service, properties.subscribed());
+            KafkaAdmin admin,
+            DeliveryProperties properties,
+            ObjectProvider<PageListener> listener,
+            @Value("${spring.application.name}") String service) {
+        return new ConsumerLag(
+                admin.getConfigurationProperties(),
+                service,
+                properties.subscribed(),
+                () -> listener.stream().findFirst().map(PageListener::positions).orElse(Map.of()));
     }
 
     @Bean

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +43,7 @@ public final class PageListener {
     private final AtomicLong handled = new AtomicLong();
     private final AtomicLong skipped = new AtomicLong();
     private final AtomicInteger pages = new AtomicInteger();
+    private final Map<TopicPartition, Long> positions = new ConcurrentHashMap<>();
 
     /**
      * A listener.
@@ -69,6 +72,11 @@ public final class PageListener {
         return skipped.get();
     }
 
+    /** The offset after the last record that was stored here, by partition; nothing is known of those that brought none yet. */
+    public Map<TopicPartition, Long> positions() {
+        return Map.copyOf(positions);
+    }
+
     /** Whether a page is being applied right now. */
     public boolean isBusy() {
         return pages.get() > 0;
@@ -80,6 +88,10 @@ public final class PageListener {
         pages.incrementAndGet();
         try {
             apply(records);
+            records.forEach(record -> positions.merge(
+                    new TopicPartition(record.origin().topic(), record.origin().partition()),
+                    record.origin().offset() + 1,
+                    Math::max));
         } catch (RuntimeException away) {
             LOG.warn("a page of {} is tried again: {}", records.size(), away.toString());
             throw away;

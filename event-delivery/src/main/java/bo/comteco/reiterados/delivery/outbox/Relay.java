@@ -9,6 +9,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaOperations;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Publishes what documents have to tell, right after their commit, and takes it off them soon after.
@@ -50,6 +52,7 @@ public final class Relay implements AutoCloseable {
     private static final int MOST_TAKEN_OFF_AT_ONCE = 500;
     private static final int DUPLICATE_KEY = 11000;
     private static final int MOST_REMEMBERED = 10_000;
+    private static final Duration TAKE_OFF_TOGETHER = Duration.ofMillis(200);
 
     private final KafkaOperations<String, byte[]> kafka;
     private final String source;
@@ -71,6 +74,7 @@ public final class Relay implements AutoCloseable {
     private final AtomicLong written = new AtomicLong();
     private final AtomicLong leftovers = new AtomicLong(1);
     private final AtomicBoolean takingOff = new AtomicBoolean();
+    private final AtomicBoolean takeOffPlanned = new AtomicBoolean();
     // One thread only hands records to the producer; it may wait for the broker's metadata, no caller ever does.
     private final ExecutorService sender = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("relay").daemon(true).factory());
@@ -128,8 +132,13 @@ public final class Relay implements AutoCloseable {
         return failures.get();
     }
 
-    /** Documents that have something unsent, or not yet taken off, in the hands of this instance. */
+    /** Events in the hands of this instance that the broker has not yet acknowledged. */
     public int underWay() {
+        return inFlight.get();
+    }
+
+    /** Documents with events that were acknowledged and are still to be taken off. */
+    int notTakenOff() {
         return lines.size();
     }
 
@@ -223,7 +232,17 @@ public final class Relay implements AutoCloseable {
         if (more) {
             sender.execute(() -> sendNext(place, line));
         }
-        takeOff();
+        if (takeOffPlanned.compareAndSet(false, true)) {
+            // What is acknowledged meanwhile is taken off by the same update.
+            Schedulers.parallel()
+                    .schedule(
+                            () -> {
+                                takeOffPlanned.set(false);
+                                takeOff();
+                            },
+                            TAKE_OFF_TOGETHER.toMillis(),
+                            TimeUnit.MILLISECONDS);
+        }
     }
 
     private void giveUp(Place place, Line line, Throwable error) {
@@ -336,6 +355,7 @@ public final class Relay implements AutoCloseable {
     /** Waits a short while for what is under way; what is left stays in its documents. */
     @Override
     public void close() {
+        takeOff();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
         while ((inFlight.get() > 0 || takingOff.get() || !acknowledged.isEmpty()) && System.nanoTime() < end) {
             Thread.onSpinWait();

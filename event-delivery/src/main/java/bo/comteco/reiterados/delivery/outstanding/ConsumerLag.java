@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -20,11 +21,21 @@ public final class ConsumerLag implements AutoCloseable {
     private final Admin admin;
     private final String group;
     private final List<String> topics;
+    private final Supplier<Map<TopicPartition, Long>> handled;
     /** The number of partitions of a topic never changes within a version. */
     private final Mono<Map<TopicPartition, OffsetSpec>> partitions;
 
-    /** The lag of {@code group} on {@code topics}. */
-    public ConsumerLag(Map<String, Object> adminConfiguration, String group, List<String> topics) {
+    /**
+     * The lag of {@code group} on {@code topics}.
+     *
+     * @param handled what this instance has stored, as the next offset of each partition
+     */
+    public ConsumerLag(
+            Map<String, Object> adminConfiguration,
+            String group,
+            List<String> topics,
+            Supplier<Map<TopicPartition, Long>> handled) {
+        this.handled = handled;
         this.admin = Admin.create(adminConfiguration);
         this.group = group;
         this.topics = List.copyOf(topics);
@@ -42,10 +53,17 @@ public final class ConsumerLag implements AutoCloseable {
     }
 
     private Mono<Long> count(Map<TopicPartition, OffsetSpec> all) {
-        return Mono.zip(
-                mono(admin.listOffsets(all).all()),
-                mono(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()),
-                ConsumerLag::behind);
+        return mono(admin.listOffsets(all).all()).flatMap(ends -> {
+            Map<TopicPartition, Long> here = handled.get();
+            boolean allHere = ends.entrySet().stream()
+                    .allMatch(end -> here.getOrDefault(end.getKey(), 0L)
+                            >= end.getValue().offset());
+            // What this instance has not handled another may have, or this one before it was started: the group knows.
+            return allHere
+                    ? Mono.just(0L)
+                    : mono(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+                            .map(done -> behind(ends, done));
+        });
     }
 
     private static long behind(

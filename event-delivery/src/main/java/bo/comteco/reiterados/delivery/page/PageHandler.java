@@ -9,17 +9,21 @@ import bo.comteco.reiterados.delivery.store.Stored;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * Handles a page of commands: one find for all their documents, the decisions in memory one after the other, one unordered
- * bulk write with one compare-and-set for each document, then the relay.
+ * Handles a page of commands: one find for all their documents that are not remembered, the decisions in memory one after the
+ * other, one unordered bulk write with one compare-and-set for each document, then the relay.
  *
  * <p>What lost its compare-and-set is read and decided again; what can never be applied fails alone. A REST command is a
  * page of one. An error of the store as a whole is signalled and decides nothing: the caller tries the page again.
@@ -31,10 +35,22 @@ import reactor.core.publisher.Mono;
  */
 public final class PageHandler<C, S, F, R> {
     private static final int MOST_ROUNDS = 1_000;
+    private static final int MOST_REMEMBERED = 2_000;
 
     private final PageUseCase<C, S, F, R> useCase;
     private final DocumentStore<S> store;
     private final Relay relay;
+    /**
+     * Documents as this instance last read or wrote them, by group. Never believed by itself: a change that is decided on them
+     * is proved current by its compare-and-set, and where nothing would change they are read before that is answered.
+     */
+    private final Map<String, List<Stored<S>>> remembered =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, List<Stored<S>>> eldest) {
+                    return size() > MOST_REMEMBERED;
+                }
+            });
 
     /** A handler for one use case on one store. */
     public PageHandler(PageUseCase<C, S, F, R> useCase, DocumentStore<S> store, Relay relay) {
@@ -61,13 +77,17 @@ public final class PageHandler<C, S, F, R> {
 
     /** One change to one document, and the commands that made it. */
     private static final class Change<S, R> {
+        final String group;
+        final List<Stored<S>> documents;
         final String id;
         final @Nullable Stored<S> before;
         final List<OutgoingEvent> events = new ArrayList<>();
         final Map<Integer, R> results = new LinkedHashMap<>();
         S state;
 
-        Change(String id, @Nullable Stored<S> before, S state) {
+        Change(String group, List<Stored<S>> documents, String id, @Nullable Stored<S> before, S state) {
+            this.group = group;
+            this.documents = documents;
             this.id = id;
             this.before = before;
             this.state = state;
@@ -76,11 +96,27 @@ public final class PageHandler<C, S, F, R> {
         long nextSecuencia() {
             return (before == null ? 0 : before.secuencia()) + events.size() + 1;
         }
+
+        /** The group's documents after it. */
+        List<Stored<S>> with(Stored<S> after) {
+            List<Stored<S>> all = new ArrayList<>();
+            boolean replaced = false;
+            for (Stored<S> document : documents) {
+                boolean same = document.id().equals(after.id());
+                all.add(same ? after : document);
+                replaced |= same;
+            }
+            if (!replaced) {
+                all.add(after);
+            }
+            return List.copyOf(all);
+        }
     }
 
     private final class Round {
         private final List<Work<C>> page;
         private final @Nullable Outcome<R>[] outcomes;
+        private final Set<String> toBeRead = new HashSet<>();
         private List<Integer> pending = new ArrayList<>();
         private boolean oneByOne;
 
@@ -116,11 +152,28 @@ public final class PageHandler<C, S, F, R> {
                 }
                 groups.computeIfAbsent(group, key -> new ArrayList<>()).add(index);
             }
-            return useCase.load(groups.keySet()).flatMap(loaded -> {
+            Map<String, List<Stored<S>>> known = new HashMap<>();
+            List<String> unknown = new ArrayList<>();
+            for (String group : groups.keySet()) {
+                List<Stored<S>> documents = toBeRead.contains(group) ? null : remembered.get(group);
+                if (documents == null) {
+                    unknown.add(group);
+                } else {
+                    known.put(group, documents);
+                }
+            }
+            Mono<Map<String, List<Stored<S>>>> read = unknown.isEmpty() ? Mono.just(Map.of()) : useCase.load(unknown);
+            return read.flatMap(loaded -> {
                 List<Integer> again = new ArrayList<>();
                 List<Change<S, R>> changes = new ArrayList<>();
                 groups.forEach((group, indices) -> {
-                    Change<S, R> change = decide(loaded.getOrDefault(group, List.of()), indices, again);
+                    List<Stored<S>> documents = known.get(group);
+                    boolean fresh = documents == null;
+                    if (documents == null) {
+                        documents = loaded.getOrDefault(group, List.of());
+                        remembered.put(group, documents);
+                    }
+                    Change<S, R> change = decide(group, documents, fresh, indices, again);
                     if (change != null) {
                         changes.add(change);
                     }
@@ -133,7 +186,8 @@ public final class PageHandler<C, S, F, R> {
             });
         }
 
-        private @Nullable Change<S, R> decide(List<Stored<S>> documents, List<Integer> indices, List<Integer> again) {
+        private @Nullable Change<S, R> decide(
+                String name, List<Stored<S>> documents, boolean fresh, List<Integer> indices, List<Integer> again) {
             Map<String, S> states = new LinkedHashMap<>();
             Map<String, Stored<S>> stored = new LinkedHashMap<>();
             documents.forEach(document -> {
@@ -148,7 +202,9 @@ public final class PageHandler<C, S, F, R> {
                 try {
                     switch (useCase.decide(group, work.command())) {
                         case Step.Unchanged<S, F, R>(R result) -> {
-                            if (change == null) {
+                            if (change == null && !fresh) {
+                                return readFirst(name, indices, position, again);
+                            } else if (change == null) {
                                 outcomes[index] = new Outcome.Done<>(result);
                             } else if (oneByOne) {
                                 again.addAll(indices.subList(position, indices.size()));
@@ -172,7 +228,8 @@ public final class PageHandler<C, S, F, R> {
                                         useCase.tell(changed.id(), changed.state(), fact, secuencia++, work.cause()));
                             }
                             if (change == null) {
-                                change = new Change<>(changed.id(), stored.get(changed.id()), changed.state());
+                                change = new Change<>(
+                                        name, documents, changed.id(), stored.get(changed.id()), changed.state());
                             }
                             change.state = changed.state();
                             change.events.addAll(events);
@@ -186,10 +243,21 @@ public final class PageHandler<C, S, F, R> {
                         again.addAll(indices.subList(position, indices.size()));
                         return change;
                     }
+                    if (!fresh) {
+                        return readFirst(name, indices, position, again);
+                    }
                     outcomes[index] = new Outcome.Failed<>(impossible);
                 }
             }
             return change;
+        }
+
+        /** What is remembered may be old: it is read before anybody is told that there was nothing to change. */
+        private @Nullable Change<S, R> readFirst(
+                String group, List<Integer> indices, int position, List<Integer> again) {
+            toBeRead.add(group);
+            again.addAll(indices.subList(position, indices.size()));
+            return null;
         }
 
         private static long secuenciaOf(@Nullable Stored<?> stored) {
@@ -215,6 +283,12 @@ public final class PageHandler<C, S, F, R> {
             boolean lost = false;
             for (Change<S, R> change : changes) {
                 RuntimeException refused = result.failed().get(change.id);
+                Stored<S> after = result.won().get(change.id);
+                if (after != null) {
+                    remembered.put(change.group, change.with(after));
+                } else {
+                    remembered.remove(change.group);
+                }
                 if (result.lost().contains(change.id)) {
                     lost = true;
                     again.addAll(change.results.keySet());

@@ -118,11 +118,11 @@ class RelayTest {
         ofrecer("a", List.of(evento(1)));
         esperar(1);
         enviados.getFirst().answer().complete(null);
-        Awaitility.await().until(() -> relay.underWay() == 0);
+        Awaitility.await().until(() -> relay.notTakenOff() == 0);
         ofrecer("a", List.of(evento(2)));
         esperar(2);
         enviados.get(1).answer().complete(null);
-        Awaitility.await().until(() -> relay.underWay() == 0);
+        Awaitility.await().until(() -> relay.notTakenOff() == 0);
         relay.offerListed("cuentas", "a", List.of(evento(1)));
         esperar(3);
         assertThat(enviados).extracting(Enviado::event).containsExactly("a#1", "a#2", "a#1");
@@ -133,7 +133,7 @@ class RelayTest {
         ofrecer("a", List.of(evento(1)));
         esperar(1);
         enviados.getFirst().answer().complete(null);
-        Awaitility.await().until(() -> relay.underWay() == 0);
+        Awaitility.await().until(() -> relay.notTakenOff() == 0);
         ofrecer("a", List.of(evento(1), evento(2)));
         esperar(2);
         assertThat(enviados).extracting(Enviado::event).containsExactly("a#1", "a#2");

@@ -55,9 +55,13 @@ class HttpSmartflexTest {
     }
 
     private RespuestaDeSmartflex ask() {
+        return ask(Duration.ofSeconds(10));
+    }
+
+    private RespuestaDeSmartflex ask(Duration patience) {
         HttpSmartflex smartflex =
-                new HttpSmartflex("http://localhost:" + server.getAddress().getPort(), Duration.ofMillis(800));
-        return smartflex.producto("C1", Servicio.INTERNET).block(Duration.ofSeconds(10));
+                new HttpSmartflex("http://localhost:" + server.getAddress().getPort(), patience);
+        return smartflex.producto("C1", Servicio.INTERNET).block(Duration.ofSeconds(20));
     }
 
     @Test
@@ -102,7 +106,7 @@ class HttpSmartflexTest {
             }
             exchange.close();
         });
-        assertThat(ask()).isEqualTo(AWAY);
+        assertThat(ask(Duration.ofMillis(300))).isEqualTo(AWAY);
         never.countDown();
         server.stop(0);
         assertThat(ask()).isEqualTo(AWAY);

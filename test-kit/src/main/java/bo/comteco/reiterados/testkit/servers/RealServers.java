@@ -2,7 +2,7 @@ package bo.comteco.reiterados.testkit.servers;
 
 import bo.comteco.reiterados.localservers.KafkaBroker;
 import bo.comteco.reiterados.localservers.MongoServer;
-import bo.comteco.reiterados.testkit.token.TestIssuer;
+import bo.comteco.reiterados.localservers.TokenIssuer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ public final class RealServers {
 
     private final KafkaBroker kafka;
     private final MongoServer mongo;
-    private final TestIssuer issuer;
+    private final TokenIssuer issuer;
 
     private RealServers() {
         Path folder;
@@ -30,7 +30,7 @@ public final class RealServers {
         mongo = MongoServer.start(folder.resolve("mongo"));
         System.out.println("MongoDB of the integration tests: " + mongo.description());
         kafka = KafkaBroker.insideThisJvm(folder.resolve("kafka")).start();
-        issuer = TestIssuer.start();
+        issuer = TokenIssuer.start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "real-servers"));
     }
 
@@ -55,7 +55,7 @@ public final class RealServers {
     }
 
     /** Whoever signs the tokens of the tests. */
-    public TestIssuer issuer() {
+    public TokenIssuer issuer() {
         return issuer;
     }
 

@@ -75,7 +75,7 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica) {
         if (!(dano.ultimo() instanceof Vivo vivo) || !vivo.ficha().reclamos().contains(comando.reclamoId())) {
             return NADA;
         }
-        Ficha completada = vivo.ficha().completada(comando.datos());
+        Ficha completada = vivo.ficha().completada(comando.datos(), comando.cuando());
         return completada.equals(vivo.ficha())
                 ? NADA
                 : cambio(vivo.con(completada), new Hecho.OrdenCompletada(comando.cuando()));

@@ -21,4 +21,9 @@ public record DatosTecnicos(
                 segmento == null ? otros.segmento : segmento,
                 clasePon == null ? otros.clasePon : clasePon);
     }
+
+    /** Whether {@code otros} tell technology or segment, and these do not yet. */
+    boolean ganaCon(DatosTecnicos otros) {
+        return (tecnologia == null && otros.tecnologia != null) || (segmento == null && otros.segmento != null);
+    }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param abiertaEn when it began: reception of the claim that made it, or the failed control that did
  * @param armario place in the network, where known
  * @param datos what Smartflex said so far
+ * @param completadaEn when it first said more than at the beginning (Paso 2); null where it never did
  * @param repite the link that it repeats (Paso 6)
  * @param origen what step 3 said of the claim that made it; null where a failed control made it
  * @param reclamos ids of the claims that it knows, the one that made it first: each is decided once
@@ -31,6 +32,7 @@ public record Ficha(
         Instant abiertaEn,
         @Nullable String armario,
         DatosTecnicos datos,
+        @Nullable Instant completadaEn,
         @Nullable String repite,
         @Nullable DecisionDeReclamo origen,
         List<String> reclamos,
@@ -83,6 +85,7 @@ public record Ficha(
                 reclamo.recibidoEn(),
                 reclamo.armario(),
                 reclamo.datos(),
+                null,
                 repite,
                 origen,
                 List.of(reclamo.reclamoId()),
@@ -107,6 +110,7 @@ public record Ficha(
                 cuando,
                 ultima.armario,
                 ultima.datos,
+                null,
                 repite.id.texto(),
                 null,
                 List.of(),
@@ -127,6 +131,7 @@ public record Ficha(
                 abiertaEn,
                 armario == null ? reclamo.armario() : armario,
                 datos.completadosCon(reclamo.datos()),
+                completadaCon(reclamo.datos(), reclamo.cuando()),
                 repite,
                 origen,
                 Stream.concat(reclamos.stream(), Stream.of(reclamo.reclamoId())).toList(),
@@ -139,14 +144,19 @@ public record Ficha(
     }
 
     /** What Smartflex said later, where it was missing. */
-    Ficha completada(DatosTecnicos mas) {
-        return con(datos.completadosCon(mas), reiteradaEn, caso, casosAnteriores);
+    Ficha completada(DatosTecnicos mas, Instant cuando) {
+        return con(datos.completadosCon(mas), completadaCon(mas, cuando), reiteradaEn, caso, casosAnteriores);
+    }
+
+    private @Nullable Instant completadaCon(DatosTecnicos mas, Instant cuando) {
+        return completadaEn == null && datos.ganaCon(mas) ? cuando : completadaEn;
     }
 
     /** The cases that are counted here, solved: the damage was closed with solution, or solved online. */
     Ficha casosSolucionados(Instant cuando) {
         return con(
                 datos,
+                completadaEn,
                 reiteradaEn,
                 caso == null ? null : caso.solucionado(cuando),
                 casosAnteriores.stream().map(otro -> otro.solucionado(cuando)).toList());
@@ -154,7 +164,7 @@ public record Ficha(
 
     /** A repeated damage from that instant, unless it was one before (D-10). */
     Ficha reiteradaDesde(Instant cuando) {
-        return con(datos, reiteradaEn == null ? cuando : reiteradaEn, caso, casosAnteriores);
+        return con(datos, completadaEn, reiteradaEn == null ? cuando : reiteradaEn, caso, casosAnteriores);
     }
 
     /** With that case counted here: as the one of this link where it has none, otherwise noted beside it (D-26). */
@@ -163,9 +173,10 @@ public record Ficha(
             return this;
         }
         return caso == null
-                ? con(datos, reiteradaEn, abierto, casosAnteriores)
+                ? con(datos, completadaEn, reiteradaEn, abierto, casosAnteriores)
                 : con(
                         datos,
+                        completadaEn,
                         reiteradaEn,
                         caso,
                         Stream.concat(casosAnteriores.stream(), Stream.of(abierto))
@@ -173,13 +184,18 @@ public record Ficha(
     }
 
     private Ficha con(
-            DatosTecnicos datos, @Nullable Instant reiteradaEn, @Nullable Caso caso, List<Caso> casosAnteriores) {
+            DatosTecnicos datos,
+            @Nullable Instant completadaEn,
+            @Nullable Instant reiteradaEn,
+            @Nullable Caso caso,
+            List<Caso> casosAnteriores) {
         return new Ficha(
                 id,
                 canal,
                 abiertaEn,
                 armario,
                 datos,
+                completadaEn,
                 repite,
                 origen,
                 reclamos,

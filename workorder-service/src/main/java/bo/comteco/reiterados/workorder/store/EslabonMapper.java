@@ -68,6 +68,7 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
     private static final String TECNOLOGIA = "tecnologia";
     private static final String SEGMENTO = "segmento";
     private static final String CLASE_PON = "clasePon";
+    private static final String COMPLETADA_EN = "completadaEn";
     private static final String REPITE = "repite";
     private static final String ORIGEN = "origen";
     private static final String RECLAMOS = "reclamos";
@@ -141,6 +142,7 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
         fields.put(TECNOLOGIA, ficha.datos().tecnologia());
         fields.put(SEGMENTO, ficha.datos().segmento());
         fields.put(CLASE_PON, ficha.datos().clasePon());
+        fields.put(COMPLETADA_EN, ficha.completadaEn());
         fields.put(REPITE, ficha.repite());
         fields.put(ORIGEN, ficha.origen());
         fields.put(RECLAMOS, ficha.reclamos());
@@ -248,6 +250,7 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
                 fields.maybeText(ARMARIO),
                 new DatosTecnicos(
                         fields.maybeText(TECNOLOGIA), fields.maybeText(SEGMENTO), fields.maybeText(CLASE_PON)),
+                fields.maybeInstant(COMPLETADA_EN),
                 fields.maybeText(REPITE),
                 origen == null ? null : DecisionDeReclamo.valueOf(origen),
                 fields.list(RECLAMOS, String.class),

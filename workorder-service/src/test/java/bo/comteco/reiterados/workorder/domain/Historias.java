@@ -37,6 +37,13 @@ public final class Historias {
         corto.dar(new PonerEnReparacion(Relato.id(2), "T-7", horas(3)));
         Eslabon conTecnico = corto.eslabon(2);
         Eslabon anuladaEnReparacion = corto.anular(2, horas(4)).eslabon(2);
+        Relato completado = new Relato();
+        completado.dar(new DecidirReclamo(
+                "D", Relato.CADENA, Canal.CALL_CENTER, T0, null, new DatosTecnicos(null, null, null), T0));
+        completado.dar(new CompletarReclamo("D", Relato.CADENA, Relato.DATOS, horas(6)));
+        completado.reparacion(1, horas(7));
+        completado.dar(new Atender(Relato.id(1), false, horas(8)));
+        completado.dar(new Cerrar(Relato.id(1), true, horas(9)));
         return List.of(
                 largo.eslabon(1),
                 registrada,
@@ -48,6 +55,7 @@ public final class Historias {
                 simple,
                 anulada,
                 conTecnico,
-                anuladaEnReparacion);
+                anuladaEnReparacion,
+                completado.eslabon(1));
     }
 }

@@ -85,6 +85,7 @@ class LugarEnAgendaTest {
                 null,
                 Relato.DATOS,
                 null,
+                null,
                 DecisionDeReclamo.PRIMER_REPORTE,
                 List.of("R"),
                 reiteraciones,

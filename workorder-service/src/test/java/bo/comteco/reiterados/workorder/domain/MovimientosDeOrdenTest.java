@@ -119,6 +119,7 @@ class MovimientosDeOrdenTest {
                 .isFalse();
         assertThat(relato.dar(completar)).isTrue();
         assertThat(relato.ficha(1).datos()).isEqualTo(completar.datos());
+        assertThat(relato.ficha(1).completadaEn()).isEqualTo(horas(1));
         assertThat(relato.ultimoHecho()).isEqualTo(new Hecho.OrdenCompletada(horas(1)));
         assertThat(relato.dar(completar)).isFalse();
 
@@ -127,6 +128,30 @@ class MovimientosDeOrdenTest {
                 "R", Relato.CADENA, Canal.CALL_CENTER, T0, null, new DatosTecnicos(null, null, null), T0));
         cerrada.cerrar(1, true, horas(1));
         assertThat(cerrada.dar(completar)).isFalse();
+    }
+
+    @Test
+    void soloLoQueFaltabaLaCompletaYUnaVez() {
+        Relato conocida = new Relato().reclamo("R", Canal.CALL_CENTER, T0);
+        conocida.dar(
+                new CompletarReclamo("R", Relato.CADENA, new DatosTecnicos("HFC", "PYME", "XGS_PON_N1"), horas(1)));
+        assertThat(conocida.ficha(1).completadaEn()).isNull();
+
+        Relato desconocida = new Relato();
+        desconocida.dar(new DecidirReclamo(
+                "R", Relato.CADENA, Canal.CALL_CENTER, T0, null, new DatosTecnicos(null, null, null), T0));
+        desconocida.reclamo("otro", Canal.CALL_CENTER, horas(2));
+        assertThat(desconocida.ficha(1).completadaEn())
+                .as("the repetition told what the first claim did not")
+                .isEqualTo(horas(2));
+        desconocida.dar(
+                new CompletarReclamo("R", Relato.CADENA, new DatosTecnicos(null, null, "XGS_PON_N1"), horas(3)));
+        desconocida.cerrar(1, true, horas(4));
+        assertThat(desconocida.ficha(1).completadaEn()).isEqualTo(horas(2));
+        desconocida.reclamo(Canal.CALL_CENTER, horas(5));
+        assertThat(desconocida.ficha(2).completadaEn())
+                .as("the next order knew it from the start")
+                .isNull();
     }
 
     private static Prioridad prioridad(Vulnerabilidad vulnerabilidad, long secuencia) {

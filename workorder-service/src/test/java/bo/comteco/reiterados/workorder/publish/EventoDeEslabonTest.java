@@ -72,6 +72,8 @@ class EventoDeEslabonTest {
         assertThat(estado.atendidaEn() != null)
                 .isEqualTo(situacion == Situacion.ATENDIDA || situacion == Situacion.CERRADA);
         assertThat(estado.conSolucion() != null).isEqualTo(estado.atendidaEn() != null);
+        assertThat(estado.atendidaConSolucion() != null).isEqualTo(estado.atendidaEn() != null);
+        assertThat(estado.completadaEn()).isEqualTo(eslabon.ficha().completadaEn());
         assertThat(estado.cerradaEn() != null).isEqualTo(situacion == Situacion.CERRADA);
         assertThat(estado.anuladaEn() != null).isEqualTo(situacion == Situacion.ANULADA);
         assertThat(estado.motivoDeAnulacion() != null).isEqualTo(situacion == Situacion.ANULADA);
@@ -93,6 +95,15 @@ class EventoDeEslabonTest {
             assertThat(caso.refutadoEn()).isEqualTo(Instant.parse("2016-03-02T17:00:00Z"));
             assertThat(caso.solucionadoEn()).isNull();
         });
+    }
+
+    @Test
+    void elCierreNoBorraComoFueAtendida() {
+        EstadoDeOrden estado = estado(eslabones().getLast());
+        assertThat(estado.situacion()).isEqualTo("CERRADA");
+        assertThat(estado.conSolucion()).isTrue();
+        assertThat(estado.atendidaConSolucion()).isFalse();
+        assertThat(estado.completadaEn()).isEqualTo(Instant.parse("2016-03-01T18:00:00Z"));
     }
 
     private static EstadoDeOrden estado(Eslabon eslabon) {
