@@ -1,0 +1,65 @@
+package bo.comteco.reiterados.localstack.stack;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a stack is made of.
+ *
+ * @param folder where it keeps everything: data, logs, clock, keys
+ * @param ports where its parts listen
+ * @param environment where the choice of MongoDB is read: {@code MONGODB_URI}, {@code MONGO_SERVER_COMMAND}
+ * @param jars the services that it runs
+ * @param jvmOptions of each service
+ */
+public record StackConfig(
+        Path folder,
+        StackPorts ports,
+        Map<String, String> environment,
+        Map<StackService, Path> jars,
+        List<String> jvmOptions) {
+
+    /** Five services, a broker and a store share one small machine. */
+    private static final List<String> SMALL = List.of(
+            "-Xms48m",
+            "-Xmx320m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED");
+
+    public StackConfig {
+        folder = folder.toAbsolutePath();
+        environment = Map.copyOf(environment);
+        jars = Map.copyOf(jars);
+        jvmOptions = List.copyOf(jvmOptions);
+    }
+
+    /**
+     * All five services, of the jars that were built.
+     *
+     * @param root folder of the repository
+     * @throws bo.comteco.reiterados.localstack.LocalStackException when one is not built
+     */
+    public static StackConfig of(Path root, Path folder, StackPorts ports) {
+        Map<StackService, Path> jars = new EnumMap<>(StackService.class);
+        for (StackService service : StackService.values()) {
+            jars.put(service, service.jar(root));
+        }
+        return new StackConfig(folder, ports, System.getenv(), jars, SMALL);
+    }
+
+    public StackConfig withEnvironment(Map<String, String> other) {
+        return new StackConfig(folder, ports, other, jars, jvmOptions);
+    }
+
+    public StackConfig withJvmOptions(List<String> other) {
+        return new StackConfig(folder, ports, environment, jars, other);
+    }
+
+    public StackAddresses addresses() {
+        return new StackAddresses(folder, ports);
+    }
+}

@@ -1,0 +1,179 @@
+package bo.comteco.reiterados.localstack.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bo.comteco.reiterados.localservers.FreePorts;
+import bo.comteco.reiterados.localservers.TokenIssuer;
+import bo.comteco.reiterados.localstack.LocalStackException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SurroundingsTest {
+
+    private static final String CLIENTES = """
+            [{"contrato":"C1","servicio":"INTERNET","tecnologia":"FTTH","segmento":"PYME"}]""";
+
+    @TempDir
+    static Path folder;
+
+    private static final int PORT = FreePorts.next();
+    private static TokenIssuer issuer;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private Surroundings surroundings;
+
+    @BeforeAll
+    static void unaLlave() {
+        issuer = TokenIssuer.withNewKey("http://127.0.0.1:" + PORT, folder.resolve("key"));
+    }
+
+    @BeforeEach
+    void levantar() {
+        surroundings = Surroundings.start(PORT, issuer);
+    }
+
+    @AfterEach
+    void detener() {
+        surroundings.close();
+        http.shutdownNow();
+    }
+
+    @Test
+    void elEmisorDiceDondeEstanSusLlaves() {
+        JsonNode configuration = json(call("GET", "/.well-known/openid-configuration", ""));
+
+        assertThat(configuration.path("issuer").asString()).isEqualTo("http://127.0.0.1:" + PORT);
+        URI keys = URI.create(configuration.path("jwks_uri").asString());
+        assertThat(json(call("GET", keys.getPath(), ""))
+                        .path("keys")
+                        .path(0)
+                        .path("kty")
+                        .asString())
+                .isEqualTo("RSA");
+    }
+
+    @Test
+    void smartflexConoceLosClientesCargados() {
+        assertThat(call("GET", "/smartflex/contratos/C1/productos/INTERNET", "").statusCode())
+                .isEqualTo(404);
+
+        assertThat(call("PUT", "/control/smartflex/clientes", CLIENTES).statusCode())
+                .isEqualTo(200);
+
+        JsonNode product = json(call("GET", "/smartflex/contratos/C1/productos/INTERNET", ""));
+        assertThat(product.path("contrato").asString()).isEqualTo("C1");
+        assertThat(product.path("servicio").asString()).isEqualTo("INTERNET");
+        assertThat(product.path("tecnologia").asString()).isEqualTo("FTTH");
+        assertThat(product.path("segmento").asString()).isEqualTo("PYME");
+        assertThat(call("GET", "/smartflex/contratos/C1/productos/TELEFONIA", "")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void smartflexPuedeEstarCaido() {
+        call("PUT", "/control/smartflex/clientes", CLIENTES);
+
+        call("PUT", "/control/smartflex", """
+                {"fuera":true,"demoraMs":0}""");
+        assertThat(call("GET", "/smartflex/contratos/C1/productos/INTERNET", "").statusCode())
+                .isEqualTo(503);
+
+        call("PUT", "/control/smartflex", """
+                {"fuera":false,"demoraMs":0}""");
+        assertThat(call("GET", "/smartflex/contratos/C1/productos/INTERNET", "").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void smartflexPuedeSerLento() {
+        surroundings.smartflex().slow(Duration.ofMillis(300));
+        long start = System.nanoTime();
+
+        call("GET", "/smartflex/contratos/C1/productos/INTERNET", "");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+    }
+
+    @Test
+    void todaLineaMideDentroDeSusParametros() {
+        JsonNode line = json(call("GET", "/medicion/lineas/C1/INTERNET?desde=a&hasta=b", ""));
+
+        assertThat(line.path("Device.Optical.Interface.1.OpticalSignalLevel").asInt())
+                .isEqualTo(-19_200);
+        assertThat(line.path("Device.X_COMTECO_Line.LinkLosses").asInt()).isZero();
+        assertThat(line.path("Device.X_COMTECO_Line.Provisioned").asBoolean()).isTrue();
+    }
+
+    @Test
+    void unaLineaMideLoQueSeLeDiga() {
+        call("PUT", "/control/medicion/C1/INTERNET", """
+                {"Device.Optical.Interface.1.OpticalSignalLevel":-31000,"Device.X_COMTECO_Line.Provisioned":null}""");
+
+        JsonNode line = json(call("GET", "/medicion/lineas/C1/INTERNET", ""));
+        assertThat(line.path("Device.Optical.Interface.1.OpticalSignalLevel").asInt())
+                .isEqualTo(-31_000);
+        assertThat(line.path("Device.X_COMTECO_Line.Provisioned").isNull()).isTrue();
+        assertThat(line.path("Device.X_COMTECO_Line.LinkLosses").asInt()).isZero();
+
+        call("DELETE", "/control/medicion/C1/INTERNET", "");
+        assertThat(json(call("GET", "/medicion/lineas/C1/INTERNET", ""))
+                        .path("Device.Optical.Interface.1.OpticalSignalLevel")
+                        .asInt())
+                .isEqualTo(-19_200);
+    }
+
+    @Test
+    void unaLineaPuedeNoConocerseYLaMedicionEstarCaida() {
+        call("PUT", "/control/medicion/C1/INTERNET", "{}");
+        assertThat(call("GET", "/medicion/lineas/C1/INTERNET", "").statusCode()).isEqualTo(404);
+        assertThat(call("GET", "/medicion/lineas/C2/INTERNET", "").statusCode()).isEqualTo(200);
+
+        call("PUT", "/control/medicion", """
+                {"fuera":true}""");
+        assertThat(call("GET", "/medicion/lineas/C2/INTERNET", "").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void unCuerpoQueNoEsJsonSeRechaza() {
+        assertThat(call("PUT", "/control/smartflex/clientes", "no es json").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void elPuertoOcupadoSeDice() {
+        assertThatThrownBy(() -> Surroundings.start(PORT, issuer))
+                .isInstanceOf(LocalStackException.class)
+                .hasMessageContaining(Integer.toString(PORT));
+    }
+
+    private HttpResponse<String> call(String method, String path, String body) {
+        try {
+            return http.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + path))
+                            .method(method, HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static JsonNode json(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(200);
+        return new JsonMapper().readTree(response.body());
+    }
+}
