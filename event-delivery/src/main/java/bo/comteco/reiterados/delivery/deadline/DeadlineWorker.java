@@ -160,9 +160,15 @@ public final class DeadlineWorker<S> {
                 });
     }
 
-    /** How many documents are due now; looks at the index only where this instance knows of one that may be. */
+    /**
+     * How many documents are due now; looks at the index only where this instance knows of one that may be. Before its first
+     * look it knows nothing, and says 1: nobody may believe that nothing is due.
+     */
     public Mono<Long> due() {
         Instant now = clock.instant();
+        if (store.earliestDue().equals(Instant.MIN)) {
+            return Mono.just(1L);
+        }
         if (now.isBefore(store.earliestDue())) {
             return Mono.just(0L);
         }

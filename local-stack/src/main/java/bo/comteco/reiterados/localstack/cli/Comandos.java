@@ -4,6 +4,7 @@ import bo.comteco.reiterados.localservers.ServerProcess;
 import bo.comteco.reiterados.localstack.LocalStackException;
 import bo.comteco.reiterados.localstack.clock.ClockFile;
 import bo.comteco.reiterados.localstack.replay.ArchivoDeReclamos;
+import bo.comteco.reiterados.localstack.replay.Costo;
 import bo.comteco.reiterados.localstack.replay.Replay;
 import bo.comteco.reiterados.localstack.replay.Resultado;
 import bo.comteco.reiterados.localstack.replay.Servicios;
@@ -176,7 +177,7 @@ final class Comandos {
     }
 
     int replay(Argumentos argumentos) {
-        argumentos.solo(1, "--until", "--json");
+        argumentos.solo(1, "--until", "--json", "--costo");
         if (argumentos.objetos().isEmpty()) {
             throw new Argumentos.UsoException("¿Qué archivo se juega? ./local replay ARCHIVO");
         }
@@ -188,9 +189,15 @@ final class Comandos {
                 : ArchivoDeReclamos.leer(given);
         archivo.avisos().forEach(err::println);
         Optional<StackState> state = state();
+        boolean costo = argumentos.tiene("--costo");
         Resultado resultado;
         if (state.isPresent()) {
-            resultado = jugar(state.get().addresses(folder), archivo, hasta);
+            resultado = jugar(
+                    state.get().addresses(folder),
+                    archivo,
+                    hasta,
+                    costo,
+                    state.get().process());
         } else {
             Path own = folder.resolve("replay");
             borrar(own);
@@ -199,7 +206,7 @@ final class Comandos {
             Runtime.getRuntime().addShutdownHook(stop);
             try {
                 stack.start();
-                resultado = jugar(stack.addresses(), archivo, hasta);
+                resultado = jugar(stack.addresses(), archivo, hasta, costo, Optional.of(ProcessHandle.current()));
             } finally {
                 stack.close();
             }
@@ -231,6 +238,22 @@ final class Comandos {
         String user = argumentos.valor("--usuario").orElse(rol.name().toLowerCase(Locale.ROOT));
         out.println(state.addresses(folder).tokens().token(user, rol.name()));
         return LocalCommand.DONE;
+    }
+
+    /** Plays, and where the cost is asked for prints what the stack has spent meanwhile. */
+    private Resultado jugar(
+            StackAddresses stack,
+            ArchivoDeReclamos archivo,
+            @Nullable Instant hasta,
+            boolean costo,
+            Optional<ProcessHandle> holder) {
+        if (!costo || holder.isEmpty()) {
+            return jugar(stack, archivo, hasta);
+        }
+        Costo antes = Costo.ahora(stack, holder.get());
+        Resultado resultado = jugar(stack, archivo, hasta);
+        out.println(Costo.ahora(stack, holder.get()).desde(antes).tabla(resultado.claims(), resultado.orders()));
+        return resultado;
     }
 
     private Resultado jugar(StackAddresses stack, ArchivoDeReclamos archivo, @Nullable Instant hasta) {

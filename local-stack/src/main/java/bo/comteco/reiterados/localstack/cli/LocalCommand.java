@@ -24,8 +24,9 @@ public final class LocalCommand {
             ./local up [--reloj ISO]          levanta Kafka, MongoDB, simuladores y los cinco servicios
             ./local status                    qué está levantado, y dónde
             ./local down [--borrar-datos]     detiene todo; con la opción, además olvida todo
-            ./local replay ARCHIVO [--until ISO] [--json]
-                                              juega un mes de reclamos; sin pila levantada usa una vacía y la detiene al final
+            ./local replay ARCHIVO [--until ISO] [--json] [--costo]
+                                              juega un mes de reclamos; sin pila levantada usa una vacía y la detiene al final;
+                                              con --costo dice qué gastó cada reclamo y cada orden
             ./local token ROL [--usuario X]   un token para curl; sin ROL, la lista de roles
 
             Con todos: [--carpeta DIR] en lugar de .local, [--puertos +N] para correr todos los puertos.""";

@@ -38,7 +38,7 @@ import tools.jackson.databind.JsonNode;
 public final class Replay implements AutoCloseable {
 
     private static final ZoneId LA_PAZ = ZoneId.of("America/La_Paz");
-    private static final String RECORD = "replay";
+    private static final String RECORD = "jugado";
 
     private final StackAddresses stack;
     private final ArchivoDeReclamos archivo;
