@@ -32,10 +32,13 @@ class CaidaDeMongoDbStory {
             Resultado resultado = pila.jugarMuestra(Pila.FIN_DE_MARZO, avance -> {
                 if (avance.reclamos() >= reclamo && muerte.get() == null) {
                     pila.stack().mongo().kill();
-                    muerte.set(CompletableFuture.runAsync(() -> pila.stack().mongo().restart()));
+                    muerte.set(CompletableFuture.runAsync(
+                            () -> pila.stack().mongo().restart()));
                 }
             });
-            assertThat(muerte.get()).as("the kill happened in the middle of the replay").isNotNull();
+            assertThat(muerte.get())
+                    .as("the kill happened in the middle of the replay")
+                    .isNotNull();
             muerte.get().join();
             Cifras.alFinDeMarzo(resultado);
             Cifras.alFinal(pila.jugarMuestra(null, avance -> {}));

@@ -37,7 +37,8 @@ class MuestraStory {
     @Test
     void daLasMismasCifrasAunqueUnServicioMueraEnMedioYTodoSeEntregueDosVeces() throws Exception {
         try (Pila pila = Pila.levantar(folder, System.getenv())) {
-            Assumptions.assumeTrue(pila.stack().mongo().durable(), pila.stack().mongo().description());
+            Assumptions.assumeTrue(
+                    pila.stack().mongo().durable(), pila.stack().mongo().description());
 
             Cifras.alFinDeMarzo(jugarConUnaMuerte(pila));
             Cifras.alFinal(pila.jugarMuestra(null, avance -> {}));
@@ -55,7 +56,8 @@ class MuestraStory {
     private static Resultado jugarConUnaMuerte(Pila pila) {
         long semilla = Long.getLong("semilla", System.nanoTime());
         Random azar = new Random(semilla);
-        StackService victima = StackService.values()[azar.nextInt(StackService.values().length)];
+        List<StackService> servicios = List.of(StackService.values());
+        StackService victima = servicios.get(azar.nextInt(servicios.size()));
         int reclamo = 50 + azar.nextInt(400);
         System.out.printf(
                 "semilla %d (se repite con -Dsemilla=%d): kill -9 de %s tras %d reclamos%n",
@@ -68,7 +70,9 @@ class MuestraStory {
                 muerte.set(CompletableFuture.runAsync(proceso::start));
             }
         });
-        assertThat(muerte.get()).as("the kill happened in the middle of the replay").isNotNull();
+        assertThat(muerte.get())
+                .as("the kill happened in the middle of the replay")
+                .isNotNull();
         muerte.get().join();
         return resultado;
     }
@@ -76,7 +80,8 @@ class MuestraStory {
     /** Forgets how far every group has read, so that all services are given their whole history a second time. */
     private static void entregarTodoDeNuevo(Pila pila) throws Exception {
         pila.stack().services().forEach(ServiceProcess::stop);
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", pila.stack().addresses().kafka()))) {
+        try (Admin admin = Admin.create(
+                Map.of("bootstrap.servers", pila.stack().addresses().kafka()))) {
             List<String> grupos = admin.listGroups().all().get().stream()
                     .map(group -> group.groupId())
                     .filter(id -> id.endsWith("-service"))
@@ -89,7 +94,8 @@ class MuestraStory {
     }
 
     private static Map<TopicPartition, Long> finales(Pila pila, Topic... topics) throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", pila.stack().addresses().kafka()))) {
+        try (Admin admin = Admin.create(
+                Map.of("bootstrap.servers", pila.stack().addresses().kafka()))) {
             Map<TopicPartition, OffsetSpec> preguntas = new HashMap<>();
             for (Topic topic : topics) {
                 for (int partition = 0; partition < Topic.PARTITIONS; partition++) {

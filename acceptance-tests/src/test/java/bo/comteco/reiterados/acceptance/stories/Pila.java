@@ -29,7 +29,9 @@ final class Pila implements AutoCloseable {
     /** On the store that {@code environment} chooses. */
     static Pila levantar(Path folder, Map<String, String> environment) {
         return new Pila(LocalStack.start(
-                StackConfig.of(REPOSITORY, folder, StackPorts.free()).withEnvironment(environment),
+                StackConfig.of(REPOSITORY, folder, StackPorts.free())
+                        .withEnvironment(environment)
+                        .quickToStart(),
                 System.out::println));
     }
 
@@ -42,7 +44,8 @@ final class Pila implements AutoCloseable {
         try (Replay replay = new Replay(stack.addresses(), ArchivoDeReclamos.muestra(), hasta, progress)) {
             Resultado resultado = replay.play();
             System.out.printf(
-                    "%s en %d s, %d eventos%n", resultado.json(), resultado.duracion().toSeconds(), resultado.eventos());
+                    "%s en %d s, %d eventos%n",
+                    resultado.json(), resultado.duracion().toSeconds(), resultado.eventos());
             return resultado;
         }
     }

@@ -65,7 +65,8 @@ final class Comandos {
         argumentos.solo(0);
         requireDown();
         ArchivoDeReclamos muestra = ArchivoDeReclamos.muestra();
-        LocalStack stack = prepare(folder, argumentos.puertosCorridos());
+        LocalStack stack = LocalStack.prepare(
+                configOf(folder, argumentos.puertosCorridos()).quickToStart(), out::println);
         CountDownLatch stopped = stopWithThisJvm(stack);
         stack.start();
         out.println();
@@ -95,7 +96,7 @@ final class Comandos {
         argumentos.solo(0, "--reloj");
         argumentos.instante("--reloj");
         requireDown();
-        StackConfig.of(root, folder, StackPorts.shifted(argumentos.puertosCorridos()));
+        configOf(folder, argumentos.puertosCorridos());
         Path log = folder.resolve("logs").resolve("supervisor.log");
         delete(log);
         ServerProcess supervisor = ServerProcess.start("la pila", supervisorCommand(argumentos), Map.of(), log, true);
@@ -289,12 +290,16 @@ final class Comandos {
     }
 
     private LocalStack prepare(Path where, int shift) {
-        return LocalStack.prepare(StackConfig.of(root, where, StackPorts.shifted(shift)), out::println);
+        return LocalStack.prepare(configOf(where, shift), out::println);
+    }
+
+    private StackConfig configOf(Path where, int shift) {
+        return StackConfig.of(root, where, StackPorts.shifted(shift));
     }
 
     /** With {@code --json} the last line on the output is for a program; the rest goes where the progress goes. */
     private LocalStack prepareQuietly(Path where, int shift) {
-        return LocalStack.prepare(StackConfig.of(root, where, StackPorts.shifted(shift)), err::println);
+        return LocalStack.prepare(configOf(where, shift), err::println);
     }
 
     /** Ctrl-C and SIGTERM stop everything before this JVM ends. */

@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.localstack.stack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,6 @@ public record StackConfig(
             "-Xms48m",
             "-Xmx320m",
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED");
 
@@ -55,8 +55,14 @@ public record StackConfig(
         return new StackConfig(folder, ports, other, jars, jvmOptions);
     }
 
-    public StackConfig withJvmOptions(List<String> other) {
-        return new StackConfig(folder, ports, environment, jars, other);
+    /**
+     * Services that are ready sooner and compile less: for the few minutes of a demonstration or a test. What runs for long,
+     * such as a whole month, is quicker without it.
+     */
+    public StackConfig quickToStart() {
+        List<String> options = new ArrayList<>(jvmOptions);
+        options.add("-XX:TieredStopAtLevel=1");
+        return new StackConfig(folder, ports, environment, jars, options);
     }
 
     public StackAddresses addresses() {
