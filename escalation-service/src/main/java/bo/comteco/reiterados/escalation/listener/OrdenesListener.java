@@ -57,7 +57,7 @@ public final class OrdenesListener {
     /** A link of the chain in assistance is not an order yet: nothing. */
     List<Solicitud> seguirOrden(IncomingEvent event) {
         TipoDeEvento tipo = TipoDeEvento.named(event.type()).orElseThrow();
-        EstadoDeOrden estado = ((EventoDeOrden) EventCodec.decode(tipo, event.body())).estado();
+        EstadoDeOrden estado = ((EventoDeOrden) EventCodec.decode(tipo, event.version(), event.body())).estado();
         Instant registradaEn = estado.registradaEn();
         if (registradaEn == null) {
             return List.of();

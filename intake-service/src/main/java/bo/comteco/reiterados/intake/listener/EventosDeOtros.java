@@ -122,6 +122,6 @@ public final class EventosDeOtros {
     }
 
     private static Evento read(IncomingEvent event) {
-        return EventCodec.decode(TipoDeEvento.named(event.type()).orElseThrow(), event.body());
+        return EventCodec.decode(TipoDeEvento.named(event.type()).orElseThrow(), event.version(), event.body());
     }
 }

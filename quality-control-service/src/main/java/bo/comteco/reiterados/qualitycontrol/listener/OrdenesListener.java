@@ -55,7 +55,8 @@ public final class OrdenesListener {
     }
 
     private List<Comando> ordenCerrada(IncomingEvent event) {
-        EstadoDeOrden estado = ((OrdenCerrada) EventCodec.decode(TipoDeEvento.ORDEN_CERRADA, event.body())).estado();
+        EstadoDeOrden estado =
+                ((OrdenCerrada) EventCodec.decode(TipoDeEvento.ORDEN_CERRADA, event.version(), event.body())).estado();
         if (estado.cerradaEn() == null) {
             throw new IllegalArgumentException("OrdenCerrada without cerradaEn: " + estado.ordenId());
         }
@@ -63,7 +64,8 @@ public final class OrdenesListener {
     }
 
     private List<Comando> ordenCompletada(IncomingEvent event) {
-        EventoDeOrden completada = (OrdenCompletada) EventCodec.decode(TipoDeEvento.ORDEN_COMPLETADA, event.body());
+        EventoDeOrden completada =
+                (OrdenCompletada) EventCodec.decode(TipoDeEvento.ORDEN_COMPLETADA, event.version(), event.body());
         return planificar(completada.estado());
     }
 

@@ -98,7 +98,7 @@ public final class DanoListener {
     }
 
     private static <E extends Evento> E leer(IncomingEvent event, TipoDeEvento tipo, Class<E> type) {
-        return type.cast(EventCodec.decode(tipo, event.body()));
+        return type.cast(EventCodec.decode(tipo, event.version(), event.body()));
     }
 
     private static Cadena cadena(EstadoDeReclamo estado) {
