@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 
 /**
- * The id that follows one request through the logs of all services: in the header {@link #HEADER}, in the Reactor context
- * and in the MDC under {@link #KEY}.
+ * The id that follows one request through the logs of all services: in the header {@link #HEADER}, in the Reactor context,
+ * and under {@link #KEY} in the MDC of each log line that a request writes ({@link #during}).
  */
 public final class CorrelationId {
 
@@ -31,6 +32,13 @@ public final class CorrelationId {
     /** The context that carries this id; for work that no request began, such as that of a listener. */
     public static Context in(Context context, String id) {
         return context.put(KEY, id);
+    }
+
+    /** Does it with the id of that context in the MDC: for a log line that is written in the middle of a request. */
+    public static void during(ContextView context, Runnable logging) {
+        try (MDC.MDCCloseable scope = MDC.putCloseable(KEY, current(context).orElse("-"))) {
+            logging.run();
+        }
     }
 
     /** What the caller sent, where it is harmless in a log line and in a header; otherwise a new one. */

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.edge;
 
+import io.micrometer.observation.ObservationPredicate;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -14,6 +15,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.http.codec.json.JacksonJsonDecoder;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -44,6 +47,16 @@ public final class RestEdgeAutoConfiguration {
     @Bean
     ProblemExceptionHandler problemExceptionHandler(ProblemWriter writer) {
         return new ProblemExceptionHandler(writer);
+    }
+
+    /** Who asks for health, metrics or what is outstanding asks all the time: those requests are not measured. */
+    @Bean
+    ObservationPredicate managementIsNotObserved() {
+        return (name, context) -> {
+            ServerHttpRequest request =
+                    context instanceof ServerRequestObservationContext server ? server.getCarrier() : null;
+            return request == null || !request.getPath().value().startsWith("/actuator");
+        };
     }
 
     /** Requests are read strictly; what this service reads from others as a client is not touched by it. */

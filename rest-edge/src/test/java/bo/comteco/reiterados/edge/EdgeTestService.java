@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.edge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -77,10 +78,15 @@ class EdgeTestService {
 
         @GetMapping("/correlacion")
         Mono<List<String>> correlacion() {
-            return Mono.deferContextual(
-                            context -> Mono.just(CorrelationId.current(context).orElse("sin contexto")))
+            return Mono.just("otro hilo")
                     .publishOn(Schedulers.boundedElastic())
-                    .map(fromContext -> List.of(fromContext, Objects.toString(MDC.get(CorrelationId.KEY), "sin MDC")));
+                    .flatMap(other -> Mono.deferContextual(context -> {
+                        List<String> ids = new ArrayList<>();
+                        ids.add(CorrelationId.current(context).orElse("sin contexto"));
+                        CorrelationId.during(
+                                context, () -> ids.add(Objects.toString(MDC.get(CorrelationId.KEY), "sin MDC")));
+                        return Mono.just(ids);
+                    }));
         }
     }
 }

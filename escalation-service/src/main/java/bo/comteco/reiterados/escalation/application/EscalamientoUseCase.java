@@ -7,6 +7,7 @@ import bo.comteco.reiterados.delivery.page.PageUseCase;
 import bo.comteco.reiterados.delivery.page.Step;
 import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.Stored;
+import bo.comteco.reiterados.escalation.domain.Comando;
 import bo.comteco.reiterados.escalation.domain.Decision;
 import bo.comteco.reiterados.escalation.domain.Escalador;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
@@ -35,6 +36,12 @@ public final class EscalamientoUseCase implements PageUseCase<Solicitud, Escalam
     @Override
     public String group(Solicitud solicitud) {
         return solicitud.ordenId();
+    }
+
+    @Override
+    public boolean opens(Solicitud solicitud) {
+        return solicitud.comando() instanceof Comando.SeguirOrden seguir
+                && seguir.orden().secuencia() == 1;
     }
 
     @Override

@@ -36,13 +36,15 @@ public final class VencimientoDePlazos {
     }
 
     /**
-     * Fires what is due. An order that was closed without solution is reminded until its damage is solved (D-11), which a
+     * Fires what is due. An order that ended without solution is reminded until its damage is solved (D-11), which a
      * later order of the chain may have done: only then is there more to read.
      */
     public Mono<List<Outcome<Respuesta>>> vencer(List<Due<Escalamiento>> vencidos) {
+        // Only after an order that has ended can a later one of its damage be there.
         Set<String> recordadas = vencidos.stream()
                 .map(vencido -> vencido.document().state().expediente())
-                .filter(expediente -> expediente.recordatorios() != null)
+                .filter(expediente ->
+                        expediente.recordatorios() != null && expediente.orden().terminada())
                 .map(expediente -> expediente.orden().cadena())
                 .collect(Collectors.toSet());
         Mono<List<Solucion>> soluciones = recordadas.isEmpty()

@@ -75,6 +75,11 @@ public record OrdenPublica(
         return hecho != null && !hecho.isAfter(instante);
     }
 
+    /** Whether it is closed or annulled: the next report of its damage may have made another order. */
+    public boolean terminada() {
+        return fin() != null;
+    }
+
     /** Whether it was annulled by then. */
     boolean anulada(Instant instante) {
         return hasta(anuladaEn, instante);

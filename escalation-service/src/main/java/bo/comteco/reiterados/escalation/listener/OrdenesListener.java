@@ -47,10 +47,13 @@ public final class OrdenesListener {
                 .map(TipoDeEvento::wireName)
                 .collect(Collectors.toSet());
         Function<IncomingEvent, List<Solicitud>> seguir = this::seguirOrden;
+        // Being put in repair changes nothing here: the state that the escalation keeps has no word of it.
+        Set<String> usados = conocidos.stream()
+                .filter(tipo -> !tipo.equals(TipoDeEvento.ORDEN_EN_REPARACION.wireName()))
+                .collect(Collectors.toSet());
         return new PageListener(
                 conocidos,
-                List.of(Route.into(
-                        handler, conocidos.stream().collect(Collectors.toMap(tipo -> tipo, tipo -> seguir)))),
+                List.of(Route.into(handler, usados.stream().collect(Collectors.toMap(tipo -> tipo, tipo -> seguir)))),
                 deadLetters);
     }
 

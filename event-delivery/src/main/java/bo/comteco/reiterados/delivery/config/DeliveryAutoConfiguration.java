@@ -54,6 +54,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.messaging.Message;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -65,6 +66,8 @@ import reactor.core.publisher.Mono;
         after = MongoReactiveAutoConfiguration.class)
 @EnableConfigurationProperties(DeliveryProperties.class)
 public class DeliveryAutoConfiguration {
+
+    private static final Duration COMMIT_EVERY = Duration.ofMillis(500);
 
     /** Business time: of this machine, in whole milliseconds (what a store keeps); of a file in the local stack alone. */
     @Bean
@@ -201,13 +204,24 @@ public class DeliveryAutoConfiguration {
         return handler;
     }
 
-    /** Listeners wait for the store on virtual threads; the global setting does not reach the binder's containers. */
+    /**
+     * Listeners wait for the store on virtual threads; the global setting does not reach the binder's containers. Offsets are
+     * committed a few times a second and not after each page: what a crash lets come again changes nothing. After a page there
+     * is a short pause, so that the next one holds what came meanwhile: an event that finds the listener idle is taken at once.
+     */
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> listenersOnVirtualThreads() {
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> listenersOnVirtualThreads(
+            DeliveryProperties delivery) {
         return (container, destination, group) -> {
             SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("listener-");
             executor.setVirtualThreads(true);
-            container.getContainerProperties().setListenerTaskExecutor(executor);
+            ContainerProperties properties = container.getContainerProperties();
+            properties.setListenerTaskExecutor(executor);
+            properties.setAckMode(ContainerProperties.AckMode.TIME);
+            properties.setAckTime(COMMIT_EVERY.toMillis());
+            // An idle listener commits the rest when its poll comes back.
+            properties.setPollTimeout(COMMIT_EVERY.toMillis());
+            properties.setIdleBetweenPolls(delivery.gather().toMillis());
         };
     }
 

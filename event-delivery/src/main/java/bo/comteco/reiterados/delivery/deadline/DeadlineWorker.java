@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import bo.comteco.reiterados.delivery.store.DocumentStore;
+import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.delivery.time.MachineTime;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Projections;
@@ -27,7 +28,6 @@ import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -94,69 +94,77 @@ public final class DeadlineWorker<S> {
 
     /** Handles what is due, page after page, until nothing is; returns how many. */
     public Mono<Long> work() {
-        return page().expand(found -> found == 0 ? Mono.empty() : page()).reduce(0L, Long::sum);
+        return turn().expand(turn -> turn.goesOn() ? turn() : Mono.empty())
+                .map(Turn::handled)
+                .reduce(0L, Long::sum);
     }
 
-    private Mono<Long> page() {
+    /** A page, and whether something is due after it. */
+    private record Turn(long handled, boolean moreIsDue) {
+        boolean goesOn() {
+            return handled > 0 && moreIsDue;
+        }
+    }
+
+    private Mono<Turn> turn() {
         return Mono.defer(() -> {
             Instant now = clock.instant();
-            Instant machineNow = machine.now();
-            String holder = new ObjectId().toHexString();
-            Bson due = and(
-                    lte(DocumentStore.DUE, Date.from(now)),
-                    or(exists(DocumentStore.LEASE, false), lt(DocumentStore.LEASE, Date.from(machineNow))));
-            return Flux.from(store.collection()
-                            .find(due)
-                            .sort(Sorts.ascending(DocumentStore.DUE))
-                            .projection(Projections.include("_id"))
-                            .limit(pageSize))
-                    .map(document -> document.getString("_id"))
-                    .collectList()
-                    .flatMap(
-                            ids -> ids.isEmpty() ? nothingDue(now) : leaseAndHandle(ids, due, holder, now, machineNow));
+            return page(now).flatMap(handled -> look().map(next -> new Turn(handled, !next.isAfter(now))));
         });
     }
 
-    private Mono<Long> nothingDue(Instant now) {
-        store.lookForDueBegins();
-        return first(gt(DocumentStore.DUE, Date.from(now)))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .map(next -> {
-                    store.lookForDueEnds(next.orElse(null));
-                    return 0L;
-                });
+    private Mono<Long> page(Instant now) {
+        Instant machineNow = machine.now();
+        Bson due = and(lte(DocumentStore.DUE, Date.from(now)), notLeasedAt(machineNow));
+        return store.find(due, Sorts.ascending(DocumentStore.DUE), pageSize)
+                .collectList()
+                .flatMap(found -> found.isEmpty() ? Mono.just(0L) : leaseAndHandle(found, due, now, machineNow));
     }
 
-    private Mono<Long> leaseAndHandle(List<String> ids, Bson due, String holder, Instant now, Instant machineNow) {
+    /** The earliest deadline that nobody has leased, due or not; MAX for none. */
+    private Mono<Instant> look() {
+        store.lookForDueBegins();
+        return first(and(gt(DocumentStore.DUE, EVER), notLeasedAt(machine.now())))
+                .defaultIfEmpty(Instant.MAX)
+                .doOnNext(store::lookForDueEnds);
+    }
+
+    private static Bson notLeasedAt(Instant machineNow) {
+        return or(exists(DocumentStore.LEASE, false), lt(DocumentStore.LEASE, Date.from(machineNow)));
+    }
+
+    private Mono<Long> leaseAndHandle(List<Stored<S>> found, Bson due, Instant now, Instant machineNow) {
+        List<String> ids = found.stream().map(Stored::id).toList();
+        String holder = new ObjectId().toHexString();
         Bson lease = Updates.combine(
                 Updates.set(DocumentStore.LEASE, Date.from(machineNow.plus(this.lease))),
                 Updates.set(DocumentStore.LEASE_HOLDER, holder));
         return Mono.from(store.collection().updateMany(and(in("_id", ids), due), lease))
-                .thenMany(store.find(and(in("_id", ids), eq(DocumentStore.LEASE_HOLDER, holder))))
-                .collectList()
-                .flatMap(mine -> {
-                    if (mine.isEmpty()) {
-                        return Mono.just(0L);
-                    }
-                    List<Due<S>> page = mine.stream()
-                            .map(document -> new Due<>(document, store.dueAt(document), now))
-                            .sorted((a, b) -> a.dueAt().compareTo(b.dueAt()))
-                            .toList();
-                    return handler.apply(page)
-                            .timeout(this.lease)
-                            .then(Mono.fromSupplier(() -> {
-                                fired.addAndGet(page.size());
-                                return (long) page.size();
-                            }))
-                            .onErrorResume(error -> {
-                                LOG.warn(
-                                        "{} due documents of {} wait for the end of their lease: {}",
-                                        page.size(),
-                                        name(),
-                                        error.toString());
-                                return Mono.just(0L);
-                            });
+                .flatMap(leased -> leased.getModifiedCount() == found.size()
+                        ? Mono.just(found)
+                        : store.find(and(in("_id", ids), eq(DocumentStore.LEASE_HOLDER, holder)))
+                                .collectList())
+                .flatMap(mine -> mine.isEmpty() ? Mono.just(0L) : handle(mine, now));
+    }
+
+    private Mono<Long> handle(List<Stored<S>> mine, Instant now) {
+        List<Due<S>> page = mine.stream()
+                .map(document -> new Due<>(document, store.dueAt(document), now))
+                .sorted((a, b) -> a.dueAt().compareTo(b.dueAt()))
+                .toList();
+        return handler.apply(page)
+                .timeout(lease)
+                .then(Mono.fromSupplier(() -> {
+                    fired.addAndGet(page.size());
+                    return (long) page.size();
+                }))
+                .onErrorResume(error -> {
+                    LOG.warn(
+                            "{} due documents of {} wait for the end of their lease: {}",
+                            page.size(),
+                            name(),
+                            error.toString());
+                    return Mono.just(0L);
                 });
     }
 

@@ -22,6 +22,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 
@@ -125,7 +126,10 @@ public final class PageListener {
         }
         for (Route<?> route : routes) {
             route.apply(page, (event, reason, error) -> {
-                LOG.error("{} {} at {}: {}", event.type(), event.subject(), event.origin(), reason, error);
+                try (MDC.MDCCloseable story =
+                        MDC.putCloseable("correlationId", event.cause().correlationId())) {
+                    LOG.error("{} {} at {}: {}", event.type(), event.subject(), event.origin(), reason, error);
+                }
                 dead.put(event.origin(), because(Objects.requireNonNull(byOrigin.get(event.origin())), reason));
             });
         }

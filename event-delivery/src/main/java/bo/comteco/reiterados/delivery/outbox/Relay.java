@@ -52,7 +52,7 @@ public final class Relay implements AutoCloseable {
     private static final int MOST_TAKEN_OFF_AT_ONCE = 500;
     private static final int DUPLICATE_KEY = 11000;
     private static final int MOST_REMEMBERED = 10_000;
-    private static final Duration TAKE_OFF_TOGETHER = Duration.ofMillis(200);
+    private static final Duration TAKE_OFF_TOGETHER = Duration.ofSeconds(1);
 
     private final KafkaOperations<String, byte[]> kafka;
     private final String source;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -12,9 +13,10 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** How far a consumer group is behind: records that are on its topics and not yet committed by it. */
+/** How far this service has read its topics, and how far it is behind: records that are there and not yet handled. */
 public final class ConsumerLag implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -22,6 +24,8 @@ public final class ConsumerLag implements AutoCloseable {
     private final String group;
     private final List<String> topics;
     private final Supplier<Map<TopicPartition, Long>> handled;
+    /** What the group had committed when it was looked up last: the place from which this instance goes on. */
+    private volatile @Nullable Map<TopicPartition, Long> committed;
     /** The number of partitions of a topic never changes within a version. */
     private final Mono<Map<TopicPartition, OffsetSpec>> partitions;
 
@@ -50,6 +54,43 @@ public final class ConsumerLag implements AutoCloseable {
         return topics.isEmpty()
                 ? Mono.just(0L)
                 : partitions.flatMap(this::count).timeout(PATIENCE);
+    }
+
+    /**
+     * How many records of each topic this service has handled, counted from the topic's beginning: as far as this instance
+     * knows, which asks the broker only for what the group had committed before it came.
+     */
+    public Mono<Map<String, Long>> handledByTopic() {
+        Map<TopicPartition, Long> known = committed;
+        if (known != null) {
+            return Mono.just(byTopic(known));
+        }
+        return mono(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+                .timeout(PATIENCE)
+                .map(found -> {
+                    Map<TopicPartition, Long> offsets = new HashMap<>();
+                    found.forEach((partition, at) -> {
+                        if (at != null) {
+                            offsets.put(partition, at.offset());
+                        }
+                    });
+                    committed = offsets;
+                    return byTopic(offsets);
+                });
+    }
+
+    /** Looks up anew, next time, what the group has committed: another instance may have gone on in this one's place. */
+    public void forget() {
+        committed = null;
+    }
+
+    private Map<String, Long> byTopic(Map<TopicPartition, Long> known) {
+        Map<TopicPartition, Long> positions = new HashMap<>(known);
+        handled.get().forEach((partition, at) -> positions.merge(partition, at, Math::max));
+        Map<String, Long> sums = new TreeMap<>();
+        topics.forEach(topic -> sums.put(topic, 0L));
+        positions.forEach((partition, at) -> sums.computeIfPresent(partition.topic(), (topic, sum) -> sum + at));
+        return sums;
     }
 
     private Mono<Long> count(Map<TopicPartition, OffsetSpec> all) {

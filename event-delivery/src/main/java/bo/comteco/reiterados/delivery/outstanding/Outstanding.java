@@ -7,13 +7,16 @@ import bo.comteco.reiterados.delivery.outbox.Sweeper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * What is still under way in this service. A stack is quiet when every service says zero four times over, twice in a row
- * with the same {@code actividad}: only then has nothing passed from one to another between the questions.
+ * What is still under way in this service.
+ *
+ * <p>A stack is quiet when every service said zero four times over, having handled all that the topics hold <em>after</em> the
+ * last of them was asked: whoever was woken since by a record would have handled fewer than there are.
  */
 public final class Outstanding {
     private static final Duration PAUSE = Duration.ofMillis(3);
@@ -49,6 +52,7 @@ public final class Outstanding {
      * @param vencidos deadlines that are due and not yet decided
      * @param trabajos other work that the service does by itself
      * @param proximo the next deadline (business time), null where there is none
+     * @param leidos how many records of each topic this service has handled, counted from the topic's beginning
      * @param actividad grows with everything handled, published or fired
      */
     public record Snapshot(
@@ -57,6 +61,7 @@ public final class Outstanding {
             long vencidos,
             long trabajos,
             @Nullable Instant proximo,
+            Map<String, Long> leidos,
             long actividad) {
 
         /** Whether this service has nothing under way, by what it knows. */
@@ -65,33 +70,48 @@ public final class Outstanding {
         }
     }
 
-    /** Takes a snapshot. */
+    /** Takes a snapshot; the broker says how many records there are. */
     public Mono<Snapshot> snapshot() {
-        return Mono.defer(() -> {
-            long before = activity();
-            Mono<Long> due =
-                    Flux.fromIterable(deadlines).flatMap(DeadlineWorker::due).reduce(0L, Long::sum);
-            Mono<Long> other =
-                    Flux.fromIterable(works).flatMap(OutstandingWork::count).reduce(0L, Long::sum);
-            return Mono.zip(lag.count(), due, other)
-                    // The outbox last: what a page or a deadline has just decided stands there until it is published.
-                    .flatMap(found -> sweeper.outstanding()
-                            .map(unsent ->
-                                    new Snapshot(unsent, found.getT1(), found.getT2(), found.getT3(), next(), before)));
-        });
+        return lag.count().flatMap(behind -> lag.handledByTopic().flatMap(handled -> snapshot(behind, handled)));
+    }
+
+    /** A snapshot for somebody who knows that the topics of this service hold so many records together. */
+    private Mono<Snapshot> snapshot(long told) {
+        return lag.handledByTopic().flatMap(handled -> snapshot(Math.max(0, told - sum(handled)), handled));
+    }
+
+    /** What was handled is looked at first and the outbox last: what a page has just decided stands there until it is published. */
+    private Mono<Snapshot> snapshot(long behind, Map<String, Long> handled) {
+        long activity = activity();
+        Mono<Long> due =
+                Flux.fromIterable(deadlines).flatMap(DeadlineWorker::due).reduce(0L, Long::sum);
+        Mono<Long> other =
+                Flux.fromIterable(works).flatMap(OutstandingWork::count).reduce(0L, Long::sum);
+        return Mono.zip(due, other)
+                .flatMap(found -> sweeper.outstanding()
+                        .map(unsent ->
+                                new Snapshot(unsent, behind, found.getT1(), found.getT2(), next(), handled, activity)));
     }
 
     /**
-     * Waits until nothing is under way, or {@code patience} (machine time) is over; then takes a snapshot. The wait looks at
-     * memory alone and asks store and broker only when nothing is seen there.
+     * Waits until nothing is under way, or {@code patience} (machine time) is over; then takes a snapshot.
+     *
+     * @param told how many records the topics of this service hold together, as the asker knows: it waits until they are
+     *     handled, and looks at memory alone; null asks the broker when nothing is seen in memory
      */
-    public Mono<Snapshot> awaitQuiet(Duration patience) {
+    public Mono<Snapshot> awaitQuiet(Duration patience, @Nullable Long told) {
         long end = System.nanoTime() + patience.toNanos();
         return Mono.defer(() -> {
-                    if (System.nanoTime() >= end) {
-                        return snapshot();
+                    boolean last = System.nanoTime() >= end;
+                    if (!last && isBusy()) {
+                        return Mono.<Snapshot>empty();
                     }
-                    return isBusy() ? Mono.<Snapshot>empty() : snapshot().filter(Snapshot::isQuiet);
+                    Mono<Snapshot> now = told == null ? snapshot() : snapshot(told);
+                    return now.filter(snapshot -> last || snapshot.isQuiet()).doOnNext(snapshot -> {
+                        if (snapshot.atraso() > 0) {
+                            lag.forget();
+                        }
+                    });
                 })
                 .repeatWhenEmpty(Integer.MAX_VALUE, tries -> tries.delayElements(PAUSE));
     }
@@ -100,6 +120,10 @@ public final class Outstanding {
         return relay.underWay() > 0
                 || listeners.stream().anyMatch(PageListener::isBusy)
                 || deadlines.stream().anyMatch(DeadlineWorker::mayBeDue);
+    }
+
+    private static long sum(Map<String, Long> handled) {
+        return handled.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private @Nullable Instant next() {

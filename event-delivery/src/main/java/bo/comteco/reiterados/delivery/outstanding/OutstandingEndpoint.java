@@ -20,12 +20,13 @@ public final class OutstandingEndpoint {
 
     /**
      * What is under way now; with {@code espera} as soon as nothing is, or after so many milliseconds (machine time, at most
-     * {@value #LONGEST_WAIT}).
+     * {@value #LONGEST_WAIT}); with {@code registros} nothing is under way only when so many records of its topics are handled.
      */
     @ReadOperation
-    public Mono<Outstanding.Snapshot> outstanding(@Nullable Long espera) {
-        return espera == null
+    public Mono<Outstanding.Snapshot> outstanding(@Nullable Long espera, @Nullable Long registros) {
+        return espera == null && registros == null
                 ? outstanding.snapshot()
-                : outstanding.awaitQuiet(Duration.ofMillis(Math.clamp(espera, 0, LONGEST_WAIT)));
+                : outstanding.awaitQuiet(
+                        Duration.ofMillis(espera == null ? 0 : Math.clamp(espera, 0, LONGEST_WAIT)), registros);
     }
 }

@@ -116,7 +116,9 @@ public final class PageHandler<C, S, F, R> {
     private final class Round {
         private final List<Work<C>> page;
         private final @Nullable Outcome<R>[] outcomes;
+        /** Groups that are read before they are decided again, whatever is remembered or supposed of them. */
         private final Set<String> toBeRead = new HashSet<>();
+
         private List<Integer> pending = new ArrayList<>();
         private boolean oneByOne;
 
@@ -156,10 +158,13 @@ public final class PageHandler<C, S, F, R> {
             List<String> unknown = new ArrayList<>();
             for (String group : groups.keySet()) {
                 List<Stored<S>> documents = toBeRead.contains(group) ? null : remembered.get(group);
-                if (documents == null) {
-                    unknown.add(group);
-                } else {
+                if (documents != null) {
                     known.put(group, documents);
+                } else if (!toBeRead.contains(group)
+                        && useCase.opens(page.get(groups.get(group).getFirst()).command())) {
+                    known.put(group, List.of());
+                } else {
+                    unknown.add(group);
                 }
             }
             Mono<Map<String, List<Stored<S>>>> read = unknown.isEmpty() ? Mono.just(Map.of()) : useCase.load(unknown);
@@ -291,6 +296,7 @@ public final class PageHandler<C, S, F, R> {
                 }
                 if (result.lost().contains(change.id)) {
                     lost = true;
+                    toBeRead.add(change.group);
                     again.addAll(change.results.keySet());
                 } else if (refused == null) {
                     change.results.forEach((index, answer) -> outcomes[index] = new Outcome.Done<>(answer));

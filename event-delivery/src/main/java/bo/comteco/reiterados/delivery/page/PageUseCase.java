@@ -22,6 +22,15 @@ public interface PageUseCase<C, S, F, R> {
     /** The key of what must be decided together, one command after the other (a document's id, a chain). */
     String group(C command);
 
+    /**
+     * Whether this command is, as a rule, the first of its group: then the group is taken for new and written without being
+     * read first. Where it was not new, that insert is refused, and it is read and decided again: so a wrong answer costs two
+     * round trips and a right one saves one.
+     */
+    default boolean opens(C command) {
+        return false;
+    }
+
     /** Reads the documents of these groups, all in one find; a group without documents may be left out. */
     Mono<Map<String, List<Stored<S>>>> load(Collection<String> groups);
 

@@ -385,10 +385,10 @@ public final class DocumentStore<S> {
         }
     }
 
-    /** The look has found this earliest deadline; null for none. */
-    public void lookForDueEnds(@Nullable Instant found) {
+    /** The look has found this earliest deadline; MAX for none. */
+    public void lookForDueEnds(Instant found) {
         synchronized (dueLock) {
-            earliestDue = found == null || dueSinceLook.isBefore(found) ? dueSinceLook : found;
+            earliestDue = dueSinceLook.isBefore(found) ? dueSinceLook : found;
         }
     }
 

@@ -83,8 +83,12 @@ public final class AtenderReclamos {
     /** Applies what workorder made of claims, and wakes whoever waits for one of them here. */
     public Mono<List<Outcome<Decision>>> seguir(List<Work<Comando>> page) {
         return handler.handle(page)
-                .doOnNext(applied ->
-                        page.forEach(work -> espera.despertar(work.command().reclamoId())));
+                .doOnNext(applied -> applied.forEach(outcome -> {
+                    if (outcome
+                            instanceof Outcome.Done<Decision>(Decision.Aceptada(Reclamo written, List<Hecho> hechos))) {
+                        espera.despertar(written);
+                    }
+                }));
     }
 
     /** Asks Smartflex again about claims taken without it; stops at the first that it does not answer. */

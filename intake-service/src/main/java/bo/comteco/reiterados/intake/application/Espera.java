@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.intake.application;
 
+import bo.comteco.reiterados.intake.domain.Reclamo;
 import java.time.Duration;
 import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
@@ -7,20 +8,20 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
- * Waits until something stored has come so far, without a thread: reads it again and again with growing pauses, and at once
+ * Waits until a claim has come so far, without a thread: reads it again and again with growing pauses, and takes it at once
  * when this instance has just written it. The pauses make it work on any number of instances.
  */
 public final class Espera {
 
-    private static final long FIRST_PAUSE_MILLIS = 25;
-    private static final long LONGEST_PAUSE_MILLIS = 250;
+    private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 400;
 
-    private final Sinks.Many<String> written = Sinks.many().multicast().directBestEffort();
+    private final Sinks.Many<Reclamo> written = Sinks.many().multicast().directBestEffort();
     private final Sinks.Empty<Void> closing = Sinks.empty();
 
-    /** Tells whoever waits for this id that it was written. */
-    public void despertar(String id) {
-        written.emitNext(id, Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
+    /** Tells whoever waits for this claim that it was written so. */
+    public void despertar(Reclamo reclamo) {
+        written.emitNext(reclamo, Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
     }
 
     /** Ends every wait, present and future: the service is shutting down. */
@@ -28,12 +29,12 @@ public final class Espera {
         closing.tryEmitEmpty();
     }
 
-    /** What {@code read} gives once it is {@code enough}; empty at the end of {@code most}, or at shutdown. */
-    public <T> Mono<T> hasta(String id, Duration most, Mono<T> read, Predicate<? super T> enough) {
-        Flux<?> pulses = Flux.merge(written.asFlux().filter(id::equals), pauses());
+    /** The claim with this id once it is {@code enough}; empty at the end of {@code most}, or at shutdown. */
+    public Mono<Reclamo> hasta(String id, Duration most, Mono<Reclamo> read, Predicate<Reclamo> enough) {
         Mono<?> end = Mono.firstWithSignal(Mono.delay(most).then(), closing.asMono());
-        return pulses.onBackpressureLatest()
-                .concatMap(pulse -> read, 1)
+        return Flux.merge(
+                        written.asFlux().filter(reclamo -> reclamo.id().equals(id)),
+                        pauses().concatMap(pause -> read, 1))
                 .filter(enough)
                 .next()
                 .takeUntilOther(end.materialize());

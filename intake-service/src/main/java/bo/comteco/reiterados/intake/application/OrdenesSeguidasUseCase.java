@@ -31,6 +31,11 @@ public final class OrdenesSeguidasUseCase implements PageUseCase<Noticia, OrdenS
     }
 
     @Override
+    public boolean opens(Noticia noticia) {
+        return noticia instanceof OrdenSeguida.Orden && noticia.secuencia() == 1;
+    }
+
+    @Override
     public Mono<Map<String, List<Stored<OrdenSeguida>>>> load(Collection<String> ids) {
         return ordenes.findAllById(ids)
                 .map(found -> found.values().stream().collect(Collectors.toMap(Stored::id, List::of)));

@@ -34,6 +34,12 @@ public final class ReclamosUseCase implements PageUseCase<Comando, Reclamo, Hech
         return comando.reclamoId();
     }
 
+    /** The id of a claim that is sent again is known; the id of any other is new. */
+    @Override
+    public boolean opens(Comando comando) {
+        return comando instanceof Comando.RecibirReclamo;
+    }
+
     @Override
     public Mono<Map<String, List<Stored<Reclamo>>>> load(Collection<String> ids) {
         return reclamos.findAllById(ids)

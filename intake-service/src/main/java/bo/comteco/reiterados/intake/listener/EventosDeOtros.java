@@ -31,6 +31,9 @@ public final class EventosDeOtros {
 
     private static final Set<Topic> TOPICS = EnumSet.of(Topic.ORDENES, Topic.ESCALAMIENTOS);
 
+    private static final Set<TipoDeEvento> SIN_EFECTO =
+            EnumSet.of(TipoDeEvento.OBJETIVO_VENCIDO, TipoDeEvento.RECORDATORIO_DE_JEFATURA);
+
     private EventosDeOtros() {}
 
     /** Wire names of the subscribed topics. */
@@ -46,10 +49,14 @@ public final class EventosDeOtros {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The copy of each order: every event of order and priority carries the whole public state. */
+    /**
+     * The copy of each order: every event of an order or its escalation carries the whole public state. That a target passed
+     * or level 3 was reminded changes nothing of what is kept.
+     */
     public static Map<String, Function<IncomingEvent, List<Noticia>>> ordenes() {
-        return known().stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), type -> EventosDeOtros::noticia));
+        return Arrays.stream(TipoDeEvento.values())
+                .filter(type -> TOPICS.contains(type.topic()) && !SIN_EFECTO.contains(type))
+                .collect(Collectors.toUnmodifiableMap(TipoDeEvento::wireName, type -> EventosDeOtros::noticia));
     }
 
     /** What step 3 made of claims: only these events decide one. */

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.intake.smartflex;
 
+import bo.comteco.reiterados.edge.CorrelationId;
 import bo.comteco.reiterados.intake.application.Smartflex;
 import bo.comteco.reiterados.intake.domain.ClasePon;
 import bo.comteco.reiterados.intake.domain.Producto;
@@ -50,10 +51,10 @@ public final class HttpSmartflex implements Smartflex {
                 .uri("/contratos/{contrato}/productos/{servicio}", contrato, servicio.name())
                 .exchangeToMono(HttpSmartflex::answer)
                 .timeout(patience)
-                .onErrorResume(error -> {
-                    LOG.warn("Smartflex did not answer: {}", error.toString());
+                .onErrorResume(error -> Mono.deferContextual(context -> {
+                    CorrelationId.during(context, () -> LOG.warn("Smartflex did not answer: {}", error.toString()));
                     return Mono.just(new RespuestaDeSmartflex.SinRespuesta());
-                });
+                }));
     }
 
     private static Mono<RespuestaDeSmartflex> answer(ClientResponse response) {

@@ -7,48 +7,63 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Knows when nothing is outstanding anywhere: no unsent event, no lag, no due deadline that has not fired, no other work.
+ * Knows when nothing is outstanding anywhere: no unsent event, no record unread, no due deadline that has not fired, no other
+ * work.
  *
- * <p>The services are asked one by one, so an event on its way from one that was asked to one that will be is seen by neither.
- * Hence two rounds, the second begun after the first has ended: when both say nothing is outstanding and no service's count of
- * what it has ever done moved between them, nothing was on its way.
+ * <p>A service that said it had nothing left has nothing left until it is given something: a request, a deadline that comes,
+ * or a record on one of its topics. So only those are asked that were, those first that pass things on to others, and each
+ * answers as soon as it has read all that its topics hold and nothing is left. It is quiet when nobody is to be asked, by the
+ * number of records that the broker tells <em>after</em> the last answer: whoever was woken since the answer was woken by a
+ * record that is counted there and not in the answer.
  */
 final class Quietud implements AutoCloseable {
 
     /** The first level of the shortest deadline is an hour after it is set (D-14, D-15); less a margin. */
     private static final Duration WITHOUT_WAITING = Duration.ofMinutes(55);
 
-    /** The service answers as soon as it has nothing left; asked again after so many milliseconds. */
+    /** The service answers as soon as it has nothing left, and at the latest after so many milliseconds. */
     private static final String ESPERA = "?espera=2000";
 
-    private static final Duration PAUSE = Duration.ofMillis(5);
+    /** Who reads what others tell, in the order in which things are passed on. */
+    private static final List<Set<StackService>> LECTORES = List.of(
+            EnumSet.of(StackService.WORKORDER),
+            EnumSet.of(StackService.ESCALATION, StackService.QUALITY_CONTROL),
+            EnumSet.of(StackService.INTAKE, StackService.REPORTING));
 
     private final StackAddresses stack;
     private final Llamador llamador;
-    private final Collection<StackService> services;
+    private final Registros registros;
     private final Duration patience;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private Instant quiet = Instant.MIN;
+    private final Set<StackService> tocados = ConcurrentHashMap.newKeySet();
+    private final Map<StackService, Pendiente> ultimas = new EnumMap<>(StackService.class);
     private Instant sure = Instant.MIN;
     private long waits;
     private long waited;
 
-    /** @param patience how long something may be outstanding while nothing at all is done */
-    Quietud(StackAddresses stack, Llamador llamador, Collection<StackService> services, Duration patience) {
+    /**
+     * @param patience how long something may be outstanding while nothing at all is done
+     */
+    Quietud(StackAddresses stack, Llamador llamador, Registros registros, Duration patience) {
         this.stack = stack;
         this.llamador = llamador;
-        this.services = List.copyOf(services);
+        this.registros = registros;
         this.patience = patience;
     }
 
@@ -59,49 +74,85 @@ final class Quietud implements AutoCloseable {
             long vencidos,
             long trabajos,
             @Nullable Instant proximo,
+            Map<String, Long> leidos,
             long actividad) {
 
         static Pendiente de(JsonNode body) {
             JsonNode proximo = body.path("proximo");
+            Map<String, Long> leidos = new LinkedHashMap<>();
+            body.path("leidos")
+                    .properties()
+                    .forEach(tema -> leidos.put(tema.getKey(), tema.getValue().asLong()));
             return new Pendiente(
                     Servicios.number(body, "salida"),
                     Servicios.number(body, "atraso"),
                     Servicios.number(body, "vencidos"),
                     Servicios.number(body, "trabajos"),
                     proximo.isString() ? Instant.parse(proximo.asString()) : null,
+                    leidos,
                     Servicios.number(body, "actividad"));
         }
 
-        boolean nada() {
-            return salida == 0 && atraso == 0 && vencidos == 0 && trabajos == 0;
+        /** A deadline that has come by then and is not yet looked at counts as one that is due. */
+        boolean nada(Instant ahora) {
+            return salida == 0
+                    && atraso == 0
+                    && vencidos == 0
+                    && trabajos == 0
+                    && (proximo == null || proximo.isAfter(ahora));
         }
+
+        long leidosEnTotal() {
+            return leidos.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** Of what there is, what its topics hold. */
+        long porLeer(Map<String, Long> registros) {
+            return leidos.keySet().stream()
+                    .mapToLong(tema -> registros.getOrDefault(tema, 0L))
+                    .sum();
+        }
+    }
+
+    /** This service is being given something to do. */
+    void tocar(StackService service) {
+        tocados.add(service);
     }
 
     /**
      * Returns when the clock may be moved: at once where no deadline is passed by it, otherwise when nothing is outstanding.
      *
-     * <p>Deadlines that were known at the last answer are where they were; those made by new work since the last quiet moment are
-     * at least an hour away from it.
+     * <p>Deadlines that were known at the last quiet moment are where they were; those made by new work since then are at least
+     * an hour away from it.
      *
      * @param ahora where the clock stands
      * @throws LocalStackException when something stayed outstanding and nothing was done about it
      */
     void antesDeMover(Instant ahora, Instant destino) {
-        if (destino.isBefore(sure)) {
-            return;
-        }
-        Map<StackService, Pendiente> answers = forEach(this::preguntar);
-        if (answers.values().stream().allMatch(p -> p.vencidos() == 0)) {
-            sure = sure(answers.values());
-        }
         if (!destino.isBefore(sure)) {
-            esperar(ahora, answers);
+            esperar(ahora);
         }
     }
 
     /** Returns when nothing is outstanding. */
     void esperar(Instant ahora) {
-        esperar(ahora, forEach(this::preguntar));
+        long start = System.nanoTime();
+        Map<StackService, Long> progress = new EnumMap<>(StackService.class);
+        while (true) {
+            Map<String, Long> hay = registros.porTema();
+            Set<StackService> preguntados = aPreguntar(ahora, hay);
+            if (preguntados.isEmpty()) {
+                break;
+            }
+            tocados.removeAll(preguntados);
+            forEach(preguntados, service -> preguntar(service, hay)).forEach((service, answer) -> {
+                requireProgress(service, answer, ahora, progress);
+                ultimas.put(service, answer);
+            });
+        }
+        sure = sure(ahora);
+        waits++;
+        waited += System.nanoTime() - start;
     }
 
     /** How often it has waited. */
@@ -113,42 +164,35 @@ final class Quietud implements AutoCloseable {
         return Duration.ofNanos(waited);
     }
 
-    private void esperar(Instant ahora, Map<StackService, Pendiente> answers) {
-        long start = System.nanoTime();
-        Map<StackService, Pendiente> first = answers;
-        while (true) {
-            if (!first.values().stream().allMatch(Pendiente::nada)) {
-                first = forEach(this::hastaNada);
-            }
-            Map<StackService, Pendiente> second = forEach(this::preguntar);
-            if (quiet(first, second)) {
-                quiet = ahora;
-                sure = sure(second.values());
-                break;
-            }
-            first = second;
-        }
-        waits++;
-        waited += System.nanoTime() - start;
-    }
-
     @Override
     public void close() {
         threads.close();
     }
 
-    private static boolean quiet(Map<StackService, Pendiente> first, Map<StackService, Pendiente> second) {
-        return second.entrySet().stream().allMatch(e -> {
-            Pendiente before = first.get(e.getKey());
-            return before != null
-                    && e.getValue().nada()
-                    && before.actividad() == e.getValue().actividad();
-        });
+    private Set<StackService> aPreguntar(Instant ahora, Map<String, Long> hay) {
+        Set<StackService> first = EnumSet.noneOf(StackService.class);
+        Set<StackService> behind = EnumSet.noneOf(StackService.class);
+        for (StackService service : StackService.values()) {
+            Pendiente last = ultimas.get(service);
+            if (last == null || !last.nada(ahora) || tocados.contains(service)) {
+                first.add(service);
+            } else if (last.leidosEnTotal() < last.porLeer(hay)) {
+                behind.add(service);
+            }
+        }
+        if (!first.isEmpty()) {
+            return first;
+        }
+        return LECTORES.stream()
+                .map(lectores -> behind.stream().filter(lectores::contains).collect(Collectors.toSet()))
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
     }
 
-    private Instant sure(Collection<Pendiente> all) {
-        Instant sure = quiet.equals(Instant.MIN) ? Instant.MIN : quiet.plus(WITHOUT_WAITING);
-        for (Pendiente one : all) {
+    private Instant sure(Instant quiet) {
+        Instant sure = quiet.plus(WITHOUT_WAITING);
+        for (Pendiente one : ultimas.values()) {
             if (one.proximo() != null && one.proximo().isBefore(sure)) {
                 sure = one.proximo();
             }
@@ -156,31 +200,21 @@ final class Quietud implements AutoCloseable {
         return sure;
     }
 
-    /** Each service by itself says when it has nothing left, so that nobody is asked again and again while it is busy. */
-    private Pendiente hastaNada(StackService service) {
-        Pendiente last = preguntar(service, ESPERA);
-        long progress = System.nanoTime();
-        while (!last.nada()) {
-            if (System.nanoTime() - progress > patience.toNanos()) {
-                throw new LocalStackException(service.module() + " tiene algo pendiente (" + last
-                        + ") y no avanza hace " + patience.toSeconds()
-                        + " s: mire su registro, y continúe el replay con el mismo comando.");
-            }
-            Llamador.pause(PAUSE);
-            Pendiente next = preguntar(service, ESPERA);
-            if (next.actividad() != last.actividad()) {
-                progress = System.nanoTime();
-            }
-            last = next;
+    private void requireProgress(
+            StackService service, Pendiente answer, Instant ahora, Map<StackService, Long> progress) {
+        Pendiente last = ultimas.get(service);
+        if (answer.nada(ahora) || last == null || last.actividad() != answer.actividad()) {
+            progress.put(service, System.nanoTime());
+        } else if (System.nanoTime() - progress.computeIfAbsent(service, _ -> System.nanoTime()) > patience.toNanos()) {
+            throw new LocalStackException(service.module() + " tiene algo pendiente (" + answer + ") y no avanza hace "
+                    + patience.toSeconds() + " s: mire su registro, y continúe el replay con el mismo comando.");
         }
-        return last;
     }
 
-    private Pendiente preguntar(StackService service) {
-        return preguntar(service, "");
-    }
-
-    private Pendiente preguntar(StackService service, String query) {
+    /** Who has never said which topics it reads is not told how many records they hold: it asks the broker itself. */
+    private Pendiente preguntar(StackService service, Map<String, Long> hay) {
+        Pendiente last = ultimas.get(service);
+        String query = last == null ? ESPERA : ESPERA + "&registros=" + last.porLeer(hay);
         Llamador.Respuesta answer =
                 llamador.get(stack.management(service).resolve("/actuator/pendiente" + query), Map.of());
         if (!answer.ok()) {
@@ -189,7 +223,11 @@ final class Quietud implements AutoCloseable {
         return Pendiente.de(answer.body());
     }
 
-    private Map<StackService, Pendiente> forEach(Question question) {
+    private Map<StackService, Pendiente> forEach(Collection<StackService> services, Question question) {
+        if (services.size() == 1) {
+            StackService only = services.iterator().next();
+            return Map.of(only, question.ask(only));
+        }
         Map<StackService, Future<Pendiente>> asked = new EnumMap<>(StackService.class);
         for (StackService service : services) {
             Callable<Pendiente> ask = () -> question.ask(service);

@@ -4,7 +4,6 @@ import bo.comteco.reiterados.localstack.LocalStackException;
 import bo.comteco.reiterados.localstack.clock.ClockFile;
 import bo.comteco.reiterados.localstack.replay.Servicios.Decidido;
 import bo.comteco.reiterados.localstack.stack.StackAddresses;
-import bo.comteco.reiterados.localstack.stack.StackService;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -24,7 +23,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -44,7 +42,7 @@ public final class Replay implements AutoCloseable {
     private final ArchivoDeReclamos archivo;
     private final @Nullable Instant hasta;
     private final Consumer<Avance> progress;
-    private final ToLongFunction<String> eventos;
+    private final Registros registros;
     private final ClockFile clock;
     private final HttpClient http;
     private final Servicios servicios;
@@ -60,7 +58,7 @@ public final class Replay implements AutoCloseable {
      * @param progress told after each instant
      */
     public Replay(StackAddresses stack, ArchivoDeReclamos archivo, @Nullable Instant hasta, Consumer<Avance> progress) {
-        this(stack, archivo, hasta, progress, Eventos::contar, Duration.ofSeconds(60));
+        this(stack, archivo, hasta, progress, new RegistrosDeKafka(stack.kafka()), Duration.ofSeconds(60));
     }
 
     Replay(
@@ -68,13 +66,13 @@ public final class Replay implements AutoCloseable {
             ArchivoDeReclamos archivo,
             @Nullable Instant hasta,
             Consumer<Avance> progress,
-            ToLongFunction<String> eventos,
+            Registros registros,
             Duration patience) {
         this.stack = stack;
         this.archivo = archivo;
         this.hasta = hasta;
         this.progress = progress;
-        this.eventos = eventos;
+        this.registros = registros;
         this.clock = stack.clock();
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -82,8 +80,8 @@ public final class Replay implements AutoCloseable {
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
         Llamador llamador = new Llamador(http, patience);
-        this.servicios = new Servicios(stack, llamador, patience);
-        this.quietud = new Quietud(stack, llamador, List.of(StackService.values()), patience);
+        this.quietud = new Quietud(stack, llamador, registros, patience);
+        this.servicios = new Servicios(stack, llamador, quietud::tocar, patience);
         this.plan = new PlanDeReplay(archivo.reclamos());
     }
 
@@ -95,7 +93,7 @@ public final class Replay implements AutoCloseable {
     public Resultado play() {
         long start = System.nanoTime();
         empezar();
-        long eventsBefore = eventos.applyAsLong(stack.kafka());
+        long eventsBefore = registros.enTotal();
         for (PlanDeReplay.Turno turno = plan.siguiente(hasta); turno != null; turno = plan.siguiente(hasta)) {
             moverReloj(turno.instante());
             jugar(turno);
@@ -104,7 +102,7 @@ public final class Replay implements AutoCloseable {
         }
         moverReloj(hasta == null ? plan.fin() : hasta);
         quietud.esperar(ahora);
-        long events = eventos.applyAsLong(stack.kafka()) - eventsBefore;
+        long events = registros.enTotal() - eventsBefore;
         return resultado(events, Duration.ofNanos(System.nanoTime() - start));
     }
 
@@ -112,6 +110,7 @@ public final class Replay implements AutoCloseable {
     public void close() {
         contratos.shutdownNow();
         quietud.close();
+        registros.close();
         http.shutdownNow();
     }
 

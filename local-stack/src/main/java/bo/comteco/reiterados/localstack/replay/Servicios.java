@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 public final class Servicios {
 
     private static final String USER = "replay";
-    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(5);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(12);
     private static final List<String> ESTADOS = List.of("REGISTRADA", "EN_REPARACION", "ATENDIDA", "CERRADA");
 
     /** Who would do these steps: the replay acts for all of them. */
@@ -41,6 +42,7 @@ public final class Servicios {
 
     private final StackAddresses stack;
     private final Llamador llamador;
+    private final Consumer<StackService> tocar;
     private final Duration patience;
     private final Map<String, String> plain;
     private final Map<String, String> waiting;
@@ -50,12 +52,14 @@ public final class Servicios {
         Duration patience = Duration.ofSeconds(20);
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        return new Servicios(stack, new Llamador(http, patience), patience);
+        return new Servicios(stack, new Llamador(http, patience), _ -> {}, patience);
     }
 
-    Servicios(StackAddresses stack, Llamador llamador, Duration patience) {
+    /** @param tocar told of each service before it is given something to do */
+    Servicios(StackAddresses stack, Llamador llamador, Consumer<StackService> tocar, Duration patience) {
         this.stack = stack;
         this.llamador = llamador;
+        this.tocar = tocar;
         this.patience = patience;
         this.plain = Map.of(
                 "Authorization",
@@ -117,20 +121,17 @@ public final class Servicios {
                             "direccion",
                             "Sin dirección en el registro"));
         }
-        Respuesta answer = llamador.call(
-                "POST",
-                stack.rest(StackService.INTAKE).resolve("/reclamos"),
-                with(waiting, "Idempotency-Key", reclamo.numero()),
-                body);
+        Respuesta answer =
+                post(StackService.INTAKE, "/reclamos", with(waiting, "Idempotency-Key", reclamo.numero()), body);
         JsonNode taken = expected("el reclamo " + reclamo.numero(), answer);
         return Decidido.de(reclamo(taken, Servicios::conDestino));
     }
 
     /** Paso 10; returns when what follows from it is decided. */
     Decidido asistir(String reclamoId, boolean solucionado) {
-        Respuesta answer = llamador.call(
-                "POST",
-                stack.rest(StackService.INTAKE).resolve("/reclamos/" + reclamoId + "/asistencia"),
+        Respuesta answer = post(
+                StackService.INTAKE,
+                "/reclamos/" + reclamoId + "/asistencia",
                 waiting,
                 Map.of("resultado", solucionado ? "SOLUCIONADO" : "NO_SOLUCIONADO"));
         String what = "la asistencia del reclamo " + reclamoId;
@@ -166,11 +167,8 @@ public final class Servicios {
                 return;
             }
             if (situacion.equals("EN_TAREA")) {
-                Respuesta answer = llamador.call(
-                        "POST",
-                        stack.rest(StackService.QUALITY_CONTROL).resolve(path + "/resultado"),
-                        plain,
-                        Map.of("funciona", true));
+                Respuesta answer =
+                        post(StackService.QUALITY_CONTROL, path + "/resultado", plain, Map.of("funciona", true));
                 if (answer.status() != 409) {
                     expected("el resultado de la llamada de " + ordenId, answer);
                     return;
@@ -210,6 +208,11 @@ public final class Servicios {
         return expected("GET " + path, llamador.get(stack.rest(service).resolve(path), plain));
     }
 
+    private Respuesta post(StackService service, String path, Map<String, String> headers, Object body) {
+        tocar.accept(service);
+        return llamador.call("POST", stack.rest(service).resolve(path), headers, body);
+    }
+
     static long number(JsonNode body, String name) {
         JsonNode value = body.path(name);
         if (!value.isNumber()) {
@@ -219,8 +222,7 @@ public final class Servicios {
     }
 
     private void mover(String ordenId, String move, Map<String, ?> body, String reached) {
-        Respuesta answer = llamador.call(
-                "POST", stack.rest(StackService.WORKORDER).resolve("/ordenes/" + ordenId + "/" + move), plain, body);
+        Respuesta answer = post(StackService.WORKORDER, "/ordenes/" + ordenId + "/" + move, plain, body);
         if (answer.status() == 409) {
             // The answer to an earlier try was lost, or an earlier replay has done it.
             String situacion = get(StackService.WORKORDER, "/ordenes/" + ordenId)

@@ -36,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ServiciosDePrueba implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String TEMA = "reclamos.v1";
     /** Nobody checks it here, and making one takes long. */
     private static final byte[] LLAVE = llave();
 
@@ -50,8 +51,14 @@ final class ServiciosDePrueba implements AutoCloseable {
     final List<Long> salidas = Collections.synchronizedList(new ArrayList<>(List.of(0L)));
 
     final AtomicInteger preguntas = new AtomicInteger();
+    /** Records that come while the next question is answered. */
+    volatile long llegan;
+
+    final AtomicLong leidos = new AtomicLong();
     final AtomicLong actividad = new AtomicLong();
+    /** The one deadline there is; it fires as soon as the clock has reached it. */
     volatile Instant proximo;
+
     /** The next POST of a claim answers 202, undecided. */
     volatile boolean decideTarde;
 
@@ -86,6 +93,10 @@ final class ServiciosDePrueba implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Map<String, Long> registros() {
+        return Map.of(TEMA, preguntas.get() == 0 ? 0 : llegan);
     }
 
     StackAddresses addresses() {
@@ -130,8 +141,25 @@ final class ServiciosDePrueba implements AutoCloseable {
         if (path.equals("/actuator/pendiente")) {
             preguntas.incrementAndGet();
             Map<String, Object> pendiente = new HashMap<>(Map.of(
-                    "salida", nextSalida(), "atraso", 0, "vencidos", 0, "trabajos", 0, "actividad", actividad.get()));
-            if (proximo != null) {
+                    "salida",
+                    nextSalida(),
+                    "atraso",
+                    0,
+                    "vencidos",
+                    0,
+                    "trabajos",
+                    0,
+                    "leidos",
+                    Map.of(TEMA, leidos.get()),
+                    "actividad",
+                    actividad.get()));
+            String query = exchange.getRequestURI().getQuery();
+            if (query != null && query.contains("registros=")) {
+                // It answers when it has read them.
+                leidos.set(Long.parseLong(query.substring(query.indexOf("registros=") + "registros=".length())));
+                pendiente.put("leidos", Map.of(TEMA, leidos.get()));
+            }
+            if (proximo != null && proximo.isAfter(addresses.clock().now())) {
                 pendiente.put("proximo", proximo.toString());
             }
             return answered(200, pendiente);

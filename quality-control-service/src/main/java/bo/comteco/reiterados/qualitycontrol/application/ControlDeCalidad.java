@@ -49,6 +49,11 @@ public final class ControlDeCalidad implements PageUseCase<Comando, Control, Hec
     }
 
     @Override
+    public boolean opens(Comando comando) {
+        return comando instanceof Comando.Planificar;
+    }
+
+    @Override
     public Mono<Map<String, List<Stored<Control>>>> load(Collection<String> controlIds) {
         return controles
                 .findAllById(controlIds)

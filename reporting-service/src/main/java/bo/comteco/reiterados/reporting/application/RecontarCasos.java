@@ -61,12 +61,8 @@ public final class RecontarCasos {
 
     /** Counts until no link is marked; says how many marks it took up. */
     public Mono<Long> recontar() {
-        return vez().expand(contados -> contados == 0 ? Mono.empty() : vez()).reduce(0L, Long::sum);
-    }
-
-    /** How many links wait to be counted. */
-    public Mono<Long> pendientes() {
-        return eslabones.porContar();
+        return vez().expand(contados -> contados < MARCADOS_POR_VEZ ? Mono.empty() : vez())
+                .reduce(0L, Long::sum);
     }
 
     private Mono<Long> vez() {

@@ -12,6 +12,7 @@ import bo.comteco.reiterados.delivery.page.Work;
 import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.reporting.domain.Comando;
 import bo.comteco.reiterados.reporting.domain.Eslabon;
+import bo.comteco.reiterados.reporting.domain.ReflejarOrden;
 import bo.comteco.reiterados.reporting.domain.Reflejo;
 import bo.comteco.reiterados.reporting.store.EslabonGuardado;
 import bo.comteco.reiterados.reporting.store.EslabonRepository;
@@ -52,6 +53,11 @@ public final class ReflejarNoticias {
         @Override
         public String group(Comando comando) {
             return comando.ordenId();
+        }
+
+        @Override
+        public boolean opens(Comando comando) {
+            return comando instanceof ReflejarOrden llegado && llegado.orden().secuencia() == 1;
         }
 
         @Override

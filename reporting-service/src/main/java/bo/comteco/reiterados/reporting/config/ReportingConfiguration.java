@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 
 /** Puts the parts together. */
 @Configuration(proxyBeanMethods = false)
@@ -78,16 +79,16 @@ class ReportingConfiguration {
 
     @Bean
     BackgroundLoop recuentoLoop(RecontarCasos recontar, Despertador despertador) {
-        return new BackgroundLoop("recuento", SIN_PAUSA, () -> {
-            despertador.esperar(MIRAR_IGUAL);
-            recontar.recontar().block();
-        });
+        return new BackgroundLoop(
+                "recuento",
+                SIN_PAUSA,
+                () -> despertador.contar(MIRAR_IGUAL, () -> recontar.recontar().block()));
     }
 
     /** A figure that is not counted yet is work under way: who asks for the indicator waits for it. */
     @Bean
-    OutstandingWork porContar(RecontarCasos recontar) {
-        return recontar::pendientes;
+    OutstandingWork porContar(Despertador despertador) {
+        return () -> Mono.fromSupplier(despertador::pendientes);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import bo.comteco.reiterados.reporting.domain.ReflejarControl;
 import bo.comteco.reiterados.reporting.domain.ReflejarOrden;
 import bo.comteco.reiterados.reporting.domain.ReflejarPrioridad;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +38,22 @@ import java.util.stream.Stream;
 public final class EventosListener {
 
     private static final Set<Topic> TEMAS = Set.of(Topic.ORDENES, Topic.ESCALAMIENTOS, Topic.CALIDAD);
+    /**
+     * Of what is kept here these change nothing: no case comes or ends by them, of an escalation only the classification
+     * counts, and of a control its result.
+     */
+    private static final Set<TipoDeEvento> SIN_EFECTO = EnumSet.of(
+            TipoDeEvento.ORDEN_EN_REPARACION,
+            TipoDeEvento.ORDEN_ATENDIDA,
+            TipoDeEvento.NIVEL_ESCALADO,
+            TipoDeEvento.OBJETIVO_VENCIDO,
+            TipoDeEvento.RECORDATORIO_DE_JEFATURA,
+            TipoDeEvento.ESCALAMIENTO_DETENIDO,
+            TipoDeEvento.TAREA_DE_CONTROL_CREADA);
 
     private EventosListener() {}
 
-    /** The wire names that may arrive; all of them are used. */
+    /** The wire names that may arrive. */
     public static Set<String> tipos() {
         return delTema().map(TipoDeEvento::wireName).collect(Collectors.toUnmodifiableSet());
     }
@@ -48,6 +61,7 @@ public final class EventosListener {
     /** By wire name, the translation of an event; it throws where the event breaks its contract. */
     public static Map<String, Function<IncomingEvent, List<Comando>>> traducciones() {
         return delTema()
+                .filter(tipo -> !SIN_EFECTO.contains(tipo))
                 .collect(Collectors.toUnmodifiableMap(
                         TipoDeEvento::wireName, tipo -> llegado -> List.of(comando(tipo, llegado))));
     }

@@ -56,11 +56,6 @@ public final class EslabonRepository {
                 .map(Stored::state);
     }
 
-    /** How many links are marked. */
-    public Mono<Long> porContar() {
-        return Mono.from(store.collection().countDocuments(MARCADOS));
-    }
-
     /** All links that tell a case of these buckets. */
     public Flux<Eslabon> de(Collection<Cubeta> cubetas) {
         Map<YearMonth, List<Integer>> porMes = cubetas.stream()

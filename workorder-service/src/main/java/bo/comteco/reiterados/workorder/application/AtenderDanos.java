@@ -9,6 +9,7 @@ import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.workorder.domain.AtencionDeDanos;
 import bo.comteco.reiterados.workorder.domain.Comando;
 import bo.comteco.reiterados.workorder.domain.Dano;
+import bo.comteco.reiterados.workorder.domain.DecidirReclamo;
 import bo.comteco.reiterados.workorder.domain.Decision;
 import bo.comteco.reiterados.workorder.domain.Eslabon;
 import bo.comteco.reiterados.workorder.domain.Hecho;
@@ -39,6 +40,12 @@ public final class AtenderDanos implements PageUseCase<Comando, Eslabon, Hecho, 
     @Override
     public String group(Comando comando) {
         return comando.cadena().id();
+    }
+
+    /** Four of five claims are the first of their damage. */
+    @Override
+    public boolean opens(Comando comando) {
+        return comando instanceof DecidirReclamo;
     }
 
     @Override
