@@ -28,16 +28,27 @@ public record OrdenSeguida(
      *
      * @param ordenId the order
      * @param secuencia number of the event
-     * @param situacion its state, as workorder names it
+     * @param situacion its state
      * @param conSolucion whether it was attended or closed with solution; null before
-     * @param registrada whether the order has come to be: not while in assistance, nor where that solved it
+     * @param atendidaConSolucion whether it was attended with solution, also when the closing says otherwise; null before
+     * @param repite the order or assistance that it repeats (Paso 6); null where it repeats none
+     * @param hitos when it came to each of its states
      */
     public record Orden(
             String ordenId,
             long secuencia,
-            String situacion,
+            Situacion situacion,
             @Nullable Boolean conSolucion,
-            boolean registrada) implements Noticia {}
+            @Nullable Boolean atendidaConSolucion,
+            @Nullable String repite,
+            Hitos hitos)
+            implements Noticia {
+
+        /** Whether the order has come to be: not while in assistance, nor where that solved it. */
+        public boolean registrada() {
+            return hitos.registradaEn() != null;
+        }
+    }
 
     /**
      * Priority of the order, from escalation.

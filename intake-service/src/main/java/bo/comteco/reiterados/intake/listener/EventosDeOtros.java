@@ -16,8 +16,10 @@ import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
 import bo.comteco.reiterados.intake.domain.Avance;
 import bo.comteco.reiterados.intake.domain.Comando;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
+import bo.comteco.reiterados.intake.domain.Hitos;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Noticia;
+import bo.comteco.reiterados.intake.domain.Situacion;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,9 +76,17 @@ public final class EventosDeOtros {
         return new OrdenSeguida.Orden(
                 estado.ordenId(),
                 estado.secuencia(),
-                estado.situacion(),
+                Situacion.valueOf(estado.situacion()),
                 estado.conSolucion(),
-                estado.registradaEn() != null);
+                estado.atendidaConSolucion(),
+                estado.repite(),
+                new Hitos(
+                        estado.registradaEn(),
+                        estado.enReparacionEn(),
+                        estado.atendidaEn(),
+                        estado.cerradaEn(),
+                        estado.anuladaEn(),
+                        estado.solucionadaEnLineaEn()));
     }
 
     private static OrdenSeguida.Prioridad prioridad(EstadoDeEscalamiento estado) {

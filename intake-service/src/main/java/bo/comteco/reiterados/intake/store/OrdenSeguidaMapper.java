@@ -1,9 +1,12 @@
 package bo.comteco.reiterados.intake.store;
 
 import bo.comteco.reiterados.delivery.store.DocumentMapper;
+import bo.comteco.reiterados.intake.domain.Hitos;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Orden;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Prioridad;
+import bo.comteco.reiterados.intake.domain.Situacion;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import org.bson.Document;
@@ -18,11 +21,17 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
         Orden orden = seen.orden();
         if (orden != null) {
             Document document = new Document("secuencia", orden.secuencia())
-                    .append("situacion", orden.situacion())
-                    .append("registrada", orden.registrada());
-            if (orden.conSolucion() != null) {
-                document.append("conSolucion", orden.conSolucion());
-            }
+                    .append("situacion", orden.situacion().name());
+            put(document, "conSolucion", orden.conSolucion());
+            put(document, "atendidaConSolucion", orden.atendidaConSolucion());
+            put(document, "repite", orden.repite());
+            Hitos hitos = orden.hitos();
+            put(document, "registradaEn", date(hitos.registradaEn()));
+            put(document, "enReparacionEn", date(hitos.enReparacionEn()));
+            put(document, "atendidaEn", date(hitos.atendidaEn()));
+            put(document, "cerradaEn", date(hitos.cerradaEn()));
+            put(document, "anuladaEn", date(hitos.anuladaEn()));
+            put(document, "solucionadaEnLineaEn", date(hitos.solucionadaEnLineaEn()));
             fields.append("orden", document);
         }
         Prioridad prioridad = seen.prioridad();
@@ -50,9 +59,32 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                 : new Orden(
                         id,
                         orden.get("secuencia", Number.class).longValue(),
-                        Objects.requireNonNull(orden.getString("situacion")),
+                        Situacion.valueOf(Objects.requireNonNull(orden.getString("situacion"))),
                         orden.getBoolean("conSolucion"),
-                        orden.getBoolean("registrada", false));
+                        orden.getBoolean("atendidaConSolucion"),
+                        orden.getString("repite"),
+                        new Hitos(
+                                instant(orden, "registradaEn"),
+                                instant(orden, "enReparacionEn"),
+                                instant(orden, "atendidaEn"),
+                                instant(orden, "cerradaEn"),
+                                instant(orden, "anuladaEn"),
+                                instant(orden, "solucionadaEnLineaEn")));
+    }
+
+    private static void put(Document document, String name, @Nullable Object value) {
+        if (value != null) {
+            document.append(name, value);
+        }
+    }
+
+    private static @Nullable Date date(@Nullable Instant instant) {
+        return instant == null ? null : Date.from(instant);
+    }
+
+    private static @Nullable Instant instant(Document document, String name) {
+        Date date = document.getDate(name);
+        return date == null ? null : date.toInstant();
     }
 
     private static @Nullable Prioridad prioridad(String id, @Nullable Document prioridad) {

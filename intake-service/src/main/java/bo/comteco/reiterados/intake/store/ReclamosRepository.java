@@ -2,6 +2,8 @@ package bo.comteco.reiterados.intake.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
@@ -16,6 +18,7 @@ import bo.comteco.reiterados.intake.domain.Reclamo;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
@@ -35,6 +38,10 @@ public final class ReclamosRepository {
     public static final IndexModel HISTORY = new IndexModel(
             compoundIndex(ascending(ReclamoMapper.CONTRATO), descending(ReclamoMapper.RECIBIDO_EN, "_id")));
 
+    /** What the tray of supervision is read by; only the forms that wait are in it. */
+    public static final IndexModel TRAY =
+            new IndexModel(ascending(ReclamoMapper.EN_BANDEJA_DESDE), new IndexOptions().sparse(true));
+
     private final DocumentStore<Reclamo> reclamos;
     private final DocumentStore<OrdenSeguida> ordenes;
 
@@ -45,7 +52,7 @@ public final class ReclamosRepository {
     }
 
     /**
-     * Where a page of a history begins.
+     * Where a page of claims begins.
      *
      * @param recibidoEn reception of the last claim that was shown
      * @param reclamoId its id
@@ -84,6 +91,20 @@ public final class ReclamosRepository {
         Bson ofContract = eq(ReclamoMapper.CONTRATO, contrato);
         Bson filter = place == null ? ofContract : and(ofContract, after(place));
         return reclamos.find(filter, descending(ReclamoMapper.RECIBIDO_EN, "_id"), limit)
+                .map(Stored::state)
+                .collectList();
+    }
+
+    /** Claims whose form waits for supervision, longest first, after {@code place} where it is given. */
+    public Mono<List<Reclamo>> bandeja(@Nullable Place place, int limit) {
+        String since = ReclamoMapper.EN_BANDEJA_DESDE;
+        Bson waiting = exists(since);
+        Bson filter = waiting;
+        if (place != null) {
+            Date date = Date.from(place.recibidoEn());
+            filter = and(waiting, or(gt(since, date), and(eq(since, date), gt("_id", place.reclamoId()))));
+        }
+        return reclamos.find(filter, ascending(since, "_id"), limit)
                 .map(Stored::state)
                 .collectList();
     }

@@ -14,16 +14,27 @@ class OrdenSeguidaTest {
 
     private static final String ID = "C1.INTERNET.F1.1";
     private static final Instant VENCE = Instant.parse("2016-03-02T12:00:00Z");
-    private static final OrdenSeguida.Orden CERRADA = new OrdenSeguida.Orden(ID, 4, "CERRADA", true, true);
+    private static final OrdenSeguida.Orden CERRADA = orden(4, Situacion.CERRADA);
     private static final OrdenSeguida.Prioridad ALTA = new OrdenSeguida.Prioridad(ID, 2, "ALTA", VENCE);
+
+    private static OrdenSeguida.Orden orden(long secuencia, Situacion situacion) {
+        return new OrdenSeguida.Orden(
+                ID,
+                secuencia,
+                situacion,
+                null,
+                null,
+                null,
+                new Hitos(VENCE.minusSeconds(86_400), null, null, null, null, null));
+    }
 
     @ParameterizedTest
     @ValueSource(longs = {3, 11, 99})
     void deCadaFuenteQuedaLoMasNuevoEnCualquierOrden(long seed) {
         List<OrdenSeguida.Noticia> news = new ArrayList<>(List.of(
-                new OrdenSeguida.Orden(ID, 1, "REGISTRADA", null, true),
-                new OrdenSeguida.Orden(ID, 2, "EN_REPARACION", null, true),
-                new OrdenSeguida.Orden(ID, 3, "ATENDIDA", true, true),
+                orden(1, Situacion.REGISTRADA),
+                orden(2, Situacion.EN_REPARACION),
+                orden(3, Situacion.ATENDIDA),
                 CERRADA,
                 CERRADA,
                 new OrdenSeguida.Prioridad(ID, 1, "MODERADA", VENCE.plusSeconds(1)),
