@@ -6,6 +6,7 @@ import static bo.comteco.reiterados.intake.Eventos.prioridad;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bo.comteco.reiterados.contracts.NivelEscalado;
 import bo.comteco.reiterados.contracts.OrdenCerrada;
 import bo.comteco.reiterados.contracts.OrdenClasificada;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
@@ -122,6 +123,13 @@ class FormulariosIT extends ServicioDePrueba {
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.json().get("revision").asInt()).isEqualTo(1);
         assertThat(get(operador(), uri).json()).isEqualTo(completed.json());
+        assertThat(get(operador(), "/reclamos/" + id + "/interacciones")
+                        .json()
+                        .get("elementos")
+                        .valueStream()
+                        .map(each -> each.get("numero").asInt()))
+                .as("the refused one left none, and what it moved stands there once")
+                .containsExactly(1, 2);
 
         Answer managed =
                 post(supervisora(), "/reclamos/" + id + "/gestiones", GESTION, Map.of("Idempotency-Key", "g-" + id));
@@ -155,6 +163,34 @@ class FormulariosIT extends ServicioDePrueba {
                 .containsExactly("4 Se pidió repararlo mañana");
         assertThat(rest.json().has("siguiente")).isFalse();
         assertThat(rest.json().at("/elementos/0/rol").asString()).isEqualTo("SUPERVISORA_CALL_CENTER");
+    }
+
+    @Test
+    void laHistoriaJuntaLoDeTodosLosServicios() {
+        String id = reiterado();
+        events.publish(
+                new NivelEscalado(
+                        1,
+                        "TIEMPO",
+                        "SUPERVISOR_CO",
+                        AHORA,
+                        AHORA,
+                        prioridad(contrato, 2, "ALTA", AHORA.plusSeconds(86_400))),
+                AHORA);
+        await().untilAsserted(() -> assertThat(get(operador(), "/reclamos/" + id + "/historia")
+                        .json()
+                        .valueStream()
+                        .map(each -> each.get("frase").asString()))
+                .contains(
+                        "ana (operador call center) recibió el reclamo, por teléfono.",
+                        "Reitera un daño que se está atendiendo: " + contrato + ".INTERNET.F130.1.",
+                        "La orden " + contrato + ".INTERNET.F130.1 fue registrada.",
+                        "Su vulnerabilidad es alta; el plazo vence el miércoles 2 de marzo, 08:00.",
+                        "Se comunicó al nivel 1 (supervisor co), por el tiempo transcurrido."));
+        assertThat(get(operador(), "/reclamos/R-NADA/historia").status()).isEqualTo(404);
+        assertThat(get(as("otro", Roles.TECNICO), "/reclamos/" + id + "/historia")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -143,6 +143,14 @@ class ReclamosIT extends ServicioDePrueba {
         Answer decided = waiting.join();
         assertThat(decided.status()).isEqualTo(201);
         assertThat(decided.text("/decision")).isEqualTo("REITERA_ATENDIDA");
+        assertThat(decided.text("/indicacion"))
+                .startsWith("La orden " + ordenId(contrato) + " fue atendida con solución");
+        assertThat(decided.json()
+                        .get("siguientesPasos")
+                        .valueStream()
+                        .map(each -> each.get("numero").asInt()))
+                .as("of RETENCION")
+                .containsExactly(15, 16);
         assertThat(decided.text("/orden/situacion")).isEqualTo("ATENDIDA");
     }
 

@@ -48,11 +48,16 @@ class FormulariosController {
         if (formato != null && !FORMATS.contains(formato)) {
             throw Problem.invalid("formato", "Debe ser uno de " + FORMATS);
         }
-        boolean pdf = Objects.equals(formato, "pdf")
-                || (formato == null && accept != null && accept.startsWith(MediaType.APPLICATION_PDF_VALUE));
+        boolean pdf = formato == null ? prefersPdf(accept) : formato.equals("pdf");
         return atender.ver(id)
                 .map(FormulariosController::dado)
                 .flatMap(lleno -> pdf ? impreso(lleno) : Mono.just(ResponseEntity.ok(FormularioView.of(lleno))));
+    }
+
+    private static boolean prefersPdf(@Nullable String accept) {
+        return accept != null
+                && accept.contains(MediaType.APPLICATION_PDF_VALUE)
+                && !accept.contains(MediaType.APPLICATION_JSON_VALUE);
     }
 
     /** Paso 7: what only people know; the boxes and fields of the system stay. */

@@ -123,4 +123,30 @@ class SupervisionController {
                 .map(found -> Page.of(found, page.limite(), entry -> Cursor.of(entry.numero()))
                         .map(InteraccionView::of));
     }
+
+    /**
+     * One thing of a claim's story.
+     *
+     * @param en when
+     * @param fuente the service that knows it
+     * @param frase what happened
+     */
+    record SucesoView(Instant en, String fuente, String frase) {}
+
+    /** The whole story of a claim, from all services whose events come here, the first thing first. */
+    @GetMapping("/reclamos/{id}/historia")
+    @OnlyFor({
+        Roles.OPERADOR_CALL_CENTER,
+        Roles.SUPERVISORA_CALL_CENTER,
+        Roles.AGENTE_HELP_DESK,
+        Roles.ASESOR_RETENCION,
+        Roles.COORDINADORA_RETENCION
+    })
+    Mono<List<SucesoView>> historia(@PathVariable String id) {
+        return atender.historia(id)
+                .switchIfEmpty(Mono.error(() -> Rechazos.problem(new Motivo.NoExiste())))
+                .map(all -> all.stream()
+                        .map(each -> new SucesoView(each.en(), each.fuente().name(), each.frase()))
+                        .toList());
+    }
 }

@@ -10,11 +10,13 @@ import bo.comteco.reiterados.intake.domain.Decision;
 import bo.comteco.reiterados.intake.domain.Decision.Motivo;
 import bo.comteco.reiterados.intake.domain.FormularioLleno;
 import bo.comteco.reiterados.intake.domain.Hecho;
+import bo.comteco.reiterados.intake.domain.Historia;
 import bo.comteco.reiterados.intake.domain.Interaccion;
 import bo.comteco.reiterados.intake.domain.Medio;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.Persona;
 import bo.comteco.reiterados.intake.domain.Reclamo;
+import bo.comteco.reiterados.intake.domain.Suceso;
 import bo.comteco.reiterados.intake.store.InteraccionesRepository;
 import java.time.Clock;
 import java.time.Instant;
@@ -150,6 +152,18 @@ public final class AtenderFormularios {
                 .flatMap(reclamo -> interacciones
                         .despuesDe(reclamoId, after, limit)
                         .map(kept -> conRecientes(kept, reclamo.bitacora(), after, limit)));
+    }
+
+    /** The whole story of a claim, in sentences; empty where there is no claim. */
+    public Mono<List<Suceso>> historia(String reclamoId) {
+        return consultar
+                .ver(reclamoId)
+                .flatMap(visto -> interacciones
+                        .despuesDe(reclamoId, 0, Integer.MAX_VALUE)
+                        .map(kept -> Historia.de(
+                                visto.reclamo(),
+                                conRecientes(kept, visto.reclamo().bitacora(), 0, Integer.MAX_VALUE),
+                                visto.orden())));
     }
 
     private static List<Interaccion> conRecientes(List<Interaccion> kept, Bitacora bitacora, long after, int limit) {

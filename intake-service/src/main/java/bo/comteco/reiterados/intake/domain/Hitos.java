@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cerradaEn when it was closed
  * @param anuladaEn when it was annulled
  * @param solucionadaEnLineaEn when online assistance solved it
+ * @param inmediataEn since when it is an immediate order (Paso 21)
  */
 public record Hitos(
         @Nullable Instant registradaEn,
@@ -19,4 +20,5 @@ public record Hitos(
         @Nullable Instant atendidaEn,
         @Nullable Instant cerradaEn,
         @Nullable Instant anuladaEn,
-        @Nullable Instant solucionadaEnLineaEn) {}
+        @Nullable Instant solucionadaEnLineaEn,
+        @Nullable Instant inmediataEn) {}

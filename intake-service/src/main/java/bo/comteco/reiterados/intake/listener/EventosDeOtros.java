@@ -7,6 +7,7 @@ import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.Evento;
 import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
 import bo.comteco.reiterados.contracts.EventoDeOrden;
+import bo.comteco.reiterados.contracts.NivelEscalado;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
 import bo.comteco.reiterados.contracts.ReclamoSolucionadoEnLinea;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
@@ -66,6 +67,7 @@ public final class EventosDeOtros {
     private static List<Noticia> noticia(IncomingEvent event) {
         return switch (read(event)) {
             case EventoDeOrden order -> List.of(orden(order.estado()));
+            case NivelEscalado told -> List.of(prioridad(told.estado()), nivel(told));
             case EventoDeEscalamiento escalation -> List.of(prioridad(escalation.estado()));
             case Evento other ->
                 throw new IllegalArgumentException(other.getClass().getName());
@@ -86,12 +88,28 @@ public final class EventosDeOtros {
                         estado.atendidaEn(),
                         estado.cerradaEn(),
                         estado.anuladaEn(),
-                        estado.solucionadaEnLineaEn()));
+                        estado.solucionadaEnLineaEn(),
+                        estado.inmediataEn()));
     }
 
     private static OrdenSeguida.Prioridad prioridad(EstadoDeEscalamiento estado) {
         return new OrdenSeguida.Prioridad(
-                estado.ordenId(), estado.secuencia(), estado.vulnerabilidad(), estado.vence());
+                estado.ordenId(),
+                estado.secuencia(),
+                estado.vulnerabilidad(),
+                estado.vence(),
+                estado.clasificadaEn(),
+                estado.detenidoEn());
+    }
+
+    private static OrdenSeguida.Nivel nivel(NivelEscalado told) {
+        return new OrdenSeguida.Nivel(
+                told.estado().ordenId(),
+                told.estado().secuencia(),
+                told.nivel(),
+                told.destinatario(),
+                told.causa(),
+                told.disparadoEn());
     }
 
     private static List<Comando> asistenciaIniciada(IncomingEvent event) {

@@ -45,7 +45,7 @@ class FormularioLlenoTest {
                 conSolucion,
                 atendidaConSolucion,
                 null,
-                new Hitos(registradaEn, null, atendidaEn, cerradaEn, null, null));
+                new Hitos(registradaEn, null, atendidaEn, cerradaEn, null, null, null));
     }
 
     private static Set<MotivoDeFormulario> marcados(

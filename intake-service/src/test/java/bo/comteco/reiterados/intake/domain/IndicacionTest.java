@@ -36,11 +36,13 @@ class IndicacionTest {
                 attended,
                 situacion == Situacion.CERRADA ? AHORA.minusSeconds(3_600) : null,
                 situacion == Situacion.ANULADA ? AHORA.minusSeconds(3_600) : null,
+                null,
                 null);
         return new OrdenSeguida(
                 ORDEN,
                 new OrdenSeguida.Orden(ORDEN, 1, situacion, conSolucion, conSolucion, null, hitos),
-                vence == null ? null : new OrdenSeguida.Prioridad(ORDEN, 1, "ALTA", vence));
+                vence == null ? null : new OrdenSeguida.Prioridad(ORDEN, 1, "ALTA", vence, AHORA, null),
+                List.of());
     }
 
     private static final OrdenSeguida ABIERTA = orden(Situacion.REGISTRADA, null, VENCE);

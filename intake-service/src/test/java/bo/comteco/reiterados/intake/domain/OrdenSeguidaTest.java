@@ -15,7 +15,7 @@ class OrdenSeguidaTest {
     private static final String ID = "C1.INTERNET.F1.1";
     private static final Instant VENCE = Instant.parse("2016-03-02T12:00:00Z");
     private static final OrdenSeguida.Orden CERRADA = orden(4, Situacion.CERRADA);
-    private static final OrdenSeguida.Prioridad ALTA = new OrdenSeguida.Prioridad(ID, 2, "ALTA", VENCE);
+    private static final OrdenSeguida.Prioridad ALTA = prioridad(2, "ALTA");
 
     private static OrdenSeguida.Orden orden(long secuencia, Situacion situacion) {
         return new OrdenSeguida.Orden(
@@ -25,7 +25,15 @@ class OrdenSeguidaTest {
                 null,
                 null,
                 null,
-                new Hitos(VENCE.minusSeconds(86_400), null, null, null, null, null));
+                new Hitos(VENCE.minusSeconds(86_400), null, null, null, null, null, null));
+    }
+
+    private static OrdenSeguida.Prioridad prioridad(long secuencia, String vulnerabilidad) {
+        return new OrdenSeguida.Prioridad(ID, secuencia, vulnerabilidad, VENCE, VENCE.minusSeconds(secuencia), null);
+    }
+
+    private static OrdenSeguida.Nivel nivel(long secuencia, int nivel) {
+        return new OrdenSeguida.Nivel(ID, secuencia, nivel, "SUPERVISOR_CO", "TIEMPO", VENCE);
     }
 
     @ParameterizedTest
@@ -37,13 +45,18 @@ class OrdenSeguidaTest {
                 orden(3, Situacion.ATENDIDA),
                 CERRADA,
                 CERRADA,
-                new OrdenSeguida.Prioridad(ID, 1, "MODERADA", VENCE.plusSeconds(1)),
+                prioridad(1, "MODERADA"),
+                nivel(3, 2),
+                nivel(2, 1),
+                nivel(2, 1),
                 ALTA));
         Collections.shuffle(news, new Random(seed));
         OrdenSeguida seen = OrdenSeguida.nueva(ID);
         for (OrdenSeguida.Noticia each : news) {
             seen = seen.tras(each);
         }
-        assertThat(seen).as("seed %d, %s", seed, news).isEqualTo(new OrdenSeguida(ID, CERRADA, ALTA));
+        assertThat(seen)
+                .as("seed %d, %s", seed, news)
+                .isEqualTo(new OrdenSeguida(ID, CERRADA, ALTA, List.of(nivel(2, 1), nivel(3, 2))));
     }
 }

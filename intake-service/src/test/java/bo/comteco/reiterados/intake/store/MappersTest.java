@@ -128,7 +128,7 @@ class MappersTest {
     void unaOrdenSeguidaSeGuardaYSeLeeIgual() {
         OrdenSeguidaMapper mapper = new OrdenSeguidaMapper();
         OrdenSeguida.Orden open = new OrdenSeguida.Orden(
-                ORDEN, 1, Situacion.REGISTRADA, null, null, null, new Hitos(NOW, null, null, null, null, null));
+                ORDEN, 1, Situacion.REGISTRADA, null, null, null, new Hitos(NOW, null, null, null, null, null, null));
         OrdenSeguida.Orden closed = new OrdenSeguida.Orden(
                 ORDEN,
                 4,
@@ -142,12 +142,17 @@ class MappersTest {
                         NOW.plusMillis(2),
                         NOW.plusMillis(3),
                         NOW.plusMillis(4),
-                        NOW.plusMillis(5)));
-        OrdenSeguida.Prioridad urgent = new OrdenSeguida.Prioridad(ORDEN, 2, "MUY_ALTA", NOW);
+                        NOW.plusMillis(5),
+                        NOW.plusMillis(6)));
+        OrdenSeguida.Prioridad urgent = new OrdenSeguida.Prioridad(ORDEN, 2, "MUY_ALTA", NOW, NOW.minusMillis(1), null);
+        OrdenSeguida.Prioridad stopped = new OrdenSeguida.Prioridad(ORDEN, 3, "ALTA", NOW, NOW, NOW.plusMillis(9));
+        List<OrdenSeguida.Nivel> niveles = List.of(
+                new OrdenSeguida.Nivel(ORDEN, 2, 1, "SUPERVISOR_CO", "TIEMPO", NOW),
+                new OrdenSeguida.Nivel(ORDEN, 3, 2, "DIV_REDES", "SIN_SOLUCION", NOW));
         for (OrdenSeguida seen : List.of(
-                new OrdenSeguida(ORDEN, open, null),
-                new OrdenSeguida(ORDEN, null, urgent),
-                new OrdenSeguida(ORDEN, closed, urgent))) {
+                new OrdenSeguida(ORDEN, open, null, List.of()),
+                new OrdenSeguida(ORDEN, null, urgent, List.of()),
+                new OrdenSeguida(ORDEN, closed, stopped, niveles))) {
             Document fields = mapper.toFields(seen);
             assertThat(mapper.fromFields(ORDEN, fields)).isEqualTo(seen);
         }
