@@ -272,6 +272,28 @@ class FormulariosIT extends ServicioDePrueba {
     }
 
     @Test
+    void elClienteQueResultaDesconocidoEsperaALaSupervision() {
+        SMARTFLEX.away(true);
+        String id = post(sistema(), "/reclamos", body("RETENCION").replace(contrato, "X" + contrato), Map.of())
+                .id();
+        SMARTFLEX.away(false);
+        await().until(() -> bandeja().contains(id));
+        Answer tray = get(supervisora(), BANDEJA + "?limite=200");
+        assertThat(tray.json()
+                        .get("elementos")
+                        .valueStream()
+                        .filter(each -> each.at("/reclamo/id").asString().equals(id))
+                        .map(each -> each.at("/motivos/0").asString()))
+                .containsExactly("CLIENTE_DESCONOCIDO");
+        assertThat(get(sistema(), "/reclamos/" + id).text("/indicacion"))
+                .startsWith("Smartflex no conoce ese contrato con ese servicio");
+        assertThat(post(supervisora(), "/reclamos/" + id + "/gestiones", GESTION, Map.of())
+                        .status())
+                .isEqualTo(201);
+        assertThat(bandeja()).doesNotContain(id);
+    }
+
+    @Test
     void loQueNoLlevaFormularioLoDice() {
         String id = post(operador(), "/reclamos", body("CALL_CENTER"), Map.of()).id();
         for (String claim : List.of(id, "R-NADA")) {
@@ -281,7 +303,7 @@ class FormulariosIT extends ServicioDePrueba {
                     .isEqualTo(404);
             assertThat(post(supervisora(), uri + "/gestiones", GESTION, Map.of())
                             .status())
-                    .isEqualTo(404);
+                    .isEqualTo(claim.equals(id) ? 409 : 404);
         }
         assertThat(get(operador(), "/reclamos/R-NADA/interacciones").status()).isEqualTo(404);
         assertThat(put(operador(), "/reclamos/" + id + "/formulario", "{\"linea\":\"X\",\"telefono\":\"1\"}")

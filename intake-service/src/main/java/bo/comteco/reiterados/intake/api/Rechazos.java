@@ -16,6 +16,8 @@ final class Rechazos {
             case Motivo.SinFormulario none ->
                 Problem.notFound("Ese reclamo no lleva formulario Reclamos Varios:"
                         + " solo las reiteraciones que llegan por CALL_CENTER");
+            case Motivo.NadaQueGestionar none ->
+                Problem.conflict("Ese reclamo no lleva formulario Reclamos Varios, y su cliente no es desconocido");
             case Motivo.OtraRevision other ->
                 Problem.conflict("Otra persona completó el formulario: vuelva a leerlo")
                         .with("revision", other.revision());

@@ -119,7 +119,7 @@ class ReclamosController {
         return consultar.cifras();
     }
 
-    static Cursor place(ReclamoVisto visto) {
+    private static Cursor place(ReclamoVisto visto) {
         Recepcion told = visto.reclamo().recepcion();
         return Cursor.of(told.recibidoEn(), told.reclamoId());
     }

@@ -44,36 +44,46 @@ class SupervisionController {
     }
 
     /**
-     * A form that waits.
+     * A claim that waits.
      *
-     * @param esperaDesde since when: the reception of its claim
-     * @param revision how often people completed it; 0 for not yet
-     * @param reclamo its claim, with its order
+     * @param esperaDesde since when; a form since the reception of its claim
+     * @param motivos why: {@code FORMULARIO}, {@code CLIENTE_DESCONOCIDO} or both
+     * @param revision how often people completed its form; 0 for not yet
+     * @param reclamo the claim, with its order
      */
-    record FormularioEnEspera(Instant esperaDesde, long revision, ReclamoView reclamo) {}
+    record EnEspera(Instant esperaDesde, List<String> motivos, long revision, ReclamoView reclamo) {}
 
-    /** Pasos 7.1, 8: the forms that wait for supervision, the one that has waited longest first. */
+    /** Pasos 2, 7.1, 8: the claims that wait for supervision, the one that has waited longest first. */
     @GetMapping("/bandejas/supervision-call-center")
     @OnlyFor(Roles.SUPERVISORA_CALL_CENTER)
-    Mono<Page<FormularioEnEspera>> bandeja(
+    Mono<Page<EnEspera>> bandeja(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limite) {
         PageRequest page = PageRequest.of(cursor, limite);
         Cursor from = page.cursor().orElse(null);
         return atender.bandeja(
                         from == null ? null : from.instant(0), from == null ? null : from.text(1), page.limite() + 1)
-                .map(found ->
-                        Page.of(found, page.limite(), ReclamosController::place).map(this::enEspera));
+                .map(found -> Page.of(found, page.limite(), SupervisionController::place)
+                        .map(this::enEspera));
     }
 
-    private FormularioEnEspera enEspera(ReclamoVisto visto) {
-        return new FormularioEnEspera(
-                visto.reclamo().recepcion().recibidoEn(),
+    private static Cursor place(ReclamoVisto visto) {
+        return Cursor.of(desde(visto), visto.reclamo().id());
+    }
+
+    private static Instant desde(ReclamoVisto visto) {
+        return Objects.requireNonNull(visto.reclamo().enBandejaDesde(), "found by it");
+    }
+
+    private EnEspera enEspera(ReclamoVisto visto) {
+        return new EnEspera(
+                desde(visto),
+                visto.reclamo().enBandejaPor().stream().map(Enum::name).toList(),
                 visto.reclamo().formulario().revision(),
                 ReclamoView.of(visto, clock.instant()));
     }
 
-    /** Paso 8: what was done with the unit involved; the form leaves the tray. Repeatable by {@code Idempotency-Key}. */
+    /** Paso 8: what was done with the unit involved; the claim leaves the tray. Repeatable by {@code Idempotency-Key}. */
     @PostMapping("/reclamos/{id}/gestiones")
     @OnlyFor(Roles.SUPERVISORA_CALL_CENTER)
     Mono<ResponseEntity<InteraccionView>> gestionar(

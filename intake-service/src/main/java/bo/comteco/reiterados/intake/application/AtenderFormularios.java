@@ -88,13 +88,13 @@ public final class AtenderFormularios {
                 .map(Resultado.Dado::new);
     }
 
-    /** Forms that wait for supervision, longest first (Pasos 7.1, 8), from after the one that was shown last. */
-    public Mono<List<ReclamoVisto>> bandeja(@Nullable Instant lastRecibidoEn, @Nullable String lastId, int limit) {
-        return consultar.bandeja(lastRecibidoEn, lastId, limit);
+    /** Claims that wait for supervision, longest first (Pasos 2, 7.1, 8), from after the one that was shown last. */
+    public Mono<List<ReclamoVisto>> bandeja(@Nullable Instant lastSince, @Nullable String lastId, int limit) {
+        return consultar.bandeja(lastSince, lastId, limit);
     }
 
     /**
-     * Records what supervision did with the unit involved (Paso 8), and takes the form out of the tray.
+     * Records what supervision did with the unit involved (Paso 8), and takes the claim out of the tray.
      *
      * @param clave hash of the caller's idempotency key: the same one leaves one entry, however often it is sent
      */

@@ -79,13 +79,13 @@ public final class ConsultarReclamos {
                 .flatMap(this::conSusOrdenes);
     }
 
-    /** The claims whose form waits for supervision, longest first (Paso 8), from after the one that was shown last. */
-    Mono<List<ReclamoVisto>> bandeja(@Nullable Instant lastRecibidoEn, @Nullable String lastId, int limit) {
-        return repository.bandeja(place(lastRecibidoEn, lastId), limit).flatMap(this::conSusOrdenes);
+    /** The claims that wait for supervision, longest first (Pasos 2, 8), from after the one that was shown last. */
+    Mono<List<ReclamoVisto>> bandeja(@Nullable Instant lastSince, @Nullable String lastId, int limit) {
+        return repository.bandeja(place(lastSince, lastId), limit).flatMap(this::conSusOrdenes);
     }
 
-    private static @Nullable Place place(@Nullable Instant lastRecibidoEn, @Nullable String lastId) {
-        return lastRecibidoEn == null || lastId == null ? null : new Place(lastRecibidoEn, lastId);
+    private static @Nullable Place place(@Nullable Instant lastInstant, @Nullable String lastId) {
+        return lastInstant == null || lastId == null ? null : new Place(lastInstant, lastId);
     }
 
     private Mono<List<ReclamoVisto>> conSusOrdenes(List<Reclamo> claims) {

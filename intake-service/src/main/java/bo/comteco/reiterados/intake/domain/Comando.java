@@ -72,7 +72,7 @@ public sealed interface Comando {
             implements Comando {}
 
     /**
-     * Records what supervision did with the unit involved (Paso 8); the form leaves the tray.
+     * Records what supervision did with the unit involved (Paso 8); the claim leaves the tray.
      *
      * @param reclamoId the claim
      * @param unidad the unit involved

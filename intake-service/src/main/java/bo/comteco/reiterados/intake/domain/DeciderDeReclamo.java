@@ -115,7 +115,7 @@ public final class DeciderDeReclamo {
                         reclamo.con(new Cliente.Verificado(found.producto())),
                         List.of(new Hecho.Completado(comando.now())));
             case RespuestaDeSmartflex.NoEncontrado unknown ->
-                new Aceptada(reclamo.con(new Cliente.Desconocido()), List.of());
+                new Aceptada(reclamo.con(new Cliente.Desconocido(comando.now())), List.of());
             case RespuestaDeSmartflex.SinRespuesta away -> new SinCambio(reclamo);
         };
     }
@@ -153,8 +153,8 @@ public final class DeciderDeReclamo {
     }
 
     private static Decision gestionar(Reclamo reclamo, Comando.RegistrarGestion comando) {
-        if (!reclamo.llevaFormulario()) {
-            return new Rechazada(new Motivo.SinFormulario());
+        if (!reclamo.llevaFormulario() && !(reclamo.cliente() instanceof Cliente.Desconocido)) {
+            return new Rechazada(new Motivo.NadaQueGestionar());
         }
         String clave = comando.clave();
         if (clave != null && reclamo.bitacora().conClave(clave).isPresent()) {

@@ -42,6 +42,9 @@ public sealed interface Decision {
         /** The procedure does not send it to step 7. */
         record SinFormulario() implements Motivo {}
 
+        /** It has neither a form nor an unknown client. */
+        record NadaQueGestionar() implements Motivo {}
+
         /** A colleague completed the form meanwhile: it has this revision now. */
         record OtraRevision(long revision) implements Motivo {}
 

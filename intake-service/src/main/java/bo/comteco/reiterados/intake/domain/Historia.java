@@ -27,6 +27,9 @@ public final class Historia {
         Historia historia = new Historia();
         interacciones.forEach(historia::interaccion);
         historia.decision(reclamo);
+        if (reclamo.cliente() instanceof Cliente.Desconocido unknown) {
+            historia.suceso(unknown.en(), Fuente.INTAKE, "Smartflex no conoce ese contrato con ese servicio.");
+        }
         if (orden != null && orden.orden() != null) {
             historia.orden(orden.orden());
         }

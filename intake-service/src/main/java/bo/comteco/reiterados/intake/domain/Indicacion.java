@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Indicacion(String frase, List<Paso> siguientesPasos) {
 
     private static final String RECLAME_OTRA_VEZ = "Si el daño sigue, registre otro reclamo.";
+    private static final String VERIFIQUE_AL_CLIENTE =
+            "Smartflex no conoce ese contrato con ese servicio: verifíquelos con el cliente. ";
     private static final String CONCLUYE = "Solucionado en línea: el procedimiento concluye.";
     private static final String ASISTA =
             "Revise el historial de reclamos del contrato y brinde asistencia en línea según el Manual Básico de Servicio.";
@@ -32,6 +34,13 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
      * @param ahora business time: what is past is not promised
      */
     public static Indicacion para(Reclamo reclamo, @Nullable OrdenSeguida orden, Instant ahora) {
+        Indicacion decided = segunElPaso3(reclamo, orden, ahora);
+        return reclamo.cliente() instanceof Cliente.Desconocido
+                ? new Indicacion(VERIFIQUE_AL_CLIENTE + decided.frase(), decided.siguientesPasos())
+                : decided;
+    }
+
+    private static Indicacion segunElPaso3(Reclamo reclamo, @Nullable OrdenSeguida orden, Instant ahora) {
         DecisionDelPaso3 decision = reclamo.avance().decision();
         if (reclamo.avance() instanceof Avance.SolucionadoEnLinea) {
             return new Indicacion(CONCLUYE, List.of());

@@ -1,5 +1,8 @@
 package bo.comteco.reiterados.intake.domain;
 
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +57,30 @@ public record Reclamo(
                 && decision != DecisionDelPaso3.PRIMER_REPORTE;
     }
 
-    /** Whether its form waits for supervision (Paso 8). It does from reception on: the system fills it and hands it over. */
-    public boolean esperaGestion() {
-        return llevaFormulario() && formulario.gestion() == null;
+    /**
+     * Why it waits for supervision; nothing where it does not. A form does from the decision on: the system fills it and hands
+     * it over. One gestión answers what was known by then.
+     */
+    public Set<MotivoDeBandeja> enBandejaPor() {
+        Formulario.Gestion gestion = formulario.gestion();
+        EnumSet<MotivoDeBandeja> reasons = EnumSet.noneOf(MotivoDeBandeja.class);
+        if (llevaFormulario() && gestion == null) {
+            reasons.add(MotivoDeBandeja.FORMULARIO);
+        }
+        if (cliente instanceof Cliente.Desconocido unknown
+                && (gestion == null || gestion.en().isBefore(unknown.en()))) {
+            reasons.add(MotivoDeBandeja.CLIENTE_DESCONOCIDO);
+        }
+        return reasons;
+    }
+
+    /** Since when it waits for supervision: a form since the reception of its claim; null where it does not. */
+    public @Nullable Instant enBandejaDesde() {
+        Set<MotivoDeBandeja> reasons = enBandejaPor();
+        if (reasons.contains(MotivoDeBandeja.FORMULARIO)) {
+            return recepcion.recibidoEn();
+        }
+        return reasons.isEmpty() || !(cliente instanceof Cliente.Desconocido unknown) ? null : unknown.en();
     }
 
     Reclamo con(Cliente known) {

@@ -32,7 +32,7 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
     static final String RECIBIDO_EN = "recibidoEn";
     static final String DECISION = "decision";
     static final String AVANCE = "avance";
-    /** There while the form waits for supervision: the tray is those that have it. */
+    /** There while the claim waits for supervision: the tray is those that have it. */
     static final String EN_BANDEJA_DESDE = "enBandejaDesde";
 
     private static final String POR_VERIFICAR = "POR_VERIFICAR";
@@ -70,6 +70,9 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
                     case Cliente.Verificado known -> VERIFICADO;
                     case Cliente.Desconocido unknown -> DESCONOCIDO;
                 });
+        if (reclamo.cliente() instanceof Cliente.Desconocido unknown) {
+            fields.append("desconocidoEn", Date.from(unknown.en()));
+        }
         Producto producto = reclamo.producto();
         if (producto != null) {
             fields.append("tecnologia", producto.tecnologia().name())
@@ -96,8 +99,9 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
         if (!reclamo.formulario().equals(Formulario.INTACTO)) {
             fields.append("formulario", FormularioMapper.toDocument(reclamo.formulario()));
         }
-        if (reclamo.esperaGestion()) {
-            fields.append(EN_BANDEJA_DESDE, Date.from(told.recibidoEn()));
+        Instant enBandejaDesde = reclamo.enBandejaDesde();
+        if (enBandejaDesde != null) {
+            fields.append(EN_BANDEJA_DESDE, Date.from(enBandejaDesde));
         }
         List<Interaccion> recientes = reclamo.bitacora().recientes();
         if (!recientes.isEmpty()) {
@@ -158,7 +162,7 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
         String cliente = text(fields, "cliente");
         return switch (cliente) {
             case POR_VERIFICAR -> new Cliente.PorVerificar();
-            case DESCONOCIDO -> new Cliente.Desconocido();
+            case DESCONOCIDO -> new Cliente.Desconocido(instant(fields, "desconocidoEn"));
             case VERIFICADO -> {
                 String clasePon = fields.getString("clasePon");
                 yield new Cliente.Verificado(new Producto(

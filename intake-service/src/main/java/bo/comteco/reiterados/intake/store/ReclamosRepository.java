@@ -38,7 +38,7 @@ public final class ReclamosRepository {
     public static final IndexModel HISTORY = new IndexModel(
             compoundIndex(ascending(ReclamoMapper.CONTRATO), descending(ReclamoMapper.RECIBIDO_EN, "_id")));
 
-    /** What the tray of supervision is read by; only the forms that wait are in it. */
+    /** What the tray of supervision is read by; only the claims that wait are in it. */
     public static final IndexModel TRAY =
             new IndexModel(ascending(ReclamoMapper.EN_BANDEJA_DESDE), new IndexOptions().sparse(true));
 
@@ -54,10 +54,10 @@ public final class ReclamosRepository {
     /**
      * Where a page of claims begins.
      *
-     * @param recibidoEn reception of the last claim that was shown
+     * @param en reception of the last claim that was shown, or since when it waits
      * @param reclamoId its id
      */
-    public record Place(Instant recibidoEn, String reclamoId) {}
+    public record Place(Instant en, String reclamoId) {}
 
     /**
      * How many claims went each way.
@@ -95,13 +95,13 @@ public final class ReclamosRepository {
                 .collectList();
     }
 
-    /** Claims whose form waits for supervision, longest first, after {@code place} where it is given. */
+    /** Claims that wait for supervision, longest first, after {@code place} where it is given. */
     public Mono<List<Reclamo>> bandeja(@Nullable Place place, int limit) {
         String since = ReclamoMapper.EN_BANDEJA_DESDE;
         Bson waiting = exists(since);
         Bson filter = waiting;
         if (place != null) {
-            Date date = Date.from(place.recibidoEn());
+            Date date = Date.from(place.en());
             filter = and(waiting, or(gt(since, date), and(eq(since, date), gt("_id", place.reclamoId()))));
         }
         return reclamos.find(filter, ascending(since, "_id"), limit)
@@ -110,7 +110,7 @@ public final class ReclamosRepository {
     }
 
     private static Bson after(Place place) {
-        Date recibidoEn = Date.from(place.recibidoEn());
+        Date recibidoEn = Date.from(place.en());
         return or(
                 lt(ReclamoMapper.RECIBIDO_EN, recibidoEn),
                 and(eq(ReclamoMapper.RECIBIDO_EN, recibidoEn), lt("_id", place.reclamoId())));

@@ -145,7 +145,7 @@ class DeciderDeReclamoTest {
     @Test
     void elClienteQueResultaDesconocidoNoPierdeSuReclamo() {
         Aceptada decision = aceptada(completar(reclamo(Canal.RETENCION, AUSENTE), NO_ENCONTRADO));
-        assertThat(decision.reclamo().cliente()).isEqualTo(new Cliente.Desconocido());
+        assertThat(decision.reclamo().cliente()).isEqualTo(new Cliente.Desconocido(DESPUES));
         assertThat(decision.hechos()).isEmpty();
     }
 
@@ -188,14 +188,14 @@ class DeciderDeReclamoTest {
                 Reclamo reclamo = reclamo(canal, ENCONTRADO).con(new Avance.Decidido(decision, "O"));
                 boolean lleva = canal == Canal.CALL_CENTER && decision != DecisionDelPaso3.PRIMER_REPORTE;
                 assertThat(reclamo.llevaFormulario()).isEqualTo(lleva);
-                assertThat(reclamo.esperaGestion()).isEqualTo(lleva);
+                assertThat(reclamo.enBandejaPor().contains(MotivoDeBandeja.FORMULARIO))
+                        .isEqualTo(lleva);
                 Optional<Reclamo> present = Optional.of(reclamo);
-                Decision sinFormulario = new Rechazada(new Motivo.SinFormulario());
                 assertThat(DeciderDeReclamo.decidir(present, formulario(0, DATOS))
-                                .equals(sinFormulario))
+                                .equals(new Rechazada(new Motivo.SinFormulario())))
                         .isEqualTo(!lleva);
                 assertThat(DeciderDeReclamo.decidir(present, gestion("Div. Redes", "hecho", null, 0))
-                                .equals(sinFormulario))
+                                .equals(new Rechazada(new Motivo.NadaQueGestionar())))
                         .isEqualTo(!lleva);
             }
         }
@@ -223,12 +223,38 @@ class DeciderDeReclamoTest {
         Reclamo completed = aceptada(reiterado(), formulario(0, DATOS)).reclamo();
         Aceptada managed = aceptada(completed, gestion("Div. Redes", "hecho", "k", 0));
         assertThat(managed.hechos()).as("it stays in this service").isEmpty();
-        assertThat(managed.reclamo().esperaGestion()).isFalse();
+        assertThat(managed.reclamo().enBandejaPor()).isEmpty();
+        assertThat(managed.reclamo().enBandejaDesde()).isNull();
         assertThat(managed.reclamo().formulario())
                 .isEqualTo(new Formulario(1, DATOS, new Formulario.Gestion("Div. Redes", ANA, DESPUES)));
         assertThat(DeciderDeReclamo.decidir(Optional.of(managed.reclamo()), gestion("Div. Redes", "hecho", "k", 0)))
                 .as("the same key")
                 .isEqualTo(new SinCambio(managed.reclamo()));
+    }
+
+    @Test
+    void elClienteDesconocidoEsperaEnLaBandejaDeCualquierCanal() {
+        for (Canal canal : Canal.values()) {
+            Reclamo unknown =
+                    aceptada(completar(reclamo(canal, AUSENTE), NO_ENCONTRADO)).reclamo();
+            assertThat(unknown.enBandejaPor()).containsExactly(MotivoDeBandeja.CLIENTE_DESCONOCIDO);
+            assertThat(unknown.enBandejaDesde()).isEqualTo(DESPUES);
+            Reclamo managed = aceptada(unknown, gestion("Ventas", "el contrato era otro", null, 0))
+                    .reclamo();
+            assertThat(managed.enBandejaPor()).isEmpty();
+        }
+    }
+
+    @Test
+    void loQueSeSabeDespuesDeUnaGestionVuelveALaBandeja() {
+        Reclamo form =
+                reclamo(Canal.CALL_CENTER, AUSENTE).con(new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, "O"));
+        Reclamo managed =
+                aceptada(form, gestion("Div. Redes", "hecho", null, 0)).reclamo();
+        Decision later = DeciderDeReclamo.decidir(
+                Optional.of(managed),
+                new Comando.CompletarDesdeSmartflex("R-1", NO_ENCONTRADO, DESPUES.plusSeconds(1)));
+        assertThat(aceptada(later).reclamo().enBandejaPor()).containsExactly(MotivoDeBandeja.CLIENTE_DESCONOCIDO);
     }
 
     @Test

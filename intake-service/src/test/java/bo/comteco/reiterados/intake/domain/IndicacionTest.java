@@ -170,6 +170,17 @@ class IndicacionTest {
     }
 
     @Test
+    void elClienteDesconocidoSeVerificaSinPerderElPaso() {
+        Reclamo unknown =
+                decidido(Canal.CALL_CENTER, DecisionDelPaso3.REITERA_ABIERTA).con(new Cliente.Desconocido(AHORA));
+        Indicacion indicacion = Indicacion.para(unknown, ABIERTA, AHORA);
+        assertThat(indicacion.frase())
+                .startsWith(
+                        "Smartflex no conoce ese contrato con ese servicio: verifíquelos con el cliente. " + ESTIMADA);
+        assertThat(pasos(indicacion)).containsExactly(4, 7);
+    }
+
+    @Test
     void loQueNoSeHaDecididoSeConsultaDeNuevo() {
         for (Canal canal : Canal.values()) {
             assertThat(pasos(Indicacion.para(reclamo(canal, new Avance.SinDecidir()), null, AHORA)))

@@ -78,7 +78,7 @@ class MappersTest {
     static Stream<Reclamo> reclamos() {
         List<Cliente> clientes = List.of(
                 new Cliente.PorVerificar(),
-                new Cliente.Desconocido(),
+                new Cliente.Desconocido(NOW.plusMillis(7)),
                 new Cliente.Verificado(new Producto(Tecnologia.FTTH, Segmento.PYME, ClasePon.XGS_PON_N1)),
                 new Cliente.Verificado(new Producto(Tecnologia.DSL, Segmento.TOP_A, null)));
         List<Avance> avances = List.of(
@@ -116,6 +116,14 @@ class MappersTest {
         assertThat(mapper.toFields(
                         new Reclamo(FULL, client, null, repeats, new Formulario(1, DATOS, null), Bitacora.VACIA)))
                 .containsEntry(ReclamoMapper.EN_BANDEJA_DESDE, Date.from(NOW));
+        assertThat(mapper.toFields(new Reclamo(
+                        SPARSE,
+                        new Cliente.Desconocido(NOW.plusMillis(7)),
+                        null,
+                        repeats,
+                        Formulario.INTACTO,
+                        Bitacora.VACIA)))
+                .containsEntry(ReclamoMapper.EN_BANDEJA_DESDE, Date.from(NOW.plusMillis(7)));
         Formulario managed =
                 new Formulario(0, DatosDelFormulario.VACIOS, new Formulario.Gestion("Div. Redes", ROSA, NOW));
         assertThat(mapper.toFields(new Reclamo(FULL, client, null, repeats, managed, Bitacora.VACIA)))
