@@ -75,6 +75,7 @@ class ReclamosIT extends ServicioDePrueba {
         Answer open = get(sistema(), uri);
         assertThat(open.text("/orden/id")).isEqualTo(ordenId(contrato));
         assertThat(open.text("/orden/situacion")).isEqualTo("REGISTRADA");
+        assertThat(open.json().at("/orden/reclamos").asInt()).isEqualTo(1);
         assertThat(open.text("/orden/vence")).isEqualTo("null");
 
         events.publish(new OrdenCerrada(orden(contrato, 4, "CERRADA")), AHORA);

@@ -65,6 +65,7 @@ record ReclamoView(
      * @param id its id
      * @param situacion its state
      * @param conSolucion whether it was attended or closed with solution; null before
+     * @param reclamos how many claims it has, the one that made it included (Paso 9.2)
      * @param vulnerabilidad row of the priority matrix; null until it is classified
      * @param vence deadline; null until it is classified
      */
@@ -72,6 +73,7 @@ record ReclamoView(
             String id,
             String situacion,
             @Nullable Boolean conSolucion,
+            int reclamos,
             @Nullable String vulnerabilidad,
             @Nullable Instant vence) {}
 
@@ -116,6 +118,7 @@ record ReclamoView(
                 seen.ordenId(),
                 orden.situacion().name(),
                 orden.conSolucion(),
+                orden.reclamos(),
                 prioridad == null ? null : prioridad.vulnerabilidad(),
                 prioridad == null ? null : prioridad.vence());
     }

@@ -102,6 +102,11 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
                     + el(atendidaEn);
         }
 
+        /** Paso 9.2: how often this was claimed, where it was more than once. */
+        String veces() {
+            return orden == null || orden.reclamos() < 2 ? "" : "Tiene " + orden.reclamos() + " reclamos. ";
+        }
+
         /** Paso 4.1; a time only where there is a deadline. */
         String plazo() {
             if (en(Situacion.EN_ASISTENCIA)) {
@@ -168,7 +173,7 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
         Asistencia asistencia = caso.reclamo().asistencia();
         if (caso.reclamo().avance() instanceof Avance.EnAsistencia) {
             if (asistencia == null) {
-                return new Indicacion(ASISTA, List.of(Paso.REVISION_DE_HISTORIAL, Paso.ASISTENCIA));
+                return new Indicacion(caso.veces() + ASISTA, List.of(Paso.REVISION_DE_HISTORIAL, Paso.ASISTENCIA));
             }
             return switch (asistencia.resultado()) {
                 case SOLUCIONADO -> new Indicacion(CONCLUYE, List.of());
@@ -194,7 +199,7 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
     private static Indicacion sobreOrden(Caso caso, @Nullable Asistencia asistencia) {
         if (asistencia == null) {
             return new Indicacion(
-                    "El daño ya se atiende: no se genera otra orden. " + ASISTA + " " + caso.plazo(),
+                    "El daño ya se atiende: no se genera otra orden. " + caso.veces() + ASISTA + " " + caso.plazo(),
                     List.of(Paso.REVISION_DE_HISTORIAL, Paso.ASISTENCIA));
         }
         return switch (asistencia.resultado()) {

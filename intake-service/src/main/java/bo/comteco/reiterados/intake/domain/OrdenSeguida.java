@@ -36,6 +36,7 @@ public record OrdenSeguida(
      * @param conSolucion whether it was attended or closed with solution; null before
      * @param atendidaConSolucion whether it was attended with solution, also when the closing says otherwise; null before
      * @param repite the order or assistance that it repeats (Paso 6); null where it repeats none
+     * @param reclamos number of its claims, the one that made it included
      * @param hitos when it came to each of its states
      */
     public record Orden(
@@ -45,6 +46,7 @@ public record OrdenSeguida(
             @Nullable Boolean conSolucion,
             @Nullable Boolean atendidaConSolucion,
             @Nullable String repite,
+            int reclamos,
             Hitos hitos)
             implements Noticia {
 

@@ -82,6 +82,7 @@ public final class EventosDeOtros {
                 estado.conSolucion(),
                 estado.atendidaConSolucion(),
                 estado.repite(),
+                estado.reclamos(),
                 new Hitos(
                         estado.registradaEn(),
                         estado.enReparacionEn(),

@@ -27,6 +27,7 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
             put(document, "conSolucion", orden.conSolucion());
             put(document, "atendidaConSolucion", orden.atendidaConSolucion());
             put(document, "repite", orden.repite());
+            document.append("reclamos", orden.reclamos());
             Hitos hitos = orden.hitos();
             put(document, "registradaEn", date(hitos.registradaEn()));
             put(document, "enReparacionEn", date(hitos.enReparacionEn()));
@@ -87,6 +88,7 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                         orden.getBoolean("conSolucion"),
                         orden.getBoolean("atendidaConSolucion"),
                         orden.getString("repite"),
+                        orden.get("reclamos", Number.class).intValue(),
                         new Hitos(
                                 instant(orden, "registradaEn"),
                                 instant(orden, "enReparacionEn"),

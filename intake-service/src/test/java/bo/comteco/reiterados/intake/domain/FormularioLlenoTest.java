@@ -45,6 +45,7 @@ class FormularioLlenoTest {
                 conSolucion,
                 atendidaConSolucion,
                 null,
+                3,
                 new Hitos(registradaEn, null, atendidaEn, cerradaEn, null, null, null));
     }
 

@@ -40,6 +40,7 @@ class HistoriaTest {
                         true,
                         false,
                         "C1.INTERNET.F1.1",
+                        3,
                         new Hitos(tras(1), tras(10), tras(60), tras(90), null, null, null)),
                 new OrdenSeguida.Prioridad(
                         ORDEN, 4, "MUY_ALTA", Instant.parse("2016-03-08T04:00:00Z"), tras(2), tras(91)),
@@ -86,6 +87,7 @@ class HistoriaTest {
                         null,
                         null,
                         null,
+                        3,
                         new Hitos(null, null, null, null, null, tras(7), null)),
                 null,
                 List.of());

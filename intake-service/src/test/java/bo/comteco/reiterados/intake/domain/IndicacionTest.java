@@ -40,7 +40,7 @@ class IndicacionTest {
                 null);
         return new OrdenSeguida(
                 ORDEN,
-                new OrdenSeguida.Orden(ORDEN, 1, situacion, conSolucion, conSolucion, null, hitos),
+                new OrdenSeguida.Orden(ORDEN, 1, situacion, conSolucion, conSolucion, null, 3, hitos),
                 vence == null ? null : new OrdenSeguida.Prioridad(ORDEN, 1, "ALTA", vence, AHORA, null),
                 List.of());
     }
@@ -145,6 +145,7 @@ class IndicacionTest {
         Reclamo waiting = reclamo(Canal.HELP_DESK, new Avance.EnAsistencia(DecisionDelPaso3.PRIMER_REPORTE, ORDEN));
         OrdenSeguida none = orden(Situacion.EN_ASISTENCIA, null, null);
         assertThat(pasos(Indicacion.para(waiting, none, AHORA))).containsExactly(9, 10);
+        assertThat(Indicacion.para(waiting, none, AHORA).frase()).startsWith("Tiene 3 reclamos. Revise el historial");
         Reclamo unsolved = waiting.con(new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, null, AHORA));
         assertThat(pasos(Indicacion.para(unsolved, none, AHORA))).containsExactly(11);
         Reclamo solved = waiting.con(new Asistencia(ResultadoDeAsistencia.SOLUCIONADO, null, AHORA));

@@ -25,6 +25,7 @@ class OrdenSeguidaTest {
                 null,
                 null,
                 null,
+                3,
                 new Hitos(VENCE.minusSeconds(86_400), null, null, null, null, null, null));
     }
 

@@ -136,7 +136,14 @@ class MappersTest {
     void unaOrdenSeguidaSeGuardaYSeLeeIgual() {
         OrdenSeguidaMapper mapper = new OrdenSeguidaMapper();
         OrdenSeguida.Orden open = new OrdenSeguida.Orden(
-                ORDEN, 1, Situacion.REGISTRADA, null, null, null, new Hitos(NOW, null, null, null, null, null, null));
+                ORDEN,
+                1,
+                Situacion.REGISTRADA,
+                null,
+                null,
+                null,
+                3,
+                new Hitos(NOW, null, null, null, null, null, null));
         OrdenSeguida.Orden closed = new OrdenSeguida.Orden(
                 ORDEN,
                 4,
@@ -144,6 +151,7 @@ class MappersTest {
                 false,
                 true,
                 "C1.INTERNET.F1.0",
+                3,
                 new Hitos(
                         NOW,
                         NOW.plusMillis(1),
