@@ -21,6 +21,7 @@ import bo.comteco.reiterados.intake.store.InteraccionesRepository;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
@@ -118,7 +119,7 @@ public final class AtenderFormularios {
                     case Decision.SinCambio same ->
                         new Resultado.Dado<>(same.reclamo()
                                 .bitacora()
-                                .conClave(String.valueOf(clave))
+                                .conClave(Objects.requireNonNull(clave, "only a key finds an entry again"))
                                 .orElseThrow());
                     case Decision.Rechazada refused -> new Resultado.Rechazado<>(refused.motivo());
                 });
