@@ -20,12 +20,24 @@ final class Eventos {
 
     static EstadoDeOrden orden(String contrato, long secuencia, String situacion) {
         boolean order = !situacion.equals("EN_ASISTENCIA") && !situacion.equals("SOLUCIONADA_EN_LINEA");
-        @Nullable Boolean conSolucion = Set.of("ATENDIDA", "CERRADA").contains(situacion) ? Boolean.TRUE : null;
+        return orden(contrato, 1, secuencia, situacion, true, order ? AHORA : null);
+    }
+
+    /** The {@code numero}th order of the damage, which repeats the one before it. */
+    static EstadoDeOrden orden(
+            String contrato,
+            int numero,
+            long secuencia,
+            String situacion,
+            boolean conSolucion,
+            @Nullable Instant registradaEn) {
+        boolean attended = Set.of("ATENDIDA", "CERRADA").contains(situacion);
+        String cadena = contrato + ".INTERNET.F130";
         return new EstadoDeOrden(
-                ordenId(contrato),
+                cadena + "." + numero,
                 secuencia,
-                contrato + ".INTERNET.F130",
-                1,
+                cadena,
+                numero,
                 contrato,
                 "INTERNET",
                 "F130",
@@ -36,18 +48,18 @@ final class Eventos {
                 "REPARACION",
                 "CALL_CENTER",
                 situacion,
-                conSolucion,
-                null,
+                attended ? conSolucion : null,
+                attended ? conSolucion : null,
                 AHORA,
-                order ? AHORA : null,
+                registradaEn,
+                null,
+                attended ? AHORA : null,
+                situacion.equals("CERRADA") ? AHORA : null,
                 null,
                 null,
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
+                numero == 1 ? null : cadena + "." + (numero - 1),
                 1,
                 null,
                 null,

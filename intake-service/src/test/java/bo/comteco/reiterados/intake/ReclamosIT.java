@@ -19,154 +19,24 @@ import bo.comteco.reiterados.contracts.ReclamoSolucionadoEnLinea;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.testkit.servers.EventsOnKafka;
-import bo.comteco.reiterados.testkit.servers.MovableClock;
-import bo.comteco.reiterados.testkit.servers.RealServers;
-import bo.comteco.reiterados.testkit.servers.WithRealServers;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalManagementPort;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "smartflex.reintento=300ms")
-@WithRealServers
-class ReclamosIT {
-
-    private static final SmartflexDePrueba SMARTFLEX = SmartflexDePrueba.start();
-    private static final AtomicInteger CONTRACTS = new AtomicInteger();
-    private static final JsonMapper JSON = new JsonMapper();
-    private static EventsOnKafka events;
-
-    @LocalServerPort
-    private int port;
+class ReclamosIT extends ServicioDePrueba {
 
     @LocalManagementPort
     private int managementPort;
-
-    @Autowired
-    private MovableClock clock;
-
-    private final String contrato = "C" + CONTRACTS.incrementAndGet();
-
-    @DynamicPropertySource
-    static void smartflex(DynamicPropertyRegistry registry) {
-        registry.add("SMARTFLEX_URL", SMARTFLEX::url);
-    }
-
-    @BeforeAll
-    static void listen() {
-        events = new EventsOnKafka("reclamos.v1");
-    }
-
-    @AfterAll
-    static void stop() {
-        events.close();
-        SMARTFLEX.close();
-    }
-
-    @BeforeEach
-    void present() {
-        SMARTFLEX.away(false);
-    }
-
-    // What callers do.
-
-    private WebTestClient as(String user, String... roles) {
-        return WebTestClient.bindToServer()
-                .baseUrl("http://localhost:" + port)
-                .responseTimeout(Duration.ofSeconds(30))
-                .defaultHeader(
-                        HttpHeaders.AUTHORIZATION, RealServers.get().issuer().bearer(user, roles))
-                .build();
-    }
-
-    private WebTestClient sistema() {
-        return as("replay", Roles.SISTEMA);
-    }
-
-    private String body(String canal) {
-        return """
-                {"canal":"%s","contrato":"%s","servicio":"INTERNET","falla":"F130","armario":"ARM-7",
-                 "reclamante":{"nombre":"Juana Perez","telefonoDeReferencia":"4250001","direccion":"Calle Uno 12"}}""".formatted(canal, contrato);
-    }
-
-    private static Answer post(WebTestClient client, String uri, String json, Map<String, String> headers) {
-        return Answer.of(client.post()
-                .uri(uri)
-                .contentType(MediaType.APPLICATION_JSON)
-                .headers(sent -> headers.forEach(sent::set))
-                .bodyValue(json)
-                .exchange()
-                .expectBody(String.class)
-                .returnResult());
-    }
-
-    private static Answer get(WebTestClient client, String uri) {
-        return Answer.of(client.get()
-                .uri(URI.create(uri).toString())
-                .exchange()
-                .expectBody(String.class)
-                .returnResult());
-    }
-
-    private CompletableFuture<Answer> postAndWait(String uri, String json) {
-        WebTestClient client = sistema();
-        return CompletableFuture.supplyAsync(() -> post(client, uri, json, Map.of("Prefer", "wait=10")));
-    }
-
-    private record Answer(int status, HttpHeaders headers, JsonNode json) {
-
-        static Answer of(EntityExchangeResult<String> result) {
-            String body = result.getResponseBody();
-            return new Answer(
-                    result.getStatus().value(), result.getResponseHeaders(), JSON.readTree(body == null ? "{}" : body));
-        }
-
-        String id() {
-            return json.get("id").asString();
-        }
-
-        String text(String pointer) {
-            JsonNode node = json.at(pointer);
-            return node.isNull() || node.isMissingNode() ? "null" : node.asString();
-        }
-
-        List<String> campos() {
-            return json.get("errores")
-                    .valueStream()
-                    .map(each -> each.get("campo").asString())
-                    .toList();
-        }
-    }
-
-    private EstadoDeReclamo recibido() {
-        return events.await(
-                        ReclamoRecibido.class,
-                        event -> event.estado().contrato().equals(contrato))
-                .estado();
-    }
 
     private void publishOrder(String reclamoId, String decision) {
         events.publish(new OrdenRegistrada(reclamoId, decision, null, orden(contrato, 1, "REGISTRADA")), AHORA);
@@ -205,6 +75,7 @@ class ReclamosIT {
         Answer open = get(sistema(), uri);
         assertThat(open.text("/orden/id")).isEqualTo(ordenId(contrato));
         assertThat(open.text("/orden/situacion")).isEqualTo("REGISTRADA");
+        assertThat(open.json().at("/orden/reclamos").asInt()).isEqualTo(1);
         assertThat(open.text("/orden/vence")).isEqualTo("null");
 
         events.publish(new OrdenCerrada(orden(contrato, 4, "CERRADA")), AHORA);
@@ -273,6 +144,14 @@ class ReclamosIT {
         Answer decided = waiting.join();
         assertThat(decided.status()).isEqualTo(201);
         assertThat(decided.text("/decision")).isEqualTo("REITERA_ATENDIDA");
+        assertThat(decided.text("/indicacion"))
+                .startsWith("La orden " + ordenId(contrato) + " fue atendida con solución");
+        assertThat(decided.json()
+                        .get("siguientesPasos")
+                        .valueStream()
+                        .map(each -> each.get("numero").asInt()))
+                .as("of RETENCION")
+                .containsExactly(15, 16);
         assertThat(decided.text("/orden/situacion")).isEqualTo("ATENDIDA");
     }
 

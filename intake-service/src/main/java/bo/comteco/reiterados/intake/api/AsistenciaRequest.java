@@ -2,6 +2,7 @@ package bo.comteco.reiterados.intake.api;
 
 import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.intake.domain.Comando.RegistrarAsistencia;
+import bo.comteco.reiterados.intake.domain.Persona;
 import bo.comteco.reiterados.intake.domain.ResultadoDeAsistencia;
 import java.time.Instant;
 import java.util.Objects;
@@ -19,12 +20,16 @@ record AsistenciaRequest(
 
     private static final Pattern SECCION = Pattern.compile("\\P{Cntrl}{1,100}");
 
-    RegistrarAsistencia comando(String reclamoId, Instant now) {
+    RegistrarAsistencia comando(String reclamoId, Persona por, Instant now) {
         new FieldErrors()
                 .oneOf("resultado", resultado, ResultadoDeAsistencia.class)
                 .optional("seccionDelManual", seccionDelManual, SECCION, "Debe tener de 1 a 100 caracteres")
                 .throwIfAny();
         return new RegistrarAsistencia(
-                reclamoId, ResultadoDeAsistencia.valueOf(Objects.requireNonNull(resultado)), seccionDelManual, now);
+                reclamoId,
+                ResultadoDeAsistencia.valueOf(Objects.requireNonNull(resultado)),
+                seccionDelManual,
+                por,
+                now);
     }
 }

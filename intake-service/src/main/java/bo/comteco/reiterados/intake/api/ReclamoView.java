@@ -4,11 +4,13 @@ import bo.comteco.reiterados.intake.application.ReclamoVisto;
 import bo.comteco.reiterados.intake.domain.Asistencia;
 import bo.comteco.reiterados.intake.domain.Avance;
 import bo.comteco.reiterados.intake.domain.Cliente;
+import bo.comteco.reiterados.intake.domain.Indicacion;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.Producto;
 import bo.comteco.reiterados.intake.domain.Recepcion;
 import bo.comteco.reiterados.intake.domain.Reclamo;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param enAsistencia whether it waits for the result of online assistance, before an order is made
  * @param asistencia result of online assistance; null before
  * @param orden the order that it belongs to; null while there is none
+ * @param indicacion what whoever has the claim in front does next, and tells the client (Pasos 4 to 7, 9 to 11, 12 to 16)
+ * @param siguientesPasos the steps that are due
  */
 record ReclamoView(
         String id,
@@ -43,7 +47,17 @@ record ReclamoView(
         @Nullable String decision,
         boolean enAsistencia,
         @Nullable String asistencia,
-        @Nullable OrdenView orden) {
+        @Nullable OrdenView orden,
+        String indicacion,
+        List<PasoView> siguientesPasos) {
+
+    /**
+     * A step of COM-GCM-P12.
+     *
+     * @param numero its number
+     * @param titulo its title there
+     */
+    record PasoView(int numero, String titulo) {}
 
     /**
      * The order of a claim.
@@ -51,6 +65,7 @@ record ReclamoView(
      * @param id its id
      * @param situacion its state
      * @param conSolucion whether it was attended or closed with solution; null before
+     * @param reclamos how many claims it has, the one that made it included (Paso 9.2)
      * @param vulnerabilidad row of the priority matrix; null until it is classified
      * @param vence deadline; null until it is classified
      */
@@ -58,10 +73,12 @@ record ReclamoView(
             String id,
             String situacion,
             @Nullable Boolean conSolucion,
+            int reclamos,
             @Nullable String vulnerabilidad,
             @Nullable Instant vence) {}
 
-    static ReclamoView of(ReclamoVisto visto) {
+    static ReclamoView of(ReclamoVisto visto, Instant ahora) {
+        Indicacion indicacion = Indicacion.para(visto.reclamo(), visto.orden(), ahora);
         Reclamo reclamo = visto.reclamo();
         Recepcion told = reclamo.recepcion();
         Producto producto = reclamo.producto();
@@ -84,7 +101,11 @@ record ReclamoView(
                 name(reclamo.avance().decision()),
                 reclamo.avance() instanceof Avance.EnAsistencia,
                 asistencia == null ? null : asistencia.resultado().name(),
-                orden(visto.orden()));
+                orden(visto.orden()),
+                indicacion.frase(),
+                indicacion.siguientesPasos().stream()
+                        .map(paso -> new PasoView(paso.numero(), paso.titulo()))
+                        .toList());
     }
 
     private static @Nullable OrdenView orden(@Nullable OrdenSeguida seen) {
@@ -95,8 +116,9 @@ record ReclamoView(
         OrdenSeguida.Prioridad prioridad = seen.prioridad();
         return new OrdenView(
                 seen.ordenId(),
-                orden.situacion(),
+                orden.situacion().name(),
                 orden.conSolucion(),
+                orden.reclamos(),
                 prioridad == null ? null : prioridad.vulnerabilidad(),
                 prioridad == null ? null : prioridad.vence());
     }

@@ -1,9 +1,7 @@
 package bo.comteco.reiterados.intake.api;
 
 import bo.comteco.reiterados.delivery.outbox.Cause;
-import bo.comteco.reiterados.edge.CorrelationId;
 import bo.comteco.reiterados.edge.Cursor;
-import bo.comteco.reiterados.edge.FieldError;
 import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.OnlyFor;
 import bo.comteco.reiterados.edge.Page;
@@ -19,13 +17,13 @@ import bo.comteco.reiterados.intake.domain.Canal;
 import bo.comteco.reiterados.intake.domain.Comando.RegistrarAsistencia;
 import bo.comteco.reiterados.intake.domain.Decision.Motivo;
 import bo.comteco.reiterados.intake.domain.Huella;
+import bo.comteco.reiterados.intake.domain.Persona;
 import bo.comteco.reiterados.intake.domain.Recepcion;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,7 @@ import reactor.core.publisher.Mono;
 @RestController
 class ReclamosController {
 
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+    static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final AtenderReclamos atender;
     private final ConsultarReclamos consultar;
@@ -68,11 +66,11 @@ class ReclamosController {
         FieldErrors errores = request.errores();
         errores.optional("Idempotency-Key", key, KEY, "Debe tener de 1 a 200 caracteres visibles");
         errores.throwIfAny();
-        requireRoleOf(request.canalPedido(), caller);
+        Persona por = quienRecibe(request.canalPedido(), caller);
         String reclamoId = Huella.reclamoId(
                 caller.getName(), key == null ? UUID.randomUUID().toString() : key);
         Recepcion recepcion = request.recepcion(reclamoId, clock.instant());
-        return answer(HttpStatus.CREATED, prefer, (cause, wait) -> atender.recibir(recepcion, cause, wait));
+        return answer(HttpStatus.CREATED, prefer, (cause, wait) -> atender.recibir(recepcion, por, cause, wait));
     }
 
     /** Paso 10. 200 once what follows from the result is known, otherwise 202 where the caller waited in vain. */
@@ -81,8 +79,10 @@ class ReclamosController {
     Mono<ResponseEntity<ReclamoView>> asistir(
             @PathVariable String id,
             @RequestBody AsistenciaRequest request,
-            @RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer) {
-        RegistrarAsistencia comando = request.comando(id, clock.instant());
+            @RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
+            Authentication caller) {
+        Persona por = Quien.hace(caller, Roles.AGENTE_HELP_DESK, Roles.SISTEMA).orElseThrow();
+        RegistrarAsistencia comando = request.comando(id, por, clock.instant());
         return answer(HttpStatus.OK, prefer, (cause, wait) -> atender.asistir(comando, cause, wait));
     }
 
@@ -91,8 +91,8 @@ class ReclamosController {
     Mono<ReclamoView> ver(@PathVariable String id) {
         return consultar
                 .ver(id)
-                .switchIfEmpty(Mono.error(() -> problem(new Motivo.NoExiste())))
-                .map(ReclamoView::of);
+                .switchIfEmpty(Mono.error(() -> Rechazos.problem(new Motivo.NoExiste())))
+                .map(this::view);
     }
 
     /** Paso 9: the claims of a contract, newest first. */
@@ -110,7 +110,7 @@ class ReclamosController {
                         from == null ? null : from.text(1),
                         page.limite() + 1)
                 .map(found ->
-                        Page.of(found, page.limite(), ReclamosController::place).map(ReclamoView::of));
+                        Page.of(found, page.limite(), ReclamosController::place).map(this::view));
     }
 
     /** How many claims went each way. */
@@ -129,57 +129,37 @@ class ReclamosController {
         Mono<Respuesta> with(Cause cause, Duration wait);
     }
 
-    private static Mono<ResponseEntity<ReclamoView>> answer(
-            HttpStatus settled, @Nullable List<String> prefer, Use use) {
+    private Mono<ResponseEntity<ReclamoView>> answer(HttpStatus settled, @Nullable List<String> prefer, Use use) {
         Optional<Duration> wait = Preferencia.espera(prefer == null ? List.of() : prefer);
-        return Mono.deferContextual(context -> use.with(
-                        new Cause(CorrelationId.current(context)
-                                .orElseGet(() -> UUID.randomUUID().toString())),
-                        wait.orElse(Duration.ZERO)))
+        return Mono.deferContextual(context -> use.with(Quien.cause(context), wait.orElse(Duration.ZERO)))
                 .map(respuesta -> switch (respuesta) {
                     case Respuesta.Atendida done -> found(settled, wait, done.visto());
-                    case Respuesta.Rechazada refused -> throw problem(refused.motivo());
+                    case Respuesta.Rechazada refused -> throw Rechazos.problem(refused.motivo());
                 });
     }
 
-    private static ResponseEntity<ReclamoView> found(HttpStatus settled, Optional<Duration> wait, ReclamoVisto visto) {
+    private ResponseEntity<ReclamoView> found(HttpStatus settled, Optional<Duration> wait, ReclamoVisto visto) {
         boolean waitedWell = wait.isPresent() && visto.reclamo().asentado();
         ResponseEntity.BodyBuilder response = ResponseEntity.status(waitedWell ? settled : HttpStatus.ACCEPTED)
                 .location(URI.create("/reclamos/" + visto.reclamo().id()));
         if (waitedWell) {
             response.header("Preference-Applied", "wait=" + wait.get().toSeconds());
         }
-        return response.body(ReclamoView.of(visto));
+        return response.body(view(visto));
+    }
+
+    private ReclamoView view(ReclamoVisto visto) {
+        return ReclamoView.of(visto, clock.instant());
     }
 
     /** Each channel is its own people's (Pasos 2, 9, 12); a system that acts for people may use any. */
-    private static void requireRoleOf(Canal canal, Authentication caller) {
+    private static Persona quienRecibe(Canal canal, Authentication caller) {
         String role = switch (canal) {
             case CALL_CENTER -> Roles.OPERADOR_CALL_CENTER;
             case HELP_DESK -> Roles.AGENTE_HELP_DESK;
             case RETENCION -> Roles.ASESOR_RETENCION;
         };
-        Set<String> enough = Set.of("ROLE_" + role, "ROLE_" + Roles.SISTEMA);
-        boolean allowed = caller.getAuthorities().stream().anyMatch(granted -> enough.contains(granted.getAuthority()));
-        if (!allowed) {
-            throw Problem.forbidden("Su rol no recibe reclamos del canal " + canal);
-        }
-    }
-
-    private static Problem problem(Motivo motivo) {
-        return switch (motivo) {
-            case Motivo.NoExiste none -> Problem.notFound("No existe ese reclamo");
-            case Motivo.ClienteDesconocido unknown ->
-                Problem.unprocessable("Smartflex no conoce ese contrato con ese servicio")
-                        .with("errores", List.of(new FieldError("contrato", "No existe con ese servicio")));
-            case Motivo.OtraPeticion other ->
-                Problem.unprocessable("Esa Idempotency-Key ya se usó con otra petición")
-                        .with("errores", List.of(new FieldError("Idempotency-Key", "Ya se usó con otra petición")));
-            case Motivo.SinAsistenciaEnSuCanal channel ->
-                Problem.conflict("Solo los reclamos de HELP_DESK tienen asistencia")
-                        .with("canal", channel.canal());
-            case Motivo.YaAsistido before ->
-                Problem.conflict("La asistencia ya tiene otro resultado").with("asistencia", before.resultado());
-        };
+        return Quien.hace(caller, role, Roles.SISTEMA)
+                .orElseThrow(() -> Problem.forbidden("Su rol no recibe reclamos del canal " + canal));
     }
 }

@@ -8,6 +8,7 @@ import bo.comteco.reiterados.delivery.page.Work;
 import bo.comteco.reiterados.intake.domain.Comando;
 import bo.comteco.reiterados.intake.domain.Decision;
 import bo.comteco.reiterados.intake.domain.Hecho;
+import bo.comteco.reiterados.intake.domain.Persona;
 import bo.comteco.reiterados.intake.domain.Recepcion;
 import bo.comteco.reiterados.intake.domain.Reclamo;
 import bo.comteco.reiterados.intake.domain.RespuestaDeSmartflex;
@@ -53,10 +54,10 @@ public final class AtenderReclamos {
     }
 
     /** Takes a claim (Pasos 1, 2), and waits at most so long for step 3. */
-    public Mono<Respuesta> recibir(Recepcion recepcion, Cause cause, Duration wait) {
+    public Mono<Respuesta> recibir(Recepcion recepcion, Persona por, Cause cause, Duration wait) {
         return smartflex
                 .producto(recepcion.contrato(), recepcion.servicio())
-                .flatMap(cliente -> mandar(new Comando.RecibirReclamo(recepcion, cliente), cause, wait));
+                .flatMap(cliente -> mandar(new Comando.RecibirReclamo(recepcion, cliente, por), cause, wait));
     }
 
     /** Records the result of online assistance (Paso 10), and waits at most so long for what follows from it. */

@@ -66,23 +66,40 @@ public final class ConsultarReclamos {
                 .defaultIfEmpty(new ReclamoVisto(reclamo, null));
     }
 
+    /** One followed order; empty where nothing of it has come. */
+    Mono<OrdenSeguida> orden(String id) {
+        return repository.orden(id);
+    }
+
     /** The claims of a contract, newest first (Paso 9), from after the one that was shown last. */
     public Mono<List<ReclamoVisto>> historia(
             String contrato, @Nullable Instant lastRecibidoEn, @Nullable String lastId, int limit) {
-        Place place = lastRecibidoEn == null || lastId == null ? null : new Place(lastRecibidoEn, lastId);
-        return repository.historia(contrato, place, limit).flatMap(claims -> {
-            List<String> ordenes = claims.stream()
-                    .map(claim -> claim.avance().ordenId())
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
-            return repository
-                    .ordenes(ordenes)
-                    .map(found -> claims.stream()
-                            .map(claim -> new ReclamoVisto(
-                                    claim, order(found, claim.avance().ordenId())))
-                            .toList());
-        });
+        return repository
+                .historia(contrato, place(lastRecibidoEn, lastId), limit)
+                .flatMap(this::conSusOrdenes);
+    }
+
+    /** The claims that wait for supervision, longest first (Pasos 2, 8), from after the one that was shown last. */
+    Mono<List<ReclamoVisto>> bandeja(@Nullable Instant lastSince, @Nullable String lastId, int limit) {
+        return repository.bandeja(place(lastSince, lastId), limit).flatMap(this::conSusOrdenes);
+    }
+
+    private static @Nullable Place place(@Nullable Instant lastInstant, @Nullable String lastId) {
+        return lastInstant == null || lastId == null ? null : new Place(lastInstant, lastId);
+    }
+
+    private Mono<List<ReclamoVisto>> conSusOrdenes(List<Reclamo> claims) {
+        List<String> ordenes = claims.stream()
+                .map(claim -> claim.avance().ordenId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return repository
+                .ordenes(ordenes)
+                .map(found -> claims.stream()
+                        .map(claim -> new ReclamoVisto(
+                                claim, order(found, claim.avance().ordenId())))
+                        .toList());
     }
 
     private static @Nullable OrdenSeguida order(Map<String, OrdenSeguida> found, @Nullable String id) {

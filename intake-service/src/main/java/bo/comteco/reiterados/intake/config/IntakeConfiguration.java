@@ -10,19 +10,25 @@ import bo.comteco.reiterados.delivery.page.PageHandler;
 import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.DocumentStores;
 import bo.comteco.reiterados.delivery.time.MachineTime;
+import bo.comteco.reiterados.intake.application.AtenderFormularios;
 import bo.comteco.reiterados.intake.application.AtenderReclamos;
 import bo.comteco.reiterados.intake.application.ConsultarReclamos;
 import bo.comteco.reiterados.intake.application.Espera;
 import bo.comteco.reiterados.intake.application.OrdenesSeguidasUseCase;
 import bo.comteco.reiterados.intake.application.ReclamosUseCase;
 import bo.comteco.reiterados.intake.application.Smartflex;
+import bo.comteco.reiterados.intake.domain.Comando;
+import bo.comteco.reiterados.intake.domain.Decision;
+import bo.comteco.reiterados.intake.domain.Hecho;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.Reclamo;
 import bo.comteco.reiterados.intake.listener.EventosDeOtros;
 import bo.comteco.reiterados.intake.smartflex.HttpSmartflex;
+import bo.comteco.reiterados.intake.store.InteraccionesRepository;
 import bo.comteco.reiterados.intake.store.OrdenSeguidaMapper;
 import bo.comteco.reiterados.intake.store.ReclamoMapper;
 import bo.comteco.reiterados.intake.store.ReclamosRepository;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -38,7 +44,7 @@ class IntakeConfiguration {
 
     @Bean
     DocumentStore<Reclamo> reclamos(DocumentStores stores) {
-        return stores.open("reclamos", new ReclamoMapper(), ReclamosRepository.HISTORY);
+        return stores.open("reclamos", new ReclamoMapper(), ReclamosRepository.HISTORY, ReclamosRepository.TRAY);
     }
 
     @Bean
@@ -68,15 +74,32 @@ class IntakeConfiguration {
     }
 
     @Bean
+    InteraccionesRepository interacciones(MongoDatabase database) {
+        return new InteraccionesRepository(database, "interacciones");
+    }
+
+    @Bean
+    PageHandler<Comando, Reclamo, Hecho, Decision> comandosDeReclamo(DocumentStore<Reclamo> reclamos, Relay relay) {
+        return new PageHandler<>(new ReclamosUseCase(reclamos), reclamos, relay);
+    }
+
+    @Bean
     AtenderReclamos atenderReclamos(
-            DocumentStore<Reclamo> reclamos,
-            Relay relay,
+            PageHandler<Comando, Reclamo, Hecho, Decision> comandosDeReclamo,
             ConsultarReclamos consultar,
             Smartflex smartflex,
             Espera espera,
             Clock clock) {
-        return new AtenderReclamos(
-                new PageHandler<>(new ReclamosUseCase(reclamos), reclamos, relay), consultar, smartflex, espera, clock);
+        return new AtenderReclamos(comandosDeReclamo, consultar, smartflex, espera, clock);
+    }
+
+    @Bean
+    AtenderFormularios atenderFormularios(
+            PageHandler<Comando, Reclamo, Hecho, Decision> comandosDeReclamo,
+            ConsultarReclamos consultar,
+            InteraccionesRepository interacciones,
+            Clock clock) {
+        return new AtenderFormularios(comandosDeReclamo, consultar, interacciones, clock);
     }
 
     /** Orders first: a claim that shows its decision finds the copy of its order already there. */

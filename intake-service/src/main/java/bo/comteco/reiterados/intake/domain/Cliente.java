@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.intake.domain;
 
+import java.time.Instant;
+
 /** How far the client of a claim is known (Paso 2). */
 public sealed interface Cliente {
 
@@ -9,6 +11,10 @@ public sealed interface Cliente {
     /** Smartflex knows the product. */
     record Verificado(Producto producto) implements Cliente {}
 
-    /** Taken while Smartflex was away, and unknown to it afterwards: a person's matter. The claim and its order stay. */
-    record Desconocido() implements Cliente {}
+    /**
+     * Taken while Smartflex was away, and unknown to it afterwards: a person's matter. The claim and its order stay.
+     *
+     * @param en since when that is known
+     */
+    record Desconocido(Instant en) implements Cliente {}
 }

@@ -14,8 +14,9 @@ public sealed interface Comando {
      *
      * @param recepcion what was told
      * @param cliente what Smartflex said (Paso 2)
+     * @param por who takes it
      */
-    record RecibirReclamo(Recepcion recepcion, RespuestaDeSmartflex cliente) implements Comando {
+    record RecibirReclamo(Recepcion recepcion, RespuestaDeSmartflex cliente, Persona por) implements Comando {
         @Override
         public String reclamoId() {
             return recepcion.reclamoId();
@@ -28,13 +29,16 @@ public sealed interface Comando {
      * @param reclamoId the claim
      * @param resultado what it came to
      * @param seccionDelManual section of the manual that was used, where told
+     * @param por who gave it
      * @param now business time
      */
     record RegistrarAsistencia(
             String reclamoId,
             ResultadoDeAsistencia resultado,
             @Nullable String seccionDelManual,
-            Instant now) implements Comando {}
+            Persona por,
+            Instant now)
+            implements Comando {}
 
     /**
      * Completes a claim that was taken while Smartflex was away (Paso 2).
@@ -52,4 +56,48 @@ public sealed interface Comando {
      * @param avance how far one event says that it has come
      */
     record SeguirOrden(String reclamoId, Avance avance) implements Comando {}
+
+    /**
+     * Completes what only people know in the form Reclamos Varios (Paso 7).
+     *
+     * @param reclamoId the claim
+     * @param revision the revision of the form that the caller saw
+     * @param datos all that people enter, in place of what they had entered before
+     * @param por who
+     * @param now business time
+     * @param guardadas entries of the history up to this number stand in documents of their own
+     */
+    record CompletarFormulario(
+            String reclamoId, long revision, DatosDelFormulario datos, Persona por, Instant now, long guardadas)
+            implements Comando {}
+
+    /**
+     * Records what supervision did with the unit involved (Paso 8); the claim leaves the tray.
+     *
+     * @param reclamoId the claim
+     * @param unidad the unit involved
+     * @param medio by which means
+     * @param resultado what came of it
+     * @param clave hash of the caller's idempotency key; null where it sent none
+     * @param por who
+     * @param now business time
+     * @param guardadas entries of the history up to this number stand in documents of their own
+     */
+    record RegistrarGestion(
+            String reclamoId,
+            String unidad,
+            Medio medio,
+            String resultado,
+            @Nullable String clave,
+            Persona por,
+            Instant now,
+            long guardadas)
+            implements Comando {
+
+        /** Names the claim alone, so that no log line tells more. */
+        @Override
+        public String toString() {
+            return "RegistrarGestion[" + reclamoId + "]";
+        }
+    }
 }

@@ -4,8 +4,10 @@ import bo.comteco.reiterados.intake.domain.Decision.Aceptada;
 import bo.comteco.reiterados.intake.domain.Decision.Motivo;
 import bo.comteco.reiterados.intake.domain.Decision.Rechazada;
 import bo.comteco.reiterados.intake.domain.Decision.SinCambio;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What each command does to a claim. */
 public final class DeciderDeReclamo {
@@ -30,6 +32,8 @@ public final class DeciderDeReclamo {
             case Comando.RegistrarAsistencia asistir -> asistir(reclamo, asistir);
             case Comando.CompletarDesdeSmartflex completar -> completar(reclamo, completar);
             case Comando.SeguirOrden seguir -> seguir(reclamo, seguir);
+            case Comando.CompletarFormulario completar -> completar(reclamo, completar);
+            case Comando.RegistrarGestion gestionar -> gestionar(reclamo, gestionar);
         };
     }
 
@@ -42,16 +46,30 @@ public final class DeciderDeReclamo {
 
     private static Decision recibir(Comando.RecibirReclamo comando) {
         return switch (comando.cliente()) {
-            case RespuestaDeSmartflex.Encontrado found ->
-                recibido(comando.recepcion(), new Cliente.Verificado(found.producto()));
-            case RespuestaDeSmartflex.SinRespuesta away -> recibido(comando.recepcion(), new Cliente.PorVerificar());
+            case RespuestaDeSmartflex.Encontrado found -> recibido(comando, new Cliente.Verificado(found.producto()));
+            case RespuestaDeSmartflex.SinRespuesta away -> recibido(comando, new Cliente.PorVerificar());
             case RespuestaDeSmartflex.NoEncontrado unknown -> new Rechazada(new Motivo.ClienteDesconocido());
         };
     }
 
-    private static Decision recibido(Recepcion recepcion, Cliente cliente) {
+    private static Decision recibido(Comando.RecibirReclamo comando, Cliente cliente) {
+        Recepcion recepcion = comando.recepcion();
+        Medio medio = switch (recepcion.canal()) {
+            case CALL_CENTER, HELP_DESK -> Medio.TELEFONO;
+            case RETENCION -> Medio.PRESENCIAL;
+        };
+        Reclamo reclamo = Reclamo.recibido(recepcion, cliente);
         return new Aceptada(
-                new Reclamo(recepcion, cliente, null, new Avance.SinDecidir()),
+                anotar(
+                        reclamo,
+                        0,
+                        Paso.RECEPCION,
+                        comando.por(),
+                        recepcion.recibidoEn(),
+                        medio,
+                        null,
+                        "Reclamo recibido",
+                        null),
                 List.of(new Hecho.Recibido(recepcion.recibidoEn())));
     }
 
@@ -67,7 +85,24 @@ public final class DeciderDeReclamo {
                     : new Rechazada(new Motivo.YaAsistido(before.resultado()));
         }
         Asistencia asistencia = new Asistencia(comando.resultado(), comando.seccionDelManual(), comando.now());
-        return new Aceptada(reclamo.con(asistencia), List.of(new Hecho.Asistido(comando.now())));
+        String result = switch (comando.resultado()) {
+            case SOLUCIONADO -> "Solucionado en línea";
+            case NO_SOLUCIONADO -> "No solucionado en línea";
+        };
+        String section =
+                comando.seccionDelManual() == null ? "" : "; sección del manual: " + comando.seccionDelManual();
+        return new Aceptada(
+                anotar(
+                        reclamo.con(asistencia),
+                        0,
+                        Paso.ASISTENCIA,
+                        comando.por(),
+                        comando.now(),
+                        Medio.TELEFONO,
+                        null,
+                        result + section,
+                        null),
+                List.of(new Hecho.Asistido(comando.now())));
     }
 
     private static Decision completar(Reclamo reclamo, Comando.CompletarDesdeSmartflex comando) {
@@ -80,7 +115,7 @@ public final class DeciderDeReclamo {
                         reclamo.con(new Cliente.Verificado(found.producto())),
                         List.of(new Hecho.Completado(comando.now())));
             case RespuestaDeSmartflex.NoEncontrado unknown ->
-                new Aceptada(reclamo.con(new Cliente.Desconocido()), List.of());
+                new Aceptada(reclamo.con(new Cliente.Desconocido(comando.now())), List.of());
             case RespuestaDeSmartflex.SinRespuesta away -> new SinCambio(reclamo);
         };
     }
@@ -90,5 +125,73 @@ public final class DeciderDeReclamo {
         return reached.equals(reclamo.avance())
                 ? new SinCambio(reclamo)
                 : new Aceptada(reclamo.con(reached), List.of());
+    }
+
+    /** Who saw an older revision would take away what a colleague has entered since; the same content takes nothing away. */
+    private static Decision completar(Reclamo reclamo, Comando.CompletarFormulario comando) {
+        Formulario before = reclamo.formulario();
+        if (!reclamo.llevaFormulario()) {
+            return new Rechazada(new Motivo.SinFormulario());
+        } else if (before.revision() > 0 && before.datos().equals(comando.datos())) {
+            return new SinCambio(reclamo);
+        } else if (before.revision() != comando.revision()) {
+            return new Rechazada(new Motivo.OtraRevision(before.revision()));
+        }
+        Formulario after = new Formulario(before.revision() + 1, comando.datos(), before.gestion());
+        return new Aceptada(
+                anotar(
+                        reclamo.con(after),
+                        comando.guardadas(),
+                        Paso.FORMULARIO,
+                        comando.por(),
+                        comando.now(),
+                        Medio.SISTEMA,
+                        comando.datos().unidad(),
+                        "Formulario Reclamos Varios completado",
+                        null),
+                List.of());
+    }
+
+    private static Decision gestionar(Reclamo reclamo, Comando.RegistrarGestion comando) {
+        if (!reclamo.llevaFormulario() && !(reclamo.cliente() instanceof Cliente.Desconocido)) {
+            return new Rechazada(new Motivo.NadaQueGestionar());
+        }
+        String clave = comando.clave();
+        if (clave != null && reclamo.bitacora().conClave(clave).isPresent()) {
+            return new SinCambio(reclamo);
+        }
+        Formulario before = reclamo.formulario();
+        Formulario after = new Formulario(
+                before.revision(),
+                before.datos(),
+                new Formulario.Gestion(comando.unidad(), comando.por(), comando.now()));
+        return new Aceptada(
+                anotar(
+                        reclamo.con(after),
+                        comando.guardadas(),
+                        Paso.GESTION,
+                        comando.por(),
+                        comando.now(),
+                        comando.medio(),
+                        comando.unidad(),
+                        comando.resultado(),
+                        clave),
+                List.of());
+    }
+
+    private static Reclamo anotar(
+            Reclamo reclamo,
+            long guardadas,
+            Paso paso,
+            Persona por,
+            Instant en,
+            Medio medio,
+            @Nullable String unidad,
+            String resultado,
+            @Nullable String clave) {
+        Bitacora bitacora = reclamo.bitacora();
+        Interaccion entry =
+                new Interaccion(reclamo.id(), bitacora.ultima() + 1, paso, por, en, medio, unidad, resultado, clave);
+        return reclamo.con(bitacora.con(entry, guardadas));
     }
 }

@@ -39,6 +39,15 @@ public sealed interface Decision {
         /** Online assistance is HELP_DESK's (Paso 10). */
         record SinAsistenciaEnSuCanal(Canal canal) implements Motivo {}
 
+        /** The procedure does not send it to step 7. */
+        record SinFormulario() implements Motivo {}
+
+        /** It has neither a form nor an unknown client. */
+        record NadaQueGestionar() implements Motivo {}
+
+        /** A colleague completed the form meanwhile: it has this revision now. */
+        record OtraRevision(long revision) implements Motivo {}
+
         /** Another result was recorded before. */
         record YaAsistido(ResultadoDeAsistencia resultado) implements Motivo {}
     }

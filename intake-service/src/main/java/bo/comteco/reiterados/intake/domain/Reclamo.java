@@ -1,18 +1,33 @@
 package bo.comteco.reiterados.intake.domain;
 
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One report of a fault by a client, through one channel. Four things that move on their own: what was told never does,
- * Smartflex may answer late, assistance may be recorded before or after step 3, and step 3 is decided elsewhere.
+ * One report of a fault by a client, through one channel. What was told never changes; the rest moves on its own: Smartflex
+ * may answer late, assistance may be recorded before or after step 3, step 3 is decided elsewhere, people complete the form.
  *
  * @param recepcion what was told
  * @param cliente how far the client is known
  * @param asistencia result of the online assistance; null before it
  * @param avance what step 3 made of it
+ * @param formulario what people did to its form Reclamos Varios; untouched where it has none
+ * @param bitacora the newest entries of its history
  */
 public record Reclamo(
-        Recepcion recepcion, Cliente cliente, @Nullable Asistencia asistencia, Avance avance) {
+        Recepcion recepcion,
+        Cliente cliente,
+        @Nullable Asistencia asistencia,
+        Avance avance,
+        Formulario formulario,
+        Bitacora bitacora) {
+
+    /** As it is received. */
+    static Reclamo recibido(Recepcion recepcion, Cliente cliente) {
+        return new Reclamo(recepcion, cliente, null, new Avance.SinDecidir(), Formulario.INTACTO, Bitacora.VACIA);
+    }
 
     /** Id of the claim. */
     public String id() {
@@ -34,15 +49,57 @@ public record Reclamo(
         return decidido() && !(asistencia != null && avance instanceof Avance.EnAsistencia);
     }
 
+    /** Whether the procedure sends it to step 7: a repetition that came by phone. */
+    public boolean llevaFormulario() {
+        DecisionDelPaso3 decision = avance.decision();
+        return recepcion.canal() == Canal.CALL_CENTER
+                && decision != null
+                && decision != DecisionDelPaso3.PRIMER_REPORTE;
+    }
+
+    /**
+     * Why it waits for supervision; nothing where it does not. A form does from the decision on: the system fills it and hands
+     * it over. One gestión answers what was known by then.
+     */
+    public Set<MotivoDeBandeja> enBandejaPor() {
+        Formulario.Gestion gestion = formulario.gestion();
+        EnumSet<MotivoDeBandeja> reasons = EnumSet.noneOf(MotivoDeBandeja.class);
+        if (llevaFormulario() && gestion == null) {
+            reasons.add(MotivoDeBandeja.FORMULARIO);
+        }
+        if (cliente instanceof Cliente.Desconocido unknown
+                && (gestion == null || gestion.en().isBefore(unknown.en()))) {
+            reasons.add(MotivoDeBandeja.CLIENTE_DESCONOCIDO);
+        }
+        return reasons;
+    }
+
+    /** Since when it waits for supervision: a form since the reception of its claim; null where it does not. */
+    public @Nullable Instant enBandejaDesde() {
+        Set<MotivoDeBandeja> reasons = enBandejaPor();
+        if (reasons.contains(MotivoDeBandeja.FORMULARIO)) {
+            return recepcion.recibidoEn();
+        }
+        return reasons.isEmpty() || !(cliente instanceof Cliente.Desconocido unknown) ? null : unknown.en();
+    }
+
     Reclamo con(Cliente known) {
-        return new Reclamo(recepcion, known, asistencia, avance);
+        return new Reclamo(recepcion, known, asistencia, avance, formulario, bitacora);
     }
 
     Reclamo con(Asistencia recorded) {
-        return new Reclamo(recepcion, cliente, recorded, avance);
+        return new Reclamo(recepcion, cliente, recorded, avance, formulario, bitacora);
     }
 
     Reclamo con(Avance reached) {
-        return new Reclamo(recepcion, cliente, asistencia, reached);
+        return new Reclamo(recepcion, cliente, asistencia, reached, formulario, bitacora);
+    }
+
+    Reclamo con(Formulario touched) {
+        return new Reclamo(recepcion, cliente, asistencia, avance, touched, bitacora);
+    }
+
+    Reclamo con(Bitacora longer) {
+        return new Reclamo(recepcion, cliente, asistencia, avance, formulario, longer);
     }
 }

@@ -7,6 +7,7 @@ import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.Evento;
 import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
 import bo.comteco.reiterados.contracts.EventoDeOrden;
+import bo.comteco.reiterados.contracts.NivelEscalado;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
 import bo.comteco.reiterados.contracts.ReclamoSolucionadoEnLinea;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
@@ -16,8 +17,10 @@ import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
 import bo.comteco.reiterados.intake.domain.Avance;
 import bo.comteco.reiterados.intake.domain.Comando;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
+import bo.comteco.reiterados.intake.domain.Hitos;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Noticia;
+import bo.comteco.reiterados.intake.domain.Situacion;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,6 +74,7 @@ public final class EventosDeOtros {
     private static List<Noticia> noticia(IncomingEvent event) {
         return switch (read(event)) {
             case EventoDeOrden order -> List.of(orden(order.estado()));
+            case NivelEscalado told -> List.of(prioridad(told.estado()), nivel(told));
             case EventoDeEscalamiento escalation -> List.of(prioridad(escalation.estado()));
             case Evento other ->
                 throw new IllegalArgumentException(other.getClass().getName());
@@ -81,14 +85,39 @@ public final class EventosDeOtros {
         return new OrdenSeguida.Orden(
                 estado.ordenId(),
                 estado.secuencia(),
-                estado.situacion(),
+                Situacion.valueOf(estado.situacion()),
                 estado.conSolucion(),
-                estado.registradaEn() != null);
+                estado.atendidaConSolucion(),
+                estado.repite(),
+                estado.reclamos(),
+                new Hitos(
+                        estado.registradaEn(),
+                        estado.enReparacionEn(),
+                        estado.atendidaEn(),
+                        estado.cerradaEn(),
+                        estado.anuladaEn(),
+                        estado.solucionadaEnLineaEn(),
+                        estado.inmediataEn()));
     }
 
     private static OrdenSeguida.Prioridad prioridad(EstadoDeEscalamiento estado) {
         return new OrdenSeguida.Prioridad(
-                estado.ordenId(), estado.secuencia(), estado.vulnerabilidad(), estado.vence());
+                estado.ordenId(),
+                estado.secuencia(),
+                estado.vulnerabilidad(),
+                estado.vence(),
+                estado.clasificadaEn(),
+                estado.detenidoEn());
+    }
+
+    private static OrdenSeguida.Nivel nivel(NivelEscalado told) {
+        return new OrdenSeguida.Nivel(
+                told.estado().ordenId(),
+                told.estado().secuencia(),
+                told.nivel(),
+                told.destinatario(),
+                told.causa(),
+                told.disparadoEn());
     }
 
     private static List<Comando> asistenciaIniciada(IncomingEvent event) {

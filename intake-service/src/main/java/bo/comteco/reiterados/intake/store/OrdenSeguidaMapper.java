@@ -1,10 +1,15 @@
 package bo.comteco.reiterados.intake.store;
 
 import bo.comteco.reiterados.delivery.store.DocumentMapper;
+import bo.comteco.reiterados.intake.domain.Hitos;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Nivel;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Orden;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Prioridad;
+import bo.comteco.reiterados.intake.domain.Situacion;
+import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +23,40 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
         Orden orden = seen.orden();
         if (orden != null) {
             Document document = new Document("secuencia", orden.secuencia())
-                    .append("situacion", orden.situacion())
-                    .append("registrada", orden.registrada());
-            if (orden.conSolucion() != null) {
-                document.append("conSolucion", orden.conSolucion());
-            }
+                    .append("situacion", orden.situacion().name());
+            put(document, "conSolucion", orden.conSolucion());
+            put(document, "atendidaConSolucion", orden.atendidaConSolucion());
+            put(document, "repite", orden.repite());
+            document.append("reclamos", orden.reclamos());
+            Hitos hitos = orden.hitos();
+            put(document, "registradaEn", date(hitos.registradaEn()));
+            put(document, "enReparacionEn", date(hitos.enReparacionEn()));
+            put(document, "atendidaEn", date(hitos.atendidaEn()));
+            put(document, "cerradaEn", date(hitos.cerradaEn()));
+            put(document, "anuladaEn", date(hitos.anuladaEn()));
+            put(document, "solucionadaEnLineaEn", date(hitos.solucionadaEnLineaEn()));
+            put(document, "inmediataEn", date(hitos.inmediataEn()));
             fields.append("orden", document);
         }
         Prioridad prioridad = seen.prioridad();
         if (prioridad != null) {
+            Document document = new Document("secuencia", prioridad.secuencia())
+                    .append("vulnerabilidad", prioridad.vulnerabilidad())
+                    .append("vence", Date.from(prioridad.vence()))
+                    .append("clasificadaEn", Date.from(prioridad.clasificadaEn()));
+            put(document, "detenidoEn", date(prioridad.detenidoEn()));
+            fields.append("prioridad", document);
+        }
+        if (!seen.niveles().isEmpty()) {
             fields.append(
-                    "prioridad",
-                    new Document("secuencia", prioridad.secuencia())
-                            .append("vulnerabilidad", prioridad.vulnerabilidad())
-                            .append("vence", Date.from(prioridad.vence())));
+                    "niveles",
+                    seen.niveles().stream()
+                            .map(nivel -> new Document("secuencia", nivel.secuencia())
+                                    .append("nivel", nivel.nivel())
+                                    .append("destinatario", nivel.destinatario())
+                                    .append("causa", nivel.causa())
+                                    .append("en", Date.from(nivel.en())))
+                            .toList());
         }
         return fields;
     }
@@ -41,7 +66,16 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
         return new OrdenSeguida(
                 id,
                 orden(id, fields.get("orden", Document.class)),
-                prioridad(id, fields.get("prioridad", Document.class)));
+                prioridad(id, fields.get("prioridad", Document.class)),
+                fields.getList("niveles", Document.class, List.of()).stream()
+                        .map(nivel -> new Nivel(
+                                id,
+                                nivel.get("secuencia", Number.class).longValue(),
+                                nivel.get("nivel", Number.class).intValue(),
+                                nivel.getString("destinatario"),
+                                nivel.getString("causa"),
+                                required(nivel, "en")))
+                        .toList());
     }
 
     private static @Nullable Orden orden(String id, @Nullable Document orden) {
@@ -50,9 +84,38 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                 : new Orden(
                         id,
                         orden.get("secuencia", Number.class).longValue(),
-                        Objects.requireNonNull(orden.getString("situacion")),
+                        Situacion.valueOf(Objects.requireNonNull(orden.getString("situacion"))),
                         orden.getBoolean("conSolucion"),
-                        orden.getBoolean("registrada", false));
+                        orden.getBoolean("atendidaConSolucion"),
+                        orden.getString("repite"),
+                        orden.get("reclamos", Number.class).intValue(),
+                        new Hitos(
+                                instant(orden, "registradaEn"),
+                                instant(orden, "enReparacionEn"),
+                                instant(orden, "atendidaEn"),
+                                instant(orden, "cerradaEn"),
+                                instant(orden, "anuladaEn"),
+                                instant(orden, "solucionadaEnLineaEn"),
+                                instant(orden, "inmediataEn")));
+    }
+
+    private static void put(Document document, String name, @Nullable Object value) {
+        if (value != null) {
+            document.append(name, value);
+        }
+    }
+
+    private static @Nullable Date date(@Nullable Instant instant) {
+        return instant == null ? null : Date.from(instant);
+    }
+
+    private static Instant required(Document document, String name) {
+        return Objects.requireNonNull(document.getDate(name), name).toInstant();
+    }
+
+    private static @Nullable Instant instant(Document document, String name) {
+        Date date = document.getDate(name);
+        return date == null ? null : date.toInstant();
     }
 
     private static @Nullable Prioridad prioridad(String id, @Nullable Document prioridad) {
@@ -62,6 +125,8 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                         id,
                         prioridad.get("secuencia", Number.class).longValue(),
                         Objects.requireNonNull(prioridad.getString("vulnerabilidad")),
-                        Objects.requireNonNull(prioridad.getDate("vence")).toInstant());
+                        required(prioridad, "vence"),
+                        required(prioridad, "clasificadaEn"),
+                        instant(prioridad, "detenidoEn"));
     }
 }

@@ -3,10 +3,13 @@ package bo.comteco.reiterados.intake.store;
 import bo.comteco.reiterados.delivery.store.DocumentMapper;
 import bo.comteco.reiterados.intake.domain.Asistencia;
 import bo.comteco.reiterados.intake.domain.Avance;
+import bo.comteco.reiterados.intake.domain.Bitacora;
 import bo.comteco.reiterados.intake.domain.Canal;
 import bo.comteco.reiterados.intake.domain.ClasePon;
 import bo.comteco.reiterados.intake.domain.Cliente;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
+import bo.comteco.reiterados.intake.domain.Formulario;
+import bo.comteco.reiterados.intake.domain.Interaccion;
 import bo.comteco.reiterados.intake.domain.Producto;
 import bo.comteco.reiterados.intake.domain.Recepcion;
 import bo.comteco.reiterados.intake.domain.Reclamante;
@@ -17,6 +20,7 @@ import bo.comteco.reiterados.intake.domain.Servicio;
 import bo.comteco.reiterados.intake.domain.Tecnologia;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,8 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
     static final String RECIBIDO_EN = "recibidoEn";
     static final String DECISION = "decision";
     static final String AVANCE = "avance";
+    /** There while the claim waits for supervision: the tray is those that have it. */
+    static final String EN_BANDEJA_DESDE = "enBandejaDesde";
 
     private static final String POR_VERIFICAR = "POR_VERIFICAR";
     private static final String VERIFICADO = "VERIFICADO";
@@ -64,6 +70,9 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
                     case Cliente.Verificado known -> VERIFICADO;
                     case Cliente.Desconocido unknown -> DESCONOCIDO;
                 });
+        if (reclamo.cliente() instanceof Cliente.Desconocido unknown) {
+            fields.append("desconocidoEn", Date.from(unknown.en()));
+        }
         Producto producto = reclamo.producto();
         if (producto != null) {
             fields.append("tecnologia", producto.tecnologia().name())
@@ -87,6 +96,19 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
                 });
         put(fields, DECISION, avance.decision());
         put(fields, "ordenId", avance.ordenId());
+        if (!reclamo.formulario().equals(Formulario.INTACTO)) {
+            fields.append("formulario", FormularioMapper.toDocument(reclamo.formulario()));
+        }
+        Instant enBandejaDesde = reclamo.enBandejaDesde();
+        if (enBandejaDesde != null) {
+            fields.append(EN_BANDEJA_DESDE, Date.from(enBandejaDesde));
+        }
+        List<Interaccion> recientes = reclamo.bitacora().recientes();
+        if (!recientes.isEmpty()) {
+            fields.append(
+                    "bitacora",
+                    recientes.stream().map(InteraccionMapper::toDocument).toList());
+        }
         return fields;
     }
 
@@ -103,7 +125,16 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
                 reclamante(fields.get("reclamante", Document.class)),
                 fields.getString("descripcion"),
                 instant(fields, RECIBIDO_EN));
-        return new Reclamo(told, cliente(fields), asistencia(fields.get("asistencia", Document.class)), avance(fields));
+        Document formulario = fields.get("formulario", Document.class);
+        return new Reclamo(
+                told,
+                cliente(fields),
+                asistencia(fields.get("asistencia", Document.class)),
+                avance(fields),
+                formulario == null ? Formulario.INTACTO : FormularioMapper.fromDocument(formulario),
+                new Bitacora(fields.getList("bitacora", Document.class, List.of()).stream()
+                        .map(entry -> InteraccionMapper.fromDocument(id, entry))
+                        .toList()));
     }
 
     /**
@@ -131,7 +162,7 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
         String cliente = text(fields, "cliente");
         return switch (cliente) {
             case POR_VERIFICAR -> new Cliente.PorVerificar();
-            case DESCONOCIDO -> new Cliente.Desconocido();
+            case DESCONOCIDO -> new Cliente.Desconocido(instant(fields, "desconocidoEn"));
             case VERIFICADO -> {
                 String clasePon = fields.getString("clasePon");
                 yield new Cliente.Verificado(new Producto(

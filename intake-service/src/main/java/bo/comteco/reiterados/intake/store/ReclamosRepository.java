@@ -2,6 +2,8 @@ package bo.comteco.reiterados.intake.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
@@ -16,6 +18,7 @@ import bo.comteco.reiterados.intake.domain.Reclamo;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
@@ -35,6 +38,10 @@ public final class ReclamosRepository {
     public static final IndexModel HISTORY = new IndexModel(
             compoundIndex(ascending(ReclamoMapper.CONTRATO), descending(ReclamoMapper.RECIBIDO_EN, "_id")));
 
+    /** What the tray of supervision is read by; only the claims that wait are in it. */
+    public static final IndexModel TRAY =
+            new IndexModel(ascending(ReclamoMapper.EN_BANDEJA_DESDE), new IndexOptions().sparse(true));
+
     private final DocumentStore<Reclamo> reclamos;
     private final DocumentStore<OrdenSeguida> ordenes;
 
@@ -45,12 +52,12 @@ public final class ReclamosRepository {
     }
 
     /**
-     * Where a page of a history begins.
+     * Where a page of claims begins.
      *
-     * @param recibidoEn reception of the last claim that was shown
+     * @param en reception of the last claim that was shown, or since when it waits
      * @param reclamoId its id
      */
-    public record Place(Instant recibidoEn, String reclamoId) {}
+    public record Place(Instant en, String reclamoId) {}
 
     /**
      * How many claims went each way.
@@ -88,8 +95,22 @@ public final class ReclamosRepository {
                 .collectList();
     }
 
+    /** Claims that wait for supervision, longest first, after {@code place} where it is given. */
+    public Mono<List<Reclamo>> bandeja(@Nullable Place place, int limit) {
+        String since = ReclamoMapper.EN_BANDEJA_DESDE;
+        Bson waiting = exists(since);
+        Bson filter = waiting;
+        if (place != null) {
+            Date date = Date.from(place.en());
+            filter = and(waiting, or(gt(since, date), and(eq(since, date), gt("_id", place.reclamoId()))));
+        }
+        return reclamos.find(filter, ascending(since, "_id"), limit)
+                .map(Stored::state)
+                .collectList();
+    }
+
     private static Bson after(Place place) {
-        Date recibidoEn = Date.from(place.recibidoEn());
+        Date recibidoEn = Date.from(place.en());
         return or(
                 lt(ReclamoMapper.RECIBIDO_EN, recibidoEn),
                 and(eq(ReclamoMapper.RECIBIDO_EN, recibidoEn), lt("_id", place.reclamoId())));

@@ -9,6 +9,8 @@ import bo.comteco.reiterados.intake.domain.Decision.SinCambio;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DeciderDeReclamoTest {
@@ -20,13 +22,27 @@ class DeciderDeReclamoTest {
     private static final RespuestaDeSmartflex AUSENTE = new RespuestaDeSmartflex.SinRespuesta();
     private static final RespuestaDeSmartflex NO_ENCONTRADO = new RespuestaDeSmartflex.NoEncontrado();
 
+    private static final Persona ANA = new Persona("OPERADOR_CALL_CENTER", "ana");
+    private static final DatosDelFormulario DATOS = new DatosDelFormulario(
+            "4250000",
+            Set.of(MotivoDeFormulario.ABONADO_AUSENTE),
+            "Juana no estaba",
+            "Div. Redes",
+            null,
+            null,
+            null,
+            null,
+            "Juana Perez",
+            null,
+            null);
+
     private static Recepcion recepcion(Canal canal, String huella) {
         return new Recepcion("R-1", huella, canal, "C04325", Servicio.INTERNET, "F130", "ARM-1", null, null, RECIBIDO);
     }
 
     private static Decision recibir(
             Optional<Reclamo> presente, Canal canal, String huella, RespuestaDeSmartflex cliente) {
-        return DeciderDeReclamo.decidir(presente, new Comando.RecibirReclamo(recepcion(canal, huella), cliente));
+        return DeciderDeReclamo.decidir(presente, new Comando.RecibirReclamo(recepcion(canal, huella), cliente, ANA));
     }
 
     private static Reclamo reclamo(Canal canal, RespuestaDeSmartflex cliente) {
@@ -40,7 +56,7 @@ class DeciderDeReclamoTest {
 
     private static Decision asistir(Reclamo reclamo, ResultadoDeAsistencia resultado) {
         return DeciderDeReclamo.decidir(
-                Optional.of(reclamo), new Comando.RegistrarAsistencia("R-1", resultado, "3.2", DESPUES));
+                Optional.of(reclamo), new Comando.RegistrarAsistencia("R-1", resultado, "3.2", ANA, DESPUES));
     }
 
     private static Decision completar(Reclamo reclamo, RespuestaDeSmartflex respuesta) {
@@ -108,7 +124,7 @@ class DeciderDeReclamoTest {
     @Test
     void loQueNoExisteNoCambia() {
         for (Comando comando : List.of(
-                new Comando.RegistrarAsistencia("R-1", ResultadoDeAsistencia.SOLUCIONADO, null, DESPUES),
+                new Comando.RegistrarAsistencia("R-1", ResultadoDeAsistencia.SOLUCIONADO, null, ANA, DESPUES),
                 new Comando.CompletarDesdeSmartflex("R-1", ENCONTRADO, DESPUES),
                 new Comando.SeguirOrden("R-1", new Avance.Decidido(DecisionDelPaso3.PRIMER_REPORTE, "O")))) {
             assertThat(DeciderDeReclamo.decidir(Optional.empty(), comando))
@@ -129,7 +145,7 @@ class DeciderDeReclamoTest {
     @Test
     void elClienteQueResultaDesconocidoNoPierdeSuReclamo() {
         Aceptada decision = aceptada(completar(reclamo(Canal.RETENCION, AUSENTE), NO_ENCONTRADO));
-        assertThat(decision.reclamo().cliente()).isEqualTo(new Cliente.Desconocido());
+        assertThat(decision.reclamo().cliente()).isEqualTo(new Cliente.Desconocido(DESPUES));
         assertThat(decision.hechos()).isEmpty();
     }
 
@@ -146,6 +162,140 @@ class DeciderDeReclamoTest {
                 .isTrue();
     }
 
+    // The form, and the history that it leaves (Pasos 7, 8).
+
+    private static Comando.CompletarFormulario formulario(long revision, DatosDelFormulario datos) {
+        return new Comando.CompletarFormulario("R-1", revision, datos, ANA, DESPUES, 0);
+    }
+
+    private static Comando.RegistrarGestion gestion(
+            String unidad, String resultado, @Nullable String clave, long guardadas) {
+        return new Comando.RegistrarGestion("R-1", unidad, Medio.CORREO, resultado, clave, ANA, DESPUES, guardadas);
+    }
+
+    private static Reclamo reiterado() {
+        return reclamo(Canal.CALL_CENTER, ENCONTRADO).con(new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, "O"));
+    }
+
+    private static Aceptada aceptada(Reclamo reclamo, Comando comando) {
+        return aceptada(DeciderDeReclamo.decidir(Optional.of(reclamo), comando));
+    }
+
+    @Test
+    void soloLasReiteracionesDeCallCenterLlevanFormulario() {
+        for (Canal canal : Canal.values()) {
+            for (DecisionDelPaso3 decision : DecisionDelPaso3.values()) {
+                Reclamo reclamo = reclamo(canal, ENCONTRADO).con(new Avance.Decidido(decision, "O"));
+                boolean lleva = canal == Canal.CALL_CENTER && decision != DecisionDelPaso3.PRIMER_REPORTE;
+                assertThat(reclamo.llevaFormulario()).isEqualTo(lleva);
+                assertThat(reclamo.enBandejaPor().contains(MotivoDeBandeja.FORMULARIO))
+                        .isEqualTo(lleva);
+                Optional<Reclamo> present = Optional.of(reclamo);
+                assertThat(DeciderDeReclamo.decidir(present, formulario(0, DATOS))
+                                .equals(new Rechazada(new Motivo.SinFormulario())))
+                        .isEqualTo(!lleva);
+                assertThat(DeciderDeReclamo.decidir(present, gestion("Div. Redes", "hecho", null, 0))
+                                .equals(new Rechazada(new Motivo.NadaQueGestionar())))
+                        .isEqualTo(!lleva);
+            }
+        }
+        assertThat(reclamo(Canal.CALL_CENTER, ENCONTRADO).llevaFormulario())
+                .as("undecided")
+                .isFalse();
+    }
+
+    @Test
+    void nadieBorraLoQueUnColegaCompleto() {
+        Reclamo first = aceptada(reiterado(), formulario(0, DATOS)).reclamo();
+        assertThat(first.formulario()).isEqualTo(new Formulario(1, DATOS, null));
+        assertThat(DeciderDeReclamo.decidir(Optional.of(first), formulario(0, DatosDelFormulario.VACIOS)))
+                .isEqualTo(new Rechazada(new Motivo.OtraRevision(1)));
+        assertThat(DeciderDeReclamo.decidir(Optional.of(first), formulario(0, DATOS)))
+                .as("sent twice")
+                .isEqualTo(new SinCambio(first));
+        Reclamo second =
+                aceptada(first, formulario(1, DatosDelFormulario.VACIOS)).reclamo();
+        assertThat(second.formulario()).isEqualTo(new Formulario(2, DatosDelFormulario.VACIOS, null));
+    }
+
+    @Test
+    void laGestionSacaElFormularioDeLaBandejaYConservaLoCompletado() {
+        Reclamo completed = aceptada(reiterado(), formulario(0, DATOS)).reclamo();
+        Aceptada managed = aceptada(completed, gestion("Div. Redes", "hecho", "k", 0));
+        assertThat(managed.hechos()).as("it stays in this service").isEmpty();
+        assertThat(managed.reclamo().enBandejaPor()).isEmpty();
+        assertThat(managed.reclamo().enBandejaDesde()).isNull();
+        assertThat(managed.reclamo().formulario())
+                .isEqualTo(new Formulario(1, DATOS, new Formulario.Gestion("Div. Redes", ANA, DESPUES)));
+        assertThat(DeciderDeReclamo.decidir(Optional.of(managed.reclamo()), gestion("Div. Redes", "hecho", "k", 0)))
+                .as("the same key")
+                .isEqualTo(new SinCambio(managed.reclamo()));
+    }
+
+    @Test
+    void elClienteDesconocidoEsperaEnLaBandejaDeCualquierCanal() {
+        for (Canal canal : Canal.values()) {
+            Reclamo unknown =
+                    aceptada(completar(reclamo(canal, AUSENTE), NO_ENCONTRADO)).reclamo();
+            assertThat(unknown.enBandejaPor()).containsExactly(MotivoDeBandeja.CLIENTE_DESCONOCIDO);
+            assertThat(unknown.enBandejaDesde()).isEqualTo(DESPUES);
+            Reclamo managed = aceptada(unknown, gestion("Ventas", "el contrato era otro", null, 0))
+                    .reclamo();
+            assertThat(managed.enBandejaPor()).isEmpty();
+        }
+    }
+
+    @Test
+    void loQueSeSabeDespuesDeUnaGestionVuelveALaBandeja() {
+        Reclamo form =
+                reclamo(Canal.CALL_CENTER, AUSENTE).con(new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, "O"));
+        Reclamo managed =
+                aceptada(form, gestion("Div. Redes", "hecho", null, 0)).reclamo();
+        Decision later = DeciderDeReclamo.decidir(
+                Optional.of(managed),
+                new Comando.CompletarDesdeSmartflex("R-1", NO_ENCONTRADO, DESPUES.plusSeconds(1)));
+        assertThat(aceptada(later).reclamo().enBandejaPor()).containsExactly(MotivoDeBandeja.CLIENTE_DESCONOCIDO);
+    }
+
+    @Test
+    void cadaPasoDejaUnaInteraccionNumerada() {
+        Reclamo assisted = aceptada(asistir(reclamo(Canal.HELP_DESK, AUSENTE), ResultadoDeAsistencia.SOLUCIONADO))
+                .reclamo();
+        assertThat(assisted.bitacora().recientes())
+                .containsExactly(
+                        new Interaccion(
+                                "R-1",
+                                1,
+                                Paso.RECEPCION,
+                                ANA,
+                                RECIBIDO,
+                                Medio.TELEFONO,
+                                null,
+                                "Reclamo recibido",
+                                null),
+                        new Interaccion(
+                                "R-1",
+                                2,
+                                Paso.ASISTENCIA,
+                                ANA,
+                                DESPUES,
+                                Medio.TELEFONO,
+                                null,
+                                "Solucionado en línea; sección del manual: 3.2",
+                                null));
+    }
+
+    @Test
+    void delReclamoSoloSaleLoQueYaEstaGuardado() {
+        Reclamo one =
+                aceptada(reiterado(), gestion("Div. Redes", "uno", null, 0)).reclamo();
+        Reclamo two = aceptada(one, gestion("Div. Redes", "dos", null, 1)).reclamo();
+        assertThat(two.bitacora().recientes().stream().map(Interaccion::numero)).containsExactly(2L, 3L);
+        Reclamo three = aceptada(two, gestion("Div. Redes", "tres", null, 3)).reclamo();
+        assertThat(three.bitacora().recientes().stream().map(Interaccion::numero))
+                .containsExactly(4L);
+    }
+
     @Test
     void losDatosPersonalesNoSalenEnNingunTexto() {
         Recepcion recepcion = new Recepcion(
@@ -159,7 +309,10 @@ class DeciderDeReclamoTest {
                 new Reclamante("Juana Perez", "4250000", "Calle Uno", "1234567"),
                 "llamar a Juana",
                 RECIBIDO);
-        String text = new Comando.RecibirReclamo(recepcion, AUSENTE).toString()
+        String text = new Comando.RecibirReclamo(recepcion, AUSENTE, ANA).toString()
+                + gestion("Div. Redes", "hablé con Juana", null, 0)
+                + formulario(0, DATOS)
+                + new Interaccion("R-1", 1, Paso.GESTION, ANA, DESPUES, Medio.CORREO, null, "hablé con Juana", null)
                 + recepcion.reclamante()
                 + recibir(Optional.empty(), Canal.RETENCION, "h", AUSENTE);
         assertThat(text).doesNotContain("Juana", "4250000", "Calle", "1234567");

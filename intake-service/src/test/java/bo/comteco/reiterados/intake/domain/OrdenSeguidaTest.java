@@ -14,25 +14,50 @@ class OrdenSeguidaTest {
 
     private static final String ID = "C1.INTERNET.F1.1";
     private static final Instant VENCE = Instant.parse("2016-03-02T12:00:00Z");
-    private static final OrdenSeguida.Orden CERRADA = new OrdenSeguida.Orden(ID, 4, "CERRADA", true, true);
-    private static final OrdenSeguida.Prioridad ALTA = new OrdenSeguida.Prioridad(ID, 2, "ALTA", VENCE);
+    private static final OrdenSeguida.Orden CERRADA = orden(4, Situacion.CERRADA);
+    private static final OrdenSeguida.Prioridad ALTA = prioridad(2, "ALTA");
+
+    private static OrdenSeguida.Orden orden(long secuencia, Situacion situacion) {
+        return new OrdenSeguida.Orden(
+                ID,
+                secuencia,
+                situacion,
+                null,
+                null,
+                null,
+                3,
+                new Hitos(VENCE.minusSeconds(86_400), null, null, null, null, null, null));
+    }
+
+    private static OrdenSeguida.Prioridad prioridad(long secuencia, String vulnerabilidad) {
+        return new OrdenSeguida.Prioridad(ID, secuencia, vulnerabilidad, VENCE, VENCE.minusSeconds(secuencia), null);
+    }
+
+    private static OrdenSeguida.Nivel nivel(long secuencia, int nivel) {
+        return new OrdenSeguida.Nivel(ID, secuencia, nivel, "SUPERVISOR_CO", "TIEMPO", VENCE);
+    }
 
     @ParameterizedTest
     @ValueSource(longs = {3, 11, 99})
     void deCadaFuenteQuedaLoMasNuevoEnCualquierOrden(long seed) {
         List<OrdenSeguida.Noticia> news = new ArrayList<>(List.of(
-                new OrdenSeguida.Orden(ID, 1, "REGISTRADA", null, true),
-                new OrdenSeguida.Orden(ID, 2, "EN_REPARACION", null, true),
-                new OrdenSeguida.Orden(ID, 3, "ATENDIDA", true, true),
+                orden(1, Situacion.REGISTRADA),
+                orden(2, Situacion.EN_REPARACION),
+                orden(3, Situacion.ATENDIDA),
                 CERRADA,
                 CERRADA,
-                new OrdenSeguida.Prioridad(ID, 1, "MODERADA", VENCE.plusSeconds(1)),
+                prioridad(1, "MODERADA"),
+                nivel(3, 2),
+                nivel(2, 1),
+                nivel(2, 1),
                 ALTA));
         Collections.shuffle(news, new Random(seed));
         OrdenSeguida seen = OrdenSeguida.nueva(ID);
         for (OrdenSeguida.Noticia each : news) {
             seen = seen.tras(each);
         }
-        assertThat(seen).as("seed %d, %s", seed, news).isEqualTo(new OrdenSeguida(ID, CERRADA, ALTA));
+        assertThat(seen)
+                .as("seed %d, %s", seed, news)
+                .isEqualTo(new OrdenSeguida(ID, CERRADA, ALTA, List.of(nivel(2, 1), nivel(3, 2))));
     }
 }

@@ -10,9 +10,15 @@ import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
 import bo.comteco.reiterados.intake.domain.Asistencia;
 import bo.comteco.reiterados.intake.domain.Avance;
+import bo.comteco.reiterados.intake.domain.Bitacora;
 import bo.comteco.reiterados.intake.domain.Canal;
 import bo.comteco.reiterados.intake.domain.Cliente;
+import bo.comteco.reiterados.intake.domain.Formulario;
 import bo.comteco.reiterados.intake.domain.Hecho;
+import bo.comteco.reiterados.intake.domain.Interaccion;
+import bo.comteco.reiterados.intake.domain.Medio;
+import bo.comteco.reiterados.intake.domain.Paso;
+import bo.comteco.reiterados.intake.domain.Persona;
 import bo.comteco.reiterados.intake.domain.Producto;
 import bo.comteco.reiterados.intake.domain.Recepcion;
 import bo.comteco.reiterados.intake.domain.Reclamante;
@@ -23,6 +29,8 @@ import bo.comteco.reiterados.intake.domain.Servicio;
 import bo.comteco.reiterados.intake.domain.Tecnologia;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EventosDeReclamoTest {
@@ -46,9 +54,24 @@ class EventosDeReclamoTest {
         return ((EventoDeReclamo) EventCodec.decode(type, event.body())).estado();
     }
 
+    private static Reclamo reclamo(Cliente cliente, @Nullable Asistencia asistencia) {
+        Interaccion entry = new Interaccion(
+                "R-1",
+                1,
+                Paso.RECEPCION,
+                new Persona("AGENTE_HELP_DESK", "luis.rojas"),
+                RECIBIDO,
+                Medio.TELEFONO,
+                null,
+                "llamar a Juana",
+                null);
+        return new Reclamo(
+                TOLD, cliente, asistencia, new Avance.SinDecidir(), Formulario.INTACTO, new Bitacora(List.of(entry)));
+    }
+
     @Test
     void loRecibidoSinSmartflexSeCuentaSinProducto() {
-        Reclamo reclamo = new Reclamo(TOLD, new Cliente.PorVerificar(), null, new Avance.SinDecidir());
+        Reclamo reclamo = reclamo(new Cliente.PorVerificar(), null);
         OutgoingEvent event = EventosDeReclamo.contar(reclamo, new Hecho.Recibido(RECIBIDO), 1, CAUSE);
         assertThat(event.type()).isEqualTo("ReclamoRecibido");
         assertThat(event.topic()).isEqualTo("reclamos.v1");
@@ -63,11 +86,9 @@ class EventosDeReclamoTest {
     @Test
     void elResultadoDeLaAsistenciaSeCuentaConElProducto() {
         Instant later = RECIBIDO.plusSeconds(60);
-        Reclamo reclamo = new Reclamo(
-                TOLD,
+        Reclamo reclamo = reclamo(
                 new Cliente.Verificado(new Producto(Tecnologia.FTTH, Segmento.PYME, null)),
-                new Asistencia(ResultadoDeAsistencia.SOLUCIONADO, "3.2", later),
-                new Avance.SinDecidir());
+                new Asistencia(ResultadoDeAsistencia.SOLUCIONADO, "3.2", later));
         OutgoingEvent event = EventosDeReclamo.contar(reclamo, new Hecho.Asistido(later), 2, CAUSE);
         assertThat(event.type()).isEqualTo("AsistenciaRegistrada");
         assertThat(event.time()).isEqualTo(later);
@@ -82,9 +103,9 @@ class EventosDeReclamoTest {
 
     @Test
     void quienReclamaNoSaleDeEsteServicio() {
-        Reclamo reclamo = new Reclamo(TOLD, new Cliente.PorVerificar(), null, new Avance.SinDecidir());
+        Reclamo reclamo = reclamo(new Cliente.PorVerificar(), null);
         OutgoingEvent event = EventosDeReclamo.contar(reclamo, new Hecho.Recibido(RECIBIDO), 1, CAUSE);
         assertThat(new String(event.body(), StandardCharsets.UTF_8) + event.key())
-                .doesNotContain("Juana", "4250000", "Calle", "998877");
+                .doesNotContain("Juana", "4250000", "Calle", "998877", "luis.rojas");
     }
 }

@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.reiterados.intake.domain.Asistencia;
 import bo.comteco.reiterados.intake.domain.Avance;
+import bo.comteco.reiterados.intake.domain.Bitacora;
 import bo.comteco.reiterados.intake.domain.Canal;
 import bo.comteco.reiterados.intake.domain.ClasePon;
 import bo.comteco.reiterados.intake.domain.Cliente;
+import bo.comteco.reiterados.intake.domain.DatosDelFormulario;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
+import bo.comteco.reiterados.intake.domain.Formulario;
+import bo.comteco.reiterados.intake.domain.Hitos;
+import bo.comteco.reiterados.intake.domain.Interaccion;
+import bo.comteco.reiterados.intake.domain.Linea;
+import bo.comteco.reiterados.intake.domain.Medio;
+import bo.comteco.reiterados.intake.domain.MotivoDeFormulario;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
+import bo.comteco.reiterados.intake.domain.Paso;
+import bo.comteco.reiterados.intake.domain.Persona;
 import bo.comteco.reiterados.intake.domain.Producto;
 import bo.comteco.reiterados.intake.domain.Recepcion;
 import bo.comteco.reiterados.intake.domain.Reclamante;
@@ -16,9 +26,13 @@ import bo.comteco.reiterados.intake.domain.Reclamo;
 import bo.comteco.reiterados.intake.domain.ResultadoDeAsistencia;
 import bo.comteco.reiterados.intake.domain.Segmento;
 import bo.comteco.reiterados.intake.domain.Servicio;
+import bo.comteco.reiterados.intake.domain.Situacion;
 import bo.comteco.reiterados.intake.domain.Tecnologia;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -43,10 +57,28 @@ class MappersTest {
             "texto",
             NOW);
 
+    private static final Persona ROSA = new Persona("SUPERVISORA_CALL_CENTER", "rosa");
+    private static final DatosDelFormulario DATOS = new DatosDelFormulario(
+            "4250001",
+            Set.of(MotivoDeFormulario.ABONADO_AUSENTE, MotivoDeFormulario.GRAN_USUARIO),
+            "observación",
+            "Div. Redes",
+            "sin tono",
+            "Luis",
+            "Marta",
+            LocalDate.of(2016, 3, 2),
+            "Juana",
+            Linea.CON_FALLA,
+            "Rosa");
+    private static final Interaccion ENTRADA = new Interaccion(
+            "R-1", 3, Paso.GESTION, ROSA, NOW, Medio.CORREO, "Div. Redes", "se pidió repararlo", "clave");
+    private static final Interaccion OTRA_ENTRADA =
+            new Interaccion("R-1", 4, Paso.FORMULARIO, ROSA, NOW, Medio.SISTEMA, null, "completado", null);
+
     static Stream<Reclamo> reclamos() {
         List<Cliente> clientes = List.of(
                 new Cliente.PorVerificar(),
-                new Cliente.Desconocido(),
+                new Cliente.Desconocido(NOW.plusMillis(7)),
                 new Cliente.Verificado(new Producto(Tecnologia.FTTH, Segmento.PYME, ClasePon.XGS_PON_N1)),
                 new Cliente.Verificado(new Producto(Tecnologia.DSL, Segmento.TOP_A, null)));
         List<Avance> avances = List.of(
@@ -58,12 +90,14 @@ class MappersTest {
         return clientes.stream()
                 .flatMap(cliente -> avances.stream()
                         .flatMap(avance -> Stream.of(
-                                new Reclamo(SPARSE, cliente, null, avance),
+                                new Reclamo(SPARSE, cliente, null, avance, Formulario.INTACTO, Bitacora.VACIA),
                                 new Reclamo(
                                         FULL,
                                         cliente,
                                         new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, "3.2", NOW),
-                                        avance))));
+                                        avance,
+                                        new Formulario(2, DATOS, new Formulario.Gestion("Div. Redes", ROSA, NOW)),
+                                        new Bitacora(List.of(ENTRADA, OTRA_ENTRADA))))));
     }
 
     @ParameterizedTest
@@ -75,15 +109,66 @@ class MappersTest {
     }
 
     @Test
+    void enLaBandejaEstanLosFormulariosQueEsperan() {
+        ReclamoMapper mapper = new ReclamoMapper();
+        Avance repeats = new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, ORDEN);
+        Cliente client = new Cliente.PorVerificar();
+        assertThat(mapper.toFields(
+                        new Reclamo(FULL, client, null, repeats, new Formulario(1, DATOS, null), Bitacora.VACIA)))
+                .containsEntry(ReclamoMapper.EN_BANDEJA_DESDE, Date.from(NOW));
+        assertThat(mapper.toFields(new Reclamo(
+                        SPARSE,
+                        new Cliente.Desconocido(NOW.plusMillis(7)),
+                        null,
+                        repeats,
+                        Formulario.INTACTO,
+                        Bitacora.VACIA)))
+                .containsEntry(ReclamoMapper.EN_BANDEJA_DESDE, Date.from(NOW.plusMillis(7)));
+        Formulario managed =
+                new Formulario(0, DatosDelFormulario.VACIOS, new Formulario.Gestion("Div. Redes", ROSA, NOW));
+        assertThat(mapper.toFields(new Reclamo(FULL, client, null, repeats, managed, Bitacora.VACIA)))
+                .doesNotContainKey(ReclamoMapper.EN_BANDEJA_DESDE);
+        assertThat(mapper.toFields(new Reclamo(SPARSE, client, null, repeats, Formulario.INTACTO, Bitacora.VACIA)))
+                .doesNotContainKey(ReclamoMapper.EN_BANDEJA_DESDE);
+    }
+
+    @Test
     void unaOrdenSeguidaSeGuardaYSeLeeIgual() {
         OrdenSeguidaMapper mapper = new OrdenSeguidaMapper();
-        OrdenSeguida.Orden open = new OrdenSeguida.Orden(ORDEN, 1, "REGISTRADA", null, true);
-        OrdenSeguida.Orden closed = new OrdenSeguida.Orden(ORDEN, 4, "CERRADA", false, true);
-        OrdenSeguida.Prioridad urgent = new OrdenSeguida.Prioridad(ORDEN, 2, "MUY_ALTA", NOW);
+        OrdenSeguida.Orden open = new OrdenSeguida.Orden(
+                ORDEN,
+                1,
+                Situacion.REGISTRADA,
+                null,
+                null,
+                null,
+                3,
+                new Hitos(NOW, null, null, null, null, null, null));
+        OrdenSeguida.Orden closed = new OrdenSeguida.Orden(
+                ORDEN,
+                4,
+                Situacion.CERRADA,
+                false,
+                true,
+                "C1.INTERNET.F1.0",
+                3,
+                new Hitos(
+                        NOW,
+                        NOW.plusMillis(1),
+                        NOW.plusMillis(2),
+                        NOW.plusMillis(3),
+                        NOW.plusMillis(4),
+                        NOW.plusMillis(5),
+                        NOW.plusMillis(6)));
+        OrdenSeguida.Prioridad urgent = new OrdenSeguida.Prioridad(ORDEN, 2, "MUY_ALTA", NOW, NOW.minusMillis(1), null);
+        OrdenSeguida.Prioridad stopped = new OrdenSeguida.Prioridad(ORDEN, 3, "ALTA", NOW, NOW, NOW.plusMillis(9));
+        List<OrdenSeguida.Nivel> niveles = List.of(
+                new OrdenSeguida.Nivel(ORDEN, 2, 1, "SUPERVISOR_CO", "TIEMPO", NOW),
+                new OrdenSeguida.Nivel(ORDEN, 3, 2, "DIV_REDES", "SIN_SOLUCION", NOW));
         for (OrdenSeguida seen : List.of(
-                new OrdenSeguida(ORDEN, open, null),
-                new OrdenSeguida(ORDEN, null, urgent),
-                new OrdenSeguida(ORDEN, closed, urgent))) {
+                new OrdenSeguida(ORDEN, open, null, List.of()),
+                new OrdenSeguida(ORDEN, null, urgent, List.of()),
+                new OrdenSeguida(ORDEN, closed, stopped, niveles))) {
             Document fields = mapper.toFields(seen);
             assertThat(mapper.fromFields(ORDEN, fields)).isEqualTo(seen);
         }

@@ -1,0 +1,37 @@
+package bo.comteco.reiterados.intake.api;
+
+import bo.comteco.reiterados.edge.FieldError;
+import bo.comteco.reiterados.edge.Problem;
+import bo.comteco.reiterados.intake.domain.Decision.Motivo;
+import java.util.List;
+
+/** Which problem each rejection is. */
+final class Rechazos {
+
+    private Rechazos() {}
+
+    static Problem problem(Motivo motivo) {
+        return switch (motivo) {
+            case Motivo.NoExiste none -> Problem.notFound("No existe ese reclamo");
+            case Motivo.SinFormulario none ->
+                Problem.notFound("Ese reclamo no lleva formulario Reclamos Varios:"
+                        + " solo las reiteraciones que llegan por CALL_CENTER");
+            case Motivo.NadaQueGestionar none ->
+                Problem.conflict("Ese reclamo no lleva formulario Reclamos Varios, y su cliente no es desconocido");
+            case Motivo.OtraRevision other ->
+                Problem.conflict("Otra persona completó el formulario: vuelva a leerlo")
+                        .with("revision", other.revision());
+            case Motivo.ClienteDesconocido unknown ->
+                Problem.unprocessable("Smartflex no conoce ese contrato con ese servicio")
+                        .with("errores", List.of(new FieldError("contrato", "No existe con ese servicio")));
+            case Motivo.OtraPeticion other ->
+                Problem.unprocessable("Esa Idempotency-Key ya se usó con otra petición")
+                        .with("errores", List.of(new FieldError("Idempotency-Key", "Ya se usó con otra petición")));
+            case Motivo.SinAsistenciaEnSuCanal channel ->
+                Problem.conflict("Solo los reclamos de HELP_DESK tienen asistencia")
+                        .with("canal", channel.canal());
+            case Motivo.YaAsistido before ->
+                Problem.conflict("La asistencia ya tiene otro resultado").with("asistencia", before.resultado());
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package bo.comteco.reiterados.intake.api;
+
+import bo.comteco.reiterados.edge.Cursor;
+import bo.comteco.reiterados.edge.FieldErrors;
+import bo.comteco.reiterados.edge.OnlyFor;
+import bo.comteco.reiterados.edge.Page;
+import bo.comteco.reiterados.edge.PageRequest;
+import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.intake.application.AtenderFormularios;
+import bo.comteco.reiterados.intake.application.ReclamoVisto;
+import bo.comteco.reiterados.intake.application.Resultado;
+import bo.comteco.reiterados.intake.domain.Decision.Motivo;
+import bo.comteco.reiterados.intake.domain.Huella;
+import bo.comteco.reiterados.intake.domain.Interaccion;
+import bo.comteco.reiterados.intake.domain.Persona;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The tray of the supervisora, what she does with a form, and the history that it leaves (Pasos 7.1, 8). */
+@RestController
+class SupervisionController {
+
+    private final AtenderFormularios atender;
+    private final Clock clock;
+
+    SupervisionController(AtenderFormularios atender, Clock clock) {
+        this.atender = atender;
+        this.clock = clock;
+    }
+
+    /**
+     * A claim that waits.
+     *
+     * @param esperaDesde since when; a form since the reception of its claim
+     * @param motivos why: {@code FORMULARIO}, {@code CLIENTE_DESCONOCIDO} or both
+     * @param revision how often people completed its form; 0 for not yet
+     * @param reclamo the claim, with its order
+     */
+    record EnEspera(Instant esperaDesde, List<String> motivos, long revision, ReclamoView reclamo) {}
+
+    /** Pasos 2, 7.1, 8: the claims that wait for supervision, the one that has waited longest first. */
+    @GetMapping("/bandejas/supervision-call-center")
+    @OnlyFor(Roles.SUPERVISORA_CALL_CENTER)
+    Mono<Page<EnEspera>> bandeja(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limite) {
+        PageRequest page = PageRequest.of(cursor, limite);
+        Cursor from = page.cursor().orElse(null);
+        return atender.bandeja(
+                        from == null ? null : from.instant(0), from == null ? null : from.text(1), page.limite() + 1)
+                .map(found -> Page.of(found, page.limite(), SupervisionController::place)
+                        .map(this::enEspera));
+    }
+
+    private static Cursor place(ReclamoVisto visto) {
+        return Cursor.of(desde(visto), visto.reclamo().id());
+    }
+
+    private static Instant desde(ReclamoVisto visto) {
+        return Objects.requireNonNull(visto.reclamo().enBandejaDesde(), "found by it");
+    }
+
+    private EnEspera enEspera(ReclamoVisto visto) {
+        return new EnEspera(
+                desde(visto),
+                visto.reclamo().enBandejaPor().stream().map(Enum::name).toList(),
+                visto.reclamo().formulario().revision(),
+                ReclamoView.of(visto, clock.instant()));
+    }
+
+    /** Paso 8: what was done with the unit involved; the claim leaves the tray. Repeatable by {@code Idempotency-Key}. */
+    @PostMapping("/reclamos/{id}/gestiones")
+    @OnlyFor(Roles.SUPERVISORA_CALL_CENTER)
+    Mono<ResponseEntity<InteraccionView>> gestionar(
+            @PathVariable String id,
+            @RequestBody GestionRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Authentication caller) {
+        FieldErrors errores = request.errores();
+        errores.optional("Idempotency-Key", key, ReclamosController.KEY, "Debe tener de 1 a 200 caracteres visibles");
+        errores.throwIfAny();
+        Persona por = Quien.hace(caller, Roles.SUPERVISORA_CALL_CENTER).orElseThrow();
+        String clave = key == null ? null : Huella.de(List.of(por.usuario(), key));
+        return Mono.deferContextual(context -> atender.gestionar(
+                        id,
+                        Objects.requireNonNull(request.unidad()),
+                        request.medioUsado(),
+                        Objects.requireNonNull(request.resultado()),
+                        clave,
+                        por,
+                        Quien.cause(context)))
+                .map(resultado -> switch (resultado) {
+                    case Resultado.Dado<Interaccion>(Interaccion entry) ->
+                        ResponseEntity.status(HttpStatus.CREATED)
+                                .location(URI.create("/reclamos/" + id + "/interacciones"))
+                                .body(InteraccionView.of(entry));
+                    case Resultado.Rechazado<Interaccion> refused -> throw Rechazos.problem(refused.motivo());
+                });
+    }
+
+    /** Who did what with a claim, by which means and with which result, the first entry first (Paso 8.2). */
+    @GetMapping("/reclamos/{id}/interacciones")
+    @OnlyFor({
+        Roles.OPERADOR_CALL_CENTER,
+        Roles.SUPERVISORA_CALL_CENTER,
+        Roles.AGENTE_HELP_DESK,
+        Roles.ASESOR_RETENCION,
+        Roles.COORDINADORA_RETENCION
+    })
+    Mono<Page<InteraccionView>> interacciones(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limite) {
+        PageRequest page = PageRequest.of(cursor, limite);
+        long after = page.cursor().map(from -> from.number(0)).orElse(0L);
+        return atender.interacciones(id, after, page.limite() + 1)
+                .switchIfEmpty(Mono.error(() -> Rechazos.problem(new Motivo.NoExiste())))
+                .map(found -> Page.of(found, page.limite(), entry -> Cursor.of(entry.numero()))
+                        .map(InteraccionView::of));
+    }
+
+    /**
+     * One thing of a claim's story.
+     *
+     * @param en when
+     * @param fuente the service that knows it
+     * @param frase what happened
+     */
+    record SucesoView(Instant en, String fuente, String frase) {}
+
+    /** The whole story of a claim, from all services whose events come here, the first thing first. */
+    @GetMapping("/reclamos/{id}/historia")
+    @OnlyFor({
+        Roles.OPERADOR_CALL_CENTER,
+        Roles.SUPERVISORA_CALL_CENTER,
+        Roles.AGENTE_HELP_DESK,
+        Roles.ASESOR_RETENCION,
+        Roles.COORDINADORA_RETENCION
+    })
+    Mono<List<SucesoView>> historia(@PathVariable String id) {
+        return atender.historia(id)
+                .switchIfEmpty(Mono.error(() -> Rechazos.problem(new Motivo.NoExiste())))
+                .map(all -> all.stream()
+                        .map(each -> new SucesoView(each.en(), each.fuente().name(), each.frase()))
+                        .toList());
+    }
+}

@@ -1,0 +1,177 @@
+package bo.comteco.reiterados.intake.application;
+
+import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.delivery.page.PageHandler;
+import bo.comteco.reiterados.delivery.page.Work;
+import bo.comteco.reiterados.intake.domain.Bitacora;
+import bo.comteco.reiterados.intake.domain.Comando;
+import bo.comteco.reiterados.intake.domain.DatosDelFormulario;
+import bo.comteco.reiterados.intake.domain.Decision;
+import bo.comteco.reiterados.intake.domain.Decision.Motivo;
+import bo.comteco.reiterados.intake.domain.FormularioLleno;
+import bo.comteco.reiterados.intake.domain.Hecho;
+import bo.comteco.reiterados.intake.domain.Historia;
+import bo.comteco.reiterados.intake.domain.Interaccion;
+import bo.comteco.reiterados.intake.domain.Medio;
+import bo.comteco.reiterados.intake.domain.OrdenSeguida;
+import bo.comteco.reiterados.intake.domain.Persona;
+import bo.comteco.reiterados.intake.domain.Reclamo;
+import bo.comteco.reiterados.intake.domain.Suceso;
+import bo.comteco.reiterados.intake.store.InteraccionesRepository;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** The form Reclamos Varios, what supervision does with it, and what that leaves in the claim's history (Pasos 7, 8). */
+public final class AtenderFormularios {
+
+    private final PageHandler<Comando, Reclamo, Hecho, Decision> handler;
+    private final ConsultarReclamos consultar;
+    private final InteraccionesRepository interacciones;
+    private final Clock clock;
+
+    /** With these parts. */
+    public AtenderFormularios(
+            PageHandler<Comando, Reclamo, Hecho, Decision> handler,
+            ConsultarReclamos consultar,
+            InteraccionesRepository interacciones,
+            Clock clock) {
+        this.handler = handler;
+        this.consultar = consultar;
+        this.interacciones = interacciones;
+        this.clock = clock;
+    }
+
+    /** The form of a claim, filled (Paso 7). */
+    public Mono<Resultado<FormularioLleno>> ver(String reclamoId) {
+        return consultar
+                .ver(reclamoId)
+                .flatMap(visto -> visto.reclamo().llevaFormulario()
+                        ? lleno(visto)
+                        : Mono.just(new Resultado.Rechazado<FormularioLleno>(new Motivo.SinFormulario())))
+                .defaultIfEmpty(new Resultado.Rechazado<>(new Motivo.NoExiste()));
+    }
+
+    /** Completes it; {@code revision} is the one that whoever completes it has seen. */
+    public Mono<Resultado<FormularioLleno>> completar(
+            String reclamoId, long revision, DatosDelFormulario datos, Persona por, Cause cause) {
+        return anotar(
+                        reclamoId,
+                        cause,
+                        guardadas -> new Comando.CompletarFormulario(
+                                reclamoId, revision, datos, por, clock.instant(), guardadas))
+                .flatMap(decision -> switch (decision) {
+                    case Decision.Aceptada accepted ->
+                        consultar.conSuOrden(accepted.reclamo()).flatMap(this::lleno);
+                    case Decision.SinCambio same ->
+                        consultar.conSuOrden(same.reclamo()).flatMap(this::lleno);
+                    case Decision.Rechazada refused -> Mono.just(new Resultado.Rechazado<>(refused.motivo()));
+                });
+    }
+
+    private Mono<Resultado<FormularioLleno>> lleno(ReclamoVisto visto) {
+        OrdenSeguida.Orden orden = visto.orden() == null ? null : visto.orden().orden();
+        String repite = orden == null ? null : orden.repite();
+        Mono<FormularioLleno> filled = Mono.fromSupplier(() -> FormularioLleno.de(visto.reclamo(), orden, null));
+        return (repite == null
+                        ? filled
+                        : consultar
+                                .orden(repite)
+                                .map(repetida -> FormularioLleno.de(visto.reclamo(), orden, repetida.orden()))
+                                .switchIfEmpty(filled))
+                .map(Resultado.Dado::new);
+    }
+
+    /** Claims that wait for supervision, longest first (Pasos 2, 7.1, 8), from after the one that was shown last. */
+    public Mono<List<ReclamoVisto>> bandeja(@Nullable Instant lastSince, @Nullable String lastId, int limit) {
+        return consultar.bandeja(lastSince, lastId, limit);
+    }
+
+    /**
+     * Records what supervision did with the unit involved (Paso 8), and takes the claim out of the tray.
+     *
+     * @param clave hash of the caller's idempotency key: the same one leaves one entry, however often it is sent
+     */
+    public Mono<Resultado<Interaccion>> gestionar(
+            String reclamoId,
+            String unidad,
+            Medio medio,
+            String resultado,
+            @Nullable String clave,
+            Persona por,
+            Cause cause) {
+        Mono<Resultado<Interaccion>> record = anotar(
+                        reclamoId,
+                        cause,
+                        guardadas -> new Comando.RegistrarGestion(
+                                reclamoId, unidad, medio, resultado, clave, por, clock.instant(), guardadas))
+                .map(decision -> switch (decision) {
+                    case Decision.Aceptada accepted ->
+                        new Resultado.Dado<>(
+                                accepted.reclamo().bitacora().recientes().getLast());
+                    case Decision.SinCambio same ->
+                        new Resultado.Dado<>(same.reclamo()
+                                .bitacora()
+                                .conClave(Objects.requireNonNull(clave, "only a key finds an entry again"))
+                                .orElseThrow());
+                    case Decision.Rechazada refused -> new Resultado.Rechazado<>(refused.motivo());
+                });
+        return clave == null
+                ? record
+                : interacciones
+                        .conClave(reclamoId, clave)
+                        .<Resultado<Interaccion>>map(Resultado.Dado::new)
+                        .switchIfEmpty(record);
+    }
+
+    /**
+     * Decides a command that leaves an entry. The entries that stand in the claim get documents of their own first, so that the
+     * new one may take their place.
+     */
+    private Mono<Decision> anotar(String reclamoId, Cause cause, LongFunction<Comando> comando) {
+        return consultar
+                .reclamo(reclamoId)
+                .flatMap(reclamo -> interacciones
+                        .guardar(reclamo.bitacora().recientes())
+                        .thenReturn(reclamo.bitacora().ultima()))
+                .defaultIfEmpty(0L)
+                .flatMap(guardadas -> handler.handle(new Work<>(comando.apply(guardadas), cause)));
+    }
+
+    /** At most {@code limit} entries of a claim's history with a number above {@code after}; empty where there is no claim. */
+    public Mono<List<Interaccion>> interacciones(String reclamoId, long after, int limit) {
+        // The claim first: an entry that leaves it in between has its document by then.
+        return consultar
+                .reclamo(reclamoId)
+                .flatMap(reclamo -> interacciones
+                        .despuesDe(reclamoId, after, limit)
+                        .map(kept -> conRecientes(kept, reclamo.bitacora(), after, limit)));
+    }
+
+    /** The whole story of a claim, in sentences; empty where there is no claim. */
+    public Mono<List<Suceso>> historia(String reclamoId) {
+        return consultar
+                .ver(reclamoId)
+                .flatMap(visto -> interacciones
+                        .despuesDe(reclamoId, 0, Integer.MAX_VALUE)
+                        .map(kept -> Historia.de(
+                                visto.reclamo(),
+                                conRecientes(kept, visto.reclamo().bitacora(), 0, Integer.MAX_VALUE),
+                                visto.orden())));
+    }
+
+    private static List<Interaccion> conRecientes(List<Interaccion> kept, Bitacora bitacora, long after, int limit) {
+        SortedMap<Long, Interaccion> all = new TreeMap<>();
+        Stream.concat(kept.stream(), bitacora.recientes().stream())
+                .filter(entry -> entry.numero() > after)
+                .forEach(entry -> all.put(entry.numero(), entry));
+        return all.values().stream().limit(limit).toList();
+    }
+}

@@ -1,0 +1,138 @@
+package bo.comteco.reiterados.intake.domain;
+
+import bo.comteco.reiterados.intake.domain.Suceso.Fuente;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The whole story of a claim: what people did with it, and what became of its order and of its priority. */
+public final class Historia {
+
+    private final List<Suceso> sucesos = new ArrayList<>();
+
+    private Historia() {}
+
+    /**
+     * Tells it, the first thing first; what happened in one moment stands in the order of the procedure. It is told from the
+     * newest states alone, so it is the same whatever the order in which events came.
+     *
+     * @param reclamo the claim
+     * @param interacciones its entries, in their order
+     * @param orden the newest that is known of its order; null where nothing is
+     */
+    public static List<Suceso> de(Reclamo reclamo, List<Interaccion> interacciones, @Nullable OrdenSeguida orden) {
+        Historia historia = new Historia();
+        interacciones.forEach(historia::interaccion);
+        historia.decision(reclamo);
+        if (reclamo.cliente() instanceof Cliente.Desconocido unknown) {
+            historia.suceso(unknown.en(), Fuente.INTAKE, "Smartflex no conoce ese contrato con ese servicio.");
+        }
+        if (orden != null && orden.orden() != null) {
+            historia.orden(orden.orden());
+        }
+        if (orden != null && orden.prioridad() != null) {
+            historia.prioridad(orden.prioridad());
+        }
+        if (orden != null) {
+            orden.niveles().forEach(historia::nivel);
+        }
+        historia.sucesos.sort(Comparator.comparing(Suceso::en));
+        return List.copyOf(historia.sucesos);
+    }
+
+    private void suceso(@Nullable Instant en, Fuente fuente, String frase) {
+        if (en != null) {
+            sucesos.add(new Suceso(en, fuente, frase));
+        }
+    }
+
+    private void interaccion(Interaccion entry) {
+        String who = entry.por().usuario() + " (" + words(entry.por().rol()) + ") ";
+        String what = switch (entry.paso()) {
+            case RECEPCION -> "recibió el reclamo, " + medio(entry.medio()) + ".";
+            case ASISTENCIA -> "brindó asistencia en línea. " + entry.resultado() + ".";
+            case FORMULARIO -> "completó el formulario Reclamos Varios.";
+            case GESTION ->
+                "gestionó el daño con " + entry.unidad() + ", " + medio(entry.medio()) + ": " + entry.resultado();
+            default -> "hizo el paso " + entry.paso().numero() + ": " + entry.resultado();
+        };
+        suceso(entry.en(), Fuente.INTAKE, who + what);
+    }
+
+    private static String medio(Medio medio) {
+        return switch (medio) {
+            case CORREO -> "por correo";
+            case TELEFONO -> "por teléfono";
+            case PRESENCIAL -> "en persona";
+            case SISTEMA -> "en el sistema";
+        };
+    }
+
+    private static String words(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** At the reception: step 3 looks at the damage as it stood then. */
+    private void decision(Reclamo reclamo) {
+        DecisionDelPaso3 decision = reclamo.avance().decision();
+        String ordenId = reclamo.avance().ordenId();
+        if (decision == null) {
+            return;
+        }
+        suceso(
+                reclamo.recepcion().recibidoEn(),
+                Fuente.WORKORDER,
+                switch (decision) {
+                    case PRIMER_REPORTE -> "Es el primer reporte de este daño.";
+                    case REITERA_ABIERTA -> "Reitera un daño que se está atendiendo: " + ordenId + ".";
+                    case REITERA_ATENDIDA ->
+                        "Reitera un daño cuya orden fue atendida y no está cerrada: " + ordenId + ".";
+                    case REITERA_TRAS_CIERRE -> "Reitera un daño que ya se había cerrado.";
+                });
+    }
+
+    private void orden(OrdenSeguida.Orden orden) {
+        Hitos hitos = orden.hitos();
+        String id = "La orden " + orden.ordenId();
+        String repite = orden.repite() == null ? "" : ", que repite " + orden.repite();
+        suceso(hitos.solucionadaEnLineaEn(), Fuente.WORKORDER, "El daño quedó solucionado en línea, sin orden.");
+        suceso(hitos.registradaEn(), Fuente.WORKORDER, id + " fue registrada" + repite + ".");
+        suceso(hitos.inmediataEn(), Fuente.WORKORDER, id + " es inmediata: un control de calidad reprobó.");
+        suceso(hitos.enReparacionEn(), Fuente.WORKORDER, id + " fue puesta en reparación.");
+        suceso(
+                hitos.atendidaEn(),
+                Fuente.WORKORDER,
+                id + " fue atendida" + solucion(orden.atendidaConSolucion()) + ".");
+        suceso(hitos.cerradaEn(), Fuente.WORKORDER, id + " fue cerrada" + solucion(orden.conSolucion()) + ".");
+        suceso(hitos.anuladaEn(), Fuente.WORKORDER, id + " fue anulada.");
+    }
+
+    private static String solucion(@Nullable Boolean conSolucion) {
+        return conSolucion == null ? "" : conSolucion ? " con solución" : " sin solución";
+    }
+
+    private void prioridad(OrdenSeguida.Prioridad prioridad) {
+        suceso(
+                prioridad.clasificadaEn(),
+                Fuente.ESCALATION,
+                "Su vulnerabilidad es " + words(prioridad.vulnerabilidad()) + "; el plazo vence el "
+                        + Fechas.enPalabras(prioridad.vence()) + ".");
+        suceso(prioridad.detenidoEn(), Fuente.ESCALATION, "El escalamiento se detuvo.");
+    }
+
+    private void nivel(OrdenSeguida.Nivel nivel) {
+        String causa = switch (nivel.causa()) {
+            case "TIEMPO" -> "por el tiempo transcurrido";
+            case "SIN_SOLUCION" -> "porque no hubo solución";
+            case "CONTROL_REPROBADO" -> "porque un control de calidad reprobó";
+            default -> words(nivel.causa());
+        };
+        suceso(
+                nivel.en(),
+                Fuente.ESCALATION,
+                "Se comunicó al nivel " + nivel.nivel() + " (" + words(nivel.destinatario()) + "), " + causa + ".");
+    }
+}

@@ -1,0 +1,242 @@
+package bo.comteco.reiterados.intake.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What whoever has the claim in front does next (Pasos 4 to 7, 9 to 11, 12 to 16).
+ *
+ * @param frase what to do and to tell the client; nothing personal is in it
+ * @param siguientesPasos the steps that are due, in their order; none where the procedure asks nothing more of that channel
+ */
+public record Indicacion(String frase, List<Paso> siguientesPasos) {
+
+    private static final String RECLAME_OTRA_VEZ = "Si el daño sigue, registre otro reclamo.";
+    private static final String VERIFIQUE_AL_CLIENTE =
+            "Smartflex no conoce ese contrato con ese servicio: verifíquelos con el cliente. ";
+    private static final String CONCLUYE = "Solucionado en línea: el procedimiento concluye.";
+    private static final String ASISTA =
+            "Revise el historial de reclamos del contrato y brinde asistencia en línea según el Manual Básico de Servicio.";
+
+    /** Copies the list. */
+    public Indicacion {
+        siguientesPasos = List.copyOf(siguientesPasos);
+    }
+
+    /**
+     * Decides.
+     *
+     * @param reclamo the claim
+     * @param orden the newest that is known of the order that it belongs to; null where nothing is
+     * @param ahora business time: what is past is not promised
+     */
+    public static Indicacion para(Reclamo reclamo, @Nullable OrdenSeguida orden, Instant ahora) {
+        Indicacion decided = segunElPaso3(reclamo, orden, ahora);
+        return reclamo.cliente() instanceof Cliente.Desconocido
+                ? new Indicacion(VERIFIQUE_AL_CLIENTE + decided.frase(), decided.siguientesPasos())
+                : decided;
+    }
+
+    private static Indicacion segunElPaso3(Reclamo reclamo, @Nullable OrdenSeguida orden, Instant ahora) {
+        DecisionDelPaso3 decision = reclamo.avance().decision();
+        if (reclamo.avance() instanceof Avance.SolucionadoEnLinea) {
+            return new Indicacion(CONCLUYE, List.of());
+        }
+        if (decision == null) {
+            return new Indicacion(
+                    "El reclamo está registrado y su seguimiento en curso: consúltelo de nuevo en unos segundos.",
+                    List.of(Paso.SEGUIMIENTO));
+        }
+        Caso caso = new Caso(
+                reclamo,
+                decision,
+                Objects.requireNonNull(reclamo.avance().ordenId()),
+                orden == null ? null : orden.orden(),
+                orden == null ? null : orden.prioridad(),
+                ahora);
+        return switch (reclamo.recepcion().canal()) {
+            case CALL_CENTER -> callCenter(caso);
+            case HELP_DESK -> helpDesk(caso);
+            case RETENCION -> retencion(caso);
+        };
+    }
+
+    private record Caso(
+            Reclamo reclamo,
+            DecisionDelPaso3 decision,
+            String ordenId,
+            OrdenSeguida.@Nullable Orden orden,
+            OrdenSeguida.@Nullable Prioridad prioridad,
+            Instant ahora) {
+
+        private boolean en(Situacion situacion) {
+            return orden != null && orden.situacion() == situacion;
+        }
+
+        /** What a client who asks for the repair is told of an order that is over for the client; null while it is not. */
+        @Nullable
+        String terminada() {
+            if (orden == null) {
+                return null;
+            }
+            Hitos hitos = orden.hitos();
+            return switch (orden.situacion()) {
+                case CERRADA ->
+                    "La orden " + ordenId + " fue cerrada" + solucion(orden.conSolucion()) + el(hitos.cerradaEn())
+                            + ". " + RECLAME_OTRA_VEZ;
+                case ANULADA ->
+                    "La orden " + ordenId + " fue anulada" + el(hitos.anuladaEn()) + ". " + RECLAME_OTRA_VEZ;
+                case SOLUCIONADA_EN_LINEA ->
+                    "El daño fue solucionado en línea" + el(hitos.solucionadaEnLineaEn()) + ". " + RECLAME_OTRA_VEZ;
+                case ATENDIDA -> Boolean.TRUE.equals(orden.conSolucion()) ? atendida() + ". Falta cerrarla." : null;
+                case EN_ASISTENCIA, REGISTRADA, EN_REPARACION -> null;
+            };
+        }
+
+        String atendida() {
+            Instant atendidaEn = orden == null ? null : orden.hitos().atendidaEn();
+            return "La orden " + ordenId + " fue atendida" + solucion(orden == null ? null : orden.conSolucion())
+                    + el(atendidaEn);
+        }
+
+        /** Paso 9.2: how often this was claimed, where it was more than once. */
+        String veces() {
+            return orden == null || orden.reclamos() < 2 ? "" : "Tiene " + orden.reclamos() + " reclamos. ";
+        }
+
+        /** Paso 4.1; a time only where there is a deadline. */
+        String plazo() {
+            if (en(Situacion.EN_ASISTENCIA)) {
+                return "Informe al cliente: Help Desk atiende el mismo daño en línea.";
+            }
+            if (prioridad == null) {
+                return "Informe al cliente: su reclamo tiene la orden " + ordenId
+                        + "; el plazo de reparación todavía no se conoce.";
+            }
+            String vence = Fechas.enPalabras(prioridad.vence());
+            return prioridad.vence().isAfter(ahora)
+                    ? "Informe al cliente: reparación estimada para el " + vence + "."
+                    : "Informe al cliente: la reparación está retrasada; su plazo venció el " + vence + ".";
+        }
+
+        private static String solucion(@Nullable Boolean conSolucion) {
+            return conSolucion == null ? "" : conSolucion ? " con solución" : " sin solución";
+        }
+
+        private static String el(@Nullable Instant when) {
+            return when == null ? "" : " el " + Fechas.enPalabras(when);
+        }
+    }
+
+    private static Indicacion callCenter(Caso caso) {
+        List<String> frases = new ArrayList<>();
+        List<Paso> pasos = new ArrayList<>();
+        String terminada = caso.terminada();
+        if (caso.decision() == DecisionDelPaso3.REITERA_ATENDIDA && caso.en(Situacion.ATENDIDA)) {
+            frases.add(caso.atendida() + " y no está cerrada: no se emite otra.");
+            pasos.add(Paso.VERIFICACION_DE_ATENCION);
+        } else if (terminada != null) {
+            frases.add(terminada);
+        } else {
+            switch (caso.decision()) {
+                case PRIMER_REPORTE -> frases.add(caso.plazo());
+                case REITERA_ABIERTA, REITERA_ATENDIDA -> {
+                    frases.add(caso.plazo());
+                    pasos.add(Paso.INFORME_AL_CLIENTE);
+                }
+                case REITERA_TRAS_CIERRE -> {
+                    frases.add("Se emitió la orden " + caso.ordenId() + ": la solución está en curso.");
+                    frases.add(caso.plazo());
+                    pasos.add(Paso.NUEVA_SOLICITUD);
+                }
+            }
+        }
+        Formulario formulario = caso.reclamo().formulario();
+        if (caso.reclamo().llevaFormulario()) {
+            if (formulario.gestion() != null) {
+                frases.add("La supervisión ya gestionó el formulario Reclamos Varios.");
+            } else if (formulario.revision() > 0) {
+                frases.add("El formulario Reclamos Varios espera la gestión de la supervisión.");
+                pasos.add(Paso.GESTION);
+            } else {
+                frases.add("Complete el formulario Reclamos Varios, que ya está en la bandeja de supervisión.");
+                pasos.add(Paso.FORMULARIO);
+            }
+        }
+        return new Indicacion(String.join(" ", frases), pasos);
+    }
+
+    private static Indicacion helpDesk(Caso caso) {
+        Asistencia asistencia = caso.reclamo().asistencia();
+        if (caso.reclamo().avance() instanceof Avance.EnAsistencia) {
+            if (asistencia == null) {
+                return new Indicacion(caso.veces() + ASISTA, List.of(Paso.REVISION_DE_HISTORIAL, Paso.ASISTENCIA));
+            }
+            return switch (asistencia.resultado()) {
+                case SOLUCIONADO -> new Indicacion(CONCLUYE, List.of());
+                case NO_SOLUCIONADO ->
+                    new Indicacion("La orden de trabajo se está generando.", List.of(Paso.DERIVACION));
+            };
+        }
+        String terminada = caso.terminada();
+        if (terminada != null) {
+            return new Indicacion(terminada, List.of());
+        }
+        return switch (caso.decision()) {
+            case PRIMER_REPORTE, REITERA_TRAS_CIERRE ->
+                new Indicacion(
+                        "Derive la orden " + caso.ordenId()
+                                + " a planta externa (PEX) o a la Unidad Soporte Multimedia (USM). " + caso.plazo(),
+                        List.of(Paso.DERIVACION));
+            case REITERA_ABIERTA, REITERA_ATENDIDA -> sobreOrden(caso, asistencia);
+        };
+    }
+
+    /** Pasos 9 to 11 where the damage has its order already: no other one is made. */
+    private static Indicacion sobreOrden(Caso caso, @Nullable Asistencia asistencia) {
+        if (asistencia == null) {
+            return new Indicacion(
+                    "El daño ya se atiende: no se genera otra orden. " + caso.veces() + ASISTA + " " + caso.plazo(),
+                    List.of(Paso.REVISION_DE_HISTORIAL, Paso.ASISTENCIA));
+        }
+        return switch (asistencia.resultado()) {
+            case SOLUCIONADO ->
+                new Indicacion(
+                        "Solucionado en línea: pida al supervisor del centro de operaciones que cierre la orden "
+                                + caso.ordenId() + ".",
+                        List.of());
+            case NO_SOLUCIONADO -> new Indicacion("No se genera otra orden. " + caso.plazo(), List.of());
+        };
+    }
+
+    private static Indicacion retencion(Caso caso) {
+        if (caso.decision() == DecisionDelPaso3.REITERA_ATENDIDA && caso.en(Situacion.ATENDIDA)) {
+            return new Indicacion(
+                    caso.atendida() + " y no está cerrada: no se emite otra."
+                            + " Derive el caso a la Coordinadora Retención, con los datos para la gestión técnica.",
+                    List.of(Paso.NUEVA_SOLICITUD_DE_RETENCION, Paso.GESTION_TECNICA));
+        }
+        String terminada = caso.terminada();
+        if (terminada != null) {
+            return new Indicacion(terminada, List.of());
+        }
+        return switch (caso.decision()) {
+            case PRIMER_REPORTE -> new Indicacion(caso.plazo(), List.of());
+            case REITERA_ABIERTA, REITERA_ATENDIDA ->
+                new Indicacion(
+                        "Efectúe seguimiento de la orden " + caso.ordenId()
+                                + " con el centro de operaciones, la mesa de pruebas o Help Desk; sin solución, derive el caso"
+                                + " a la Coordinadora Retención. " + caso.plazo(),
+                        List.of(Paso.SEGUIMIENTO_DE_ORDEN, Paso.GESTION_TECNICA));
+            case REITERA_TRAS_CIERRE ->
+                new Indicacion(
+                        "Se emitió la orden " + caso.ordenId()
+                                + ": derive el caso a la Coordinadora Retención, con los datos para la gestión técnica. "
+                                + caso.plazo(),
+                        List.of(Paso.NUEVA_SOLICITUD_DE_RETENCION, Paso.GESTION_TECNICA));
+        };
+    }
+}

@@ -1,0 +1,337 @@
+package bo.comteco.reiterados.intake;
+
+import static bo.comteco.reiterados.intake.Eventos.AHORA;
+import static bo.comteco.reiterados.intake.Eventos.orden;
+import static bo.comteco.reiterados.intake.Eventos.prioridad;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bo.comteco.reiterados.contracts.NivelEscalado;
+import bo.comteco.reiterados.contracts.OrdenCerrada;
+import bo.comteco.reiterados.contracts.OrdenClasificada;
+import bo.comteco.reiterados.contracts.OrdenRegistrada;
+import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
+import bo.comteco.reiterados.edge.Roles;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+class FormulariosIT extends ServicioDePrueba {
+
+    private static final String BANDEJA = "/bandejas/supervision-call-center";
+    private static final String GESTION =
+            "{\"unidad\":\"Div. Redes\",\"medio\":\"CORREO\",\"resultado\":\"Se pidió repararlo hoy\"}";
+
+    private WebTestClient operador() {
+        return as("ana", Roles.OPERADOR_CALL_CENTER);
+    }
+
+    private WebTestClient supervisora() {
+        return as("rosa", Roles.SUPERVISORA_CALL_CENTER);
+    }
+
+    /** A claim by phone that repeats an order that was registered two days before. */
+    private String reiterado() {
+        events.publish(
+                new OrdenClasificada("REGISTRO", "por PYME", prioridad(contrato, 1, "ALTA", AHORA.plusSeconds(86_400))),
+                AHORA);
+        String id = post(operador(), "/reclamos", body("CALL_CENTER"), Map.of()).id();
+        events.publish(
+                new ReiteracionRegistrada(
+                        id,
+                        "REITERA_ABIERTA",
+                        orden(
+                                contrato,
+                                1,
+                                2,
+                                "REGISTRADA",
+                                true,
+                                clock.instant().minus(Duration.ofDays(2)))),
+                AHORA);
+        await().until(() -> get(operador(), "/reclamos/" + id).text("/decision").equals("REITERA_ABIERTA"));
+        return id;
+    }
+
+    private static List<String> motivos(Answer formulario) {
+        return formulario
+                .json()
+                .get("motivos")
+                .valueStream()
+                .map(each ->
+                        each.get("motivo").asString() + (each.get("porSistema").asBoolean() ? "*" : ""))
+                .toList();
+    }
+
+    /** The tray page by page, as {@code reclamo} ids. */
+    private List<String> bandeja() {
+        List<String> ids = new ArrayList<>();
+        String uri = BANDEJA + "?limite=2";
+        while (true) {
+            Answer page = get(supervisora(), uri);
+            assertThat(page.status()).isEqualTo(200);
+            page.json()
+                    .get("elementos")
+                    .valueStream()
+                    .forEach(each -> ids.add(each.at("/reclamo/id").asString()));
+            if (!page.json().has("siguiente")) {
+                return ids;
+            }
+            uri = BANDEJA + "?limite=2&cursor=" + page.text("/siguiente");
+        }
+    }
+
+    @Test
+    void delMostradorALaSupervisionYAlHistorial() {
+        String id = reiterado();
+        Answer shown = get(operador(), "/reclamos/" + id);
+        assertThat(shown.text("/indicacion")).startsWith("Informe al cliente: reparación estimada para el ");
+        assertThat(shown.json()
+                        .get("siguientesPasos")
+                        .valueStream()
+                        .map(each -> each.get("numero").asInt()))
+                .containsExactly(4, 7);
+        assertThat(bandeja()).contains(id);
+
+        String uri = "/reclamos/" + id + "/formulario";
+        Answer form = get(operador(), uri);
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.text("/codigo")).isEqualTo("GN-UCC-FRM-T01");
+        assertThat(form.text("/telefonoDeReferencia")).isEqualTo("4250001");
+        assertThat(form.text("/cliente")).isEqualTo("Juana Perez");
+        assertThat(motivos(form)).containsExactly("PAPELETAS_REZAGADAS*");
+
+        Answer completed = put(
+                operador(), uri, "{\"revision\":0,\"motivos\":[\"ABONADO_AUSENTE\"],\"fallaVerificadaPor\":\"Luis\"}");
+        assertThat(completed.status()).isEqualTo(200);
+        assertThat(completed.json().get("revision").asInt()).isEqualTo(1);
+        assertThat(motivos(completed)).containsExactly("PAPELETAS_REZAGADAS*", "ABONADO_AUSENTE");
+        Answer stale = put(supervisora(), uri, "{\"revision\":0,\"linea\":\"OK\"}");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.json().get("revision").asInt()).isEqualTo(1);
+        assertThat(get(operador(), uri).json()).isEqualTo(completed.json());
+        assertThat(get(operador(), "/reclamos/" + id + "/interacciones")
+                        .json()
+                        .get("elementos")
+                        .valueStream()
+                        .map(each -> each.get("numero").asInt()))
+                .as("the refused one left none, and what it moved stands there once")
+                .containsExactly(1, 2);
+
+        Answer managed =
+                post(supervisora(), "/reclamos/" + id + "/gestiones", GESTION, Map.of("Idempotency-Key", "g-" + id));
+        assertThat(managed.status()).isEqualTo(201);
+        assertThat(managed.headers().getLocation()).hasToString("/reclamos/" + id + "/interacciones");
+        assertThat(bandeja()).doesNotContain(id);
+        assertThat(get(operador(), uri).text("/unidad")).isEqualTo("Div. Redes");
+
+        post(supervisora(), "/reclamos/" + id + "/gestiones", GESTION.replace("hoy", "mañana"), Map.of());
+        Answer again =
+                post(supervisora(), "/reclamos/" + id + "/gestiones", GESTION, Map.of("Idempotency-Key", "g-" + id));
+        assertThat(again.json())
+                .as("the same key, though another entry came since")
+                .isEqualTo(managed.json());
+
+        Answer first = get(operador(), "/reclamos/" + id + "/interacciones?limite=3");
+        assertThat(first.json()
+                        .get("elementos")
+                        .valueStream()
+                        .map(each -> each.get("numero").asInt() + " "
+                                + each.get("paso").asInt() + " "
+                                + each.get("usuario").asString() + " "
+                                + each.get("medio").asString()))
+                .containsExactly("1 1 ana TELEFONO", "2 7 ana SISTEMA", "3 8 rosa CORREO");
+        Answer rest = get(operador(), "/reclamos/" + id + "/interacciones?limite=3&cursor=" + first.text("/siguiente"));
+        assertThat(rest.json()
+                        .get("elementos")
+                        .valueStream()
+                        .map(each -> each.get("numero").asInt() + " "
+                                + each.get("resultado").asString()))
+                .containsExactly("4 Se pidió repararlo mañana");
+        assertThat(rest.json().has("siguiente")).isFalse();
+        assertThat(rest.json().at("/elementos/0/rol").asString()).isEqualTo("SUPERVISORA_CALL_CENTER");
+    }
+
+    @Test
+    void laHistoriaJuntaLoDeTodosLosServicios() {
+        String id = reiterado();
+        events.publish(
+                new NivelEscalado(
+                        1,
+                        "TIEMPO",
+                        "SUPERVISOR_CO",
+                        AHORA,
+                        AHORA,
+                        prioridad(contrato, 2, "ALTA", AHORA.plusSeconds(86_400))),
+                AHORA);
+        await().untilAsserted(() -> assertThat(get(operador(), "/reclamos/" + id + "/historia")
+                        .json()
+                        .valueStream()
+                        .map(each -> each.get("frase").asString()))
+                .contains(
+                        "ana (operador call center) recibió el reclamo, por teléfono.",
+                        "Reitera un daño que se está atendiendo: " + contrato + ".INTERNET.F130.1.",
+                        "La orden " + contrato + ".INTERNET.F130.1 fue registrada.",
+                        "Su vulnerabilidad es alta; el plazo vence el miércoles 2 de marzo, 08:00.",
+                        "Se comunicó al nivel 1 (supervisor co), por el tiempo transcurrido."));
+        assertThat(get(operador(), "/reclamos/R-NADA/historia").status()).isEqualTo(404);
+        assertThat(get(as("otro", Roles.TECNICO), "/reclamos/" + id + "/historia")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void muchasGestionesALaVezDejanCadaUnaSuInteraccion() {
+        String id = reiterado();
+        WebTestClient client = supervisora();
+        List<CompletableFuture<Answer>> all = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
+                        post(client, "/reclamos/" + id + "/gestiones", GESTION.replace("hoy", "#" + i), Map.of())))
+                .toList();
+        assertThat(all).allSatisfy(each -> assertThat(each.join().status()).isEqualTo(201));
+        Answer kept = get(client, "/reclamos/" + id + "/interacciones");
+        assertThat(kept.json()
+                        .get("elementos")
+                        .valueStream()
+                        .map(each -> each.get("numero").asInt()))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 9).boxed().toList());
+        assertThat(kept.json()
+                        .get("elementos")
+                        .valueStream()
+                        .map(each -> each.get("resultado").asString())
+                        .distinct())
+                .hasSize(9);
+    }
+
+    @Test
+    void elFormularioSeImprime() throws IOException {
+        String id = reiterado();
+        for (boolean byHeader : List.of(true, false)) {
+            byte[] pdf = operador()
+                    .get()
+                    .uri("/reclamos/" + id + "/formulario" + (byHeader ? "" : "?formato=pdf"))
+                    .accept(byHeader ? MediaType.APPLICATION_PDF : MediaType.ALL)
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectHeader()
+                    .contentType(MediaType.APPLICATION_PDF)
+                    .expectHeader()
+                    .valueMatches(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"GN-UCC-FRM-T01-R-.*\\.pdf\"")
+                    .expectBody()
+                    .returnResult()
+                    .getResponseBody();
+            assertThat(pdf).isNotNull();
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertThat(new PDFTextStripper().getText(document))
+                        .contains("Juana Perez", contrato + ".INTERNET.F130.1");
+            }
+        }
+        assertThat(get(operador(), "/reclamos/" + id + "/formulario?formato=doc")
+                        .campos())
+                .containsExactly("formato");
+    }
+
+    @Test
+    void trasUnCierreSinSolucionSeMarcaLaPapeleta() {
+        events.publish(new OrdenCerrada(orden(contrato, 1, 4, "CERRADA", false, AHORA)), AHORA);
+        String id = post(operador(), "/reclamos", body("CALL_CENTER"), Map.of()).id();
+        events.publish(
+                new OrdenRegistrada(id, "REITERA_TRAS_CIERRE", null, orden(contrato, 2, 1, "REGISTRADA", false, AHORA)),
+                AHORA);
+        await().until(() -> get(operador(), "/reclamos/" + id).text("/orden/id").endsWith(".2"));
+        Answer form = get(operador(), "/reclamos/" + id + "/formulario");
+        assertThat(motivos(form)).containsExactly("PAPELETA_CERRADA_SIN_SOLUCION*");
+        assertThat(form.text("/numeroDeSolicitud")).isEqualTo(contrato + ".INTERNET.F130.2");
+    }
+
+    @Test
+    void laBandejaTieneLosQueMasEsperanPrimero() {
+        String first = reiterado();
+        clock.advance(Duration.ofSeconds(1));
+        String second = reiterado();
+        clock.advance(Duration.ofSeconds(1));
+        String third = reiterado();
+        List<String> all = bandeja();
+        assertThat(all).containsSubsequence(first, second, third).doesNotHaveDuplicates();
+        assertThat(get(supervisora(), BANDEJA + "?limite=200").json().toString())
+                .doesNotContain("Juana", "4250001", "Calle");
+    }
+
+    @Test
+    void elClienteQueResultaDesconocidoEsperaALaSupervision() {
+        SMARTFLEX.away(true);
+        String id = post(sistema(), "/reclamos", body("RETENCION").replace(contrato, "X" + contrato), Map.of())
+                .id();
+        SMARTFLEX.away(false);
+        await().until(() -> bandeja().contains(id));
+        Answer tray = get(supervisora(), BANDEJA + "?limite=200");
+        assertThat(tray.json()
+                        .get("elementos")
+                        .valueStream()
+                        .filter(each -> each.at("/reclamo/id").asString().equals(id))
+                        .map(each -> each.at("/motivos/0").asString()))
+                .containsExactly("CLIENTE_DESCONOCIDO");
+        assertThat(get(sistema(), "/reclamos/" + id).text("/indicacion"))
+                .startsWith("Smartflex no conoce ese contrato con ese servicio");
+        assertThat(post(supervisora(), "/reclamos/" + id + "/gestiones", GESTION, Map.of())
+                        .status())
+                .isEqualTo(201);
+        assertThat(bandeja()).doesNotContain(id);
+    }
+
+    @Test
+    void loQueNoLlevaFormularioLoDice() {
+        String id = post(operador(), "/reclamos", body("CALL_CENTER"), Map.of()).id();
+        for (String claim : List.of(id, "R-NADA")) {
+            String uri = "/reclamos/" + claim;
+            assertThat(get(operador(), uri + "/formulario").status()).isEqualTo(404);
+            assertThat(put(operador(), uri + "/formulario", "{\"revision\":0}").status())
+                    .isEqualTo(404);
+            assertThat(post(supervisora(), uri + "/gestiones", GESTION, Map.of())
+                            .status())
+                    .isEqualTo(claim.equals(id) ? 409 : 404);
+        }
+        assertThat(get(operador(), "/reclamos/R-NADA/interacciones").status()).isEqualTo(404);
+        assertThat(put(operador(), "/reclamos/" + id + "/formulario", "{\"linea\":\"X\",\"telefono\":\"1\"}")
+                        .campos())
+                .containsExactly("revision", "telefono", "linea");
+        assertThat(post(supervisora(), "/reclamos/" + id + "/gestiones", "{\"medio\":\"X\"}", Map.of())
+                        .campos())
+                .containsExactly("unidad", "medio", "resultado");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /bandejas/supervision-call-center, OPERADOR_CALL_CENTER",
+        "POST, /reclamos/R-1/gestiones, OPERADOR_CALL_CENTER",
+        "GET, /reclamos/R-1/formulario, AGENTE_HELP_DESK",
+        "GET, /reclamos/R-1/formulario, SISTEMA",
+        "PUT, /reclamos/R-1/formulario, ASESOR_RETENCION",
+        "GET, /reclamos/R-1/interacciones, TECNICO"
+    })
+    void cadaPasoTieneSuRol(String method, String uri, String role) {
+        String body = method.equals("PUT") ? "{\"revision\":0}" : GESTION;
+        as("otro", role)
+                .method(HttpMethod.valueOf(method))
+                .uri(uri)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+}

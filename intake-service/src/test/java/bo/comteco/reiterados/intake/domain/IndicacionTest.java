@@ -1,0 +1,197 @@
+package bo.comteco.reiterados.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicacionTest {
+
+    private static final String ORDEN = "C1.INTERNET.F1.1";
+    private static final Instant AHORA = Instant.parse("2016-03-07T12:00:00Z");
+    private static final Instant VENCE = Instant.parse("2016-03-08T16:00:00Z");
+    private static final String ESTIMADA = "Informe al cliente: reparación estimada para el martes 8 de marzo, 12:00.";
+
+    private static Reclamo reclamo(Canal canal, Avance avance) {
+        Recepcion told = new Recepcion("R-1", "h", canal, "C1", Servicio.INTERNET, "F1", null, null, null, AHORA);
+        return Reclamo.recibido(told, new Cliente.PorVerificar()).con(avance);
+    }
+
+    private static Reclamo decidido(Canal canal, DecisionDelPaso3 decision) {
+        return reclamo(canal, new Avance.Decidido(decision, ORDEN));
+    }
+
+    private static OrdenSeguida orden(Situacion situacion, @Nullable Boolean conSolucion, @Nullable Instant vence) {
+        boolean made = situacion != Situacion.EN_ASISTENCIA;
+        Instant attended = conSolucion == null ? null : AHORA.minusSeconds(7_200);
+        Hitos hitos = new Hitos(
+                made ? AHORA.minusSeconds(86_400) : null,
+                null,
+                attended,
+                situacion == Situacion.CERRADA ? AHORA.minusSeconds(3_600) : null,
+                situacion == Situacion.ANULADA ? AHORA.minusSeconds(3_600) : null,
+                null,
+                null);
+        return new OrdenSeguida(
+                ORDEN,
+                new OrdenSeguida.Orden(ORDEN, 1, situacion, conSolucion, conSolucion, null, 3, hitos),
+                vence == null ? null : new OrdenSeguida.Prioridad(ORDEN, 1, "ALTA", vence, AHORA, null),
+                List.of());
+    }
+
+    private static final OrdenSeguida ABIERTA = orden(Situacion.REGISTRADA, null, VENCE);
+
+    private static List<Integer> pasos(Indicacion indicacion) {
+        return indicacion.siguientesPasos().stream().map(Paso::numero).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CALL_CENTER, PRIMER_REPORTE, REGISTRADA, ''",
+        "CALL_CENTER, REITERA_ABIERTA, REGISTRADA, 4 7",
+        "CALL_CENTER, REITERA_ABIERTA, EN_REPARACION, 4 7",
+        "CALL_CENTER, REITERA_ATENDIDA, ATENDIDA, 5 7",
+        "CALL_CENTER, REITERA_TRAS_CIERRE, REGISTRADA, 6 7",
+        "HELP_DESK, PRIMER_REPORTE, REGISTRADA, 11",
+        "HELP_DESK, REITERA_ABIERTA, EN_REPARACION, 9 10",
+        "HELP_DESK, REITERA_ATENDIDA, ATENDIDA, 9 10",
+        "HELP_DESK, REITERA_TRAS_CIERRE, REGISTRADA, 11",
+        "RETENCION, PRIMER_REPORTE, REGISTRADA, ''",
+        "RETENCION, REITERA_ABIERTA, EN_REPARACION, 14 16",
+        "RETENCION, REITERA_ATENDIDA, ATENDIDA, 15 16",
+        "RETENCION, REITERA_TRAS_CIERRE, REGISTRADA, 15 16"
+    })
+    void cadaCanalSigueConSusPasos(Canal canal, DecisionDelPaso3 decision, Situacion situacion, String expected) {
+        Boolean conSolucion = situacion == Situacion.ATENDIDA ? Boolean.FALSE : null;
+        Indicacion indicacion = Indicacion.para(decidido(canal, decision), orden(situacion, conSolucion, VENCE), AHORA);
+        assertThat(pasos(indicacion))
+                .isEqualTo(Stream.of(expected.split(" ", -1))
+                        .filter(each -> !each.isEmpty())
+                        .map(Integer::valueOf)
+                        .toList());
+    }
+
+    @Test
+    void elPlazoSeDiceSoloSiSeConoceYNoHaPasado() {
+        Reclamo reclamo = decidido(Canal.CALL_CENTER, DecisionDelPaso3.REITERA_ABIERTA);
+        assertThat(Indicacion.para(reclamo, ABIERTA, AHORA).frase())
+                .isEqualTo(ESTIMADA
+                        + " Complete el formulario Reclamos Varios, que ya está en la bandeja de supervisión.");
+        assertThat(Indicacion.para(reclamo, orden(Situacion.REGISTRADA, null, null), AHORA)
+                        .frase())
+                .startsWith("Informe al cliente: su reclamo tiene la orden C1.INTERNET.F1.1; el plazo")
+                .doesNotContain("estimada");
+        assertThat(Indicacion.para(reclamo, null, AHORA).frase()).doesNotContain("estimada");
+        assertThat(Indicacion.para(reclamo, ABIERTA, VENCE).frase())
+                .startsWith(
+                        "Informe al cliente: la reparación está retrasada; su plazo venció el martes 8 de marzo, 12:00.");
+    }
+
+    @Test
+    void mientrasSeAsisteEnLineaElMismoDanoNoSePrometePlazo() {
+        assertThat(Indicacion.para(
+                                decidido(Canal.CALL_CENTER, DecisionDelPaso3.REITERA_ABIERTA),
+                                orden(Situacion.EN_ASISTENCIA, null, VENCE),
+                                AHORA)
+                        .frase())
+                .startsWith("Informe al cliente: Help Desk atiende el mismo daño en línea.");
+    }
+
+    @Test
+    void trasElCierreSeInformaQueLaSolucionEstaEnCurso() {
+        assertThat(Indicacion.para(decidido(Canal.CALL_CENTER, DecisionDelPaso3.REITERA_TRAS_CIERRE), ABIERTA, AHORA)
+                        .frase())
+                .startsWith("Se emitió la orden C1.INTERNET.F1.1: la solución está en curso. " + ESTIMADA);
+    }
+
+    @Test
+    void loQueTerminaSeDiceYSePideReclamarOtraVez() {
+        for (Canal canal : Canal.values()) {
+            Reclamo reclamo = decidido(canal, DecisionDelPaso3.PRIMER_REPORTE);
+            Indicacion closed = Indicacion.para(reclamo, orden(Situacion.CERRADA, true, VENCE), AHORA);
+            assertThat(closed.frase())
+                    .isEqualTo("La orden C1.INTERNET.F1.1 fue cerrada con solución el lunes 7 de marzo, 07:00."
+                            + " Si el daño sigue, registre otro reclamo.");
+            assertThat(closed.siguientesPasos()).isEmpty();
+            assertThat(Indicacion.para(reclamo, orden(Situacion.ANULADA, null, VENCE), AHORA)
+                            .frase())
+                    .startsWith("La orden C1.INTERNET.F1.1 fue anulada el lunes 7 de marzo, 07:00.");
+            assertThat(Indicacion.para(reclamo, orden(Situacion.ATENDIDA, true, VENCE), AHORA)
+                            .frase())
+                    .isEqualTo("La orden C1.INTERNET.F1.1 fue atendida con solución el lunes 7 de marzo, 06:00."
+                            + " Falta cerrarla.");
+        }
+    }
+
+    @Test
+    void elFormularioVaDelOperadorALaSupervision() {
+        Reclamo reclamo = decidido(Canal.CALL_CENTER, DecisionDelPaso3.REITERA_ABIERTA);
+        Reclamo complete = reclamo.con(new Formulario(1, DatosDelFormulario.VACIOS, null));
+        assertThat(pasos(Indicacion.para(complete, ABIERTA, AHORA))).containsExactly(4, 8);
+        Formulario.Gestion gestion =
+                new Formulario.Gestion("Div. Redes", new Persona("SUPERVISORA_CALL_CENTER", "rosa"), AHORA);
+        Reclamo managed = reclamo.con(new Formulario(0, DatosDelFormulario.VACIOS, gestion));
+        assertThat(pasos(Indicacion.para(managed, ABIERTA, AHORA))).containsExactly(4);
+    }
+
+    @Test
+    void laAsistenciaSigueConSuResultado() {
+        Reclamo waiting = reclamo(Canal.HELP_DESK, new Avance.EnAsistencia(DecisionDelPaso3.PRIMER_REPORTE, ORDEN));
+        OrdenSeguida none = orden(Situacion.EN_ASISTENCIA, null, null);
+        assertThat(pasos(Indicacion.para(waiting, none, AHORA))).containsExactly(9, 10);
+        assertThat(Indicacion.para(waiting, none, AHORA).frase()).startsWith("Tiene 3 reclamos. Revise el historial");
+        Reclamo unsolved = waiting.con(new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, null, AHORA));
+        assertThat(pasos(Indicacion.para(unsolved, none, AHORA))).containsExactly(11);
+        Reclamo solved = waiting.con(new Asistencia(ResultadoDeAsistencia.SOLUCIONADO, null, AHORA));
+        Reclamo ended = reclamo(Canal.HELP_DESK, new Avance.SolucionadoEnLinea(null, ORDEN));
+        for (Reclamo each : List.of(solved, ended)) {
+            assertThat(Indicacion.para(each, none, AHORA))
+                    .isEqualTo(new Indicacion("Solucionado en línea: el procedimiento concluye.", List.of()));
+        }
+    }
+
+    @Test
+    void laAsistenciaSobreUnaOrdenNoHaceOtra() {
+        Reclamo reclamo = decidido(Canal.HELP_DESK, DecisionDelPaso3.REITERA_ABIERTA);
+        assertThat(Indicacion.para(
+                                reclamo.con(new Asistencia(ResultadoDeAsistencia.SOLUCIONADO, null, AHORA)),
+                                ABIERTA,
+                                AHORA)
+                        .frase())
+                .contains("pida al supervisor del centro de operaciones que cierre la orden C1.INTERNET.F1.1");
+        assertThat(Indicacion.para(
+                        reclamo.con(new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, null, AHORA)), ABIERTA, AHORA))
+                .isEqualTo(new Indicacion("No se genera otra orden. " + ESTIMADA, List.of()));
+    }
+
+    @Test
+    void elClienteDesconocidoSeVerificaSinPerderElPaso() {
+        Reclamo unknown =
+                decidido(Canal.CALL_CENTER, DecisionDelPaso3.REITERA_ABIERTA).con(new Cliente.Desconocido(AHORA));
+        Indicacion indicacion = Indicacion.para(unknown, ABIERTA, AHORA);
+        assertThat(indicacion.frase())
+                .startsWith(
+                        "Smartflex no conoce ese contrato con ese servicio: verifíquelos con el cliente. " + ESTIMADA);
+        assertThat(pasos(indicacion)).containsExactly(4, 7);
+    }
+
+    @Test
+    void loQueNoSeHaDecididoSeConsultaDeNuevo() {
+        for (Canal canal : Canal.values()) {
+            assertThat(pasos(Indicacion.para(reclamo(canal, new Avance.SinDecidir()), null, AHORA)))
+                    .containsExactly(3);
+        }
+    }
+
+    @Test
+    void losPasosTienenElNumeroDelProcedimientoEnOrden() {
+        assertThat(Stream.of(Paso.values()).map(Paso::numero)).isSorted().doesNotHaveDuplicates();
+        assertThat(Stream.of(Paso.values()).map(Paso::titulo)).allMatch(Objects::nonNull);
+    }
+}
