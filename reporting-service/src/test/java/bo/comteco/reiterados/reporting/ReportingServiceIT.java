@@ -110,7 +110,7 @@ class ReportingServiceIT {
                         && evento.estado().verificados() == 1
                         && evento.estado().recibidos() == 2);
         assertThat(dicho.estado())
-                .isEqualTo(new EstadoDeIndicador("2016-03", dicho.estado().secuencia(), 2, 1, 1, 1, "OBSERVADO"));
+                .isEqualTo(new EstadoDeIndicador("2016-03", dicho.estado().secuencia(), 2, 1, 1, 1, "OBSERVADO", null));
         assertThat(metrica("recibidos")).isEqualTo(2.0);
         assertThat(metrica("en_plazo")).isEqualTo(1.0);
     }

@@ -20,7 +20,7 @@ final class IndicadorMetrics implements MeterBinder {
     void refresh() {
         consultar
                 .delMesEnCurso()
-                .doOnNext(indicador -> cifras = indicador.cifras())
+                .doOnNext(indicador -> cifras = indicador.cuenta().cifras())
                 .block();
     }
 

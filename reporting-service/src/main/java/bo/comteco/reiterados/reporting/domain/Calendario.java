@@ -11,6 +11,11 @@ public final class Calendario {
 
     private Calendario() {}
 
+    /** The first instant of a month in America/La_Paz. */
+    public static Instant inicioDe(YearMonth mes) {
+        return mes.atDay(1).atStartOfDay(LA_PAZ).toInstant();
+    }
+
     /** The month in which an instant falls in America/La_Paz. */
     public static YearMonth mesDe(Instant instante) {
         return YearMonth.from(instante.atZone(LA_PAZ));
