@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.reiterados.contracts.EstadoDeIndicador;
 import bo.comteco.reiterados.contracts.EventoDeIndicador;
+import bo.comteco.reiterados.delivery.deadline.DeadlineWorker;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.Relay;
 import bo.comteco.reiterados.delivery.page.Outcome;
@@ -11,6 +12,7 @@ import bo.comteco.reiterados.delivery.page.Work;
 import bo.comteco.reiterados.delivery.store.DocumentStores;
 import bo.comteco.reiterados.delivery.time.MachineTime;
 import bo.comteco.reiterados.reporting.domain.CasoReiterado;
+import bo.comteco.reiterados.reporting.domain.Cierre;
 import bo.comteco.reiterados.reporting.domain.Cifras;
 import bo.comteco.reiterados.reporting.domain.Comando;
 import bo.comteco.reiterados.reporting.domain.Control;
@@ -18,6 +20,7 @@ import bo.comteco.reiterados.reporting.domain.Control.Resultado;
 import bo.comteco.reiterados.reporting.domain.Cuenta;
 import bo.comteco.reiterados.reporting.domain.Historias;
 import bo.comteco.reiterados.reporting.domain.Indicador;
+import bo.comteco.reiterados.reporting.domain.IndicadorDicho;
 import bo.comteco.reiterados.reporting.domain.Orden;
 import bo.comteco.reiterados.reporting.domain.ReflejarControl;
 import bo.comteco.reiterados.reporting.domain.ReflejarOrden;
@@ -250,6 +253,64 @@ class RecontarCasosIT {
         assertThat(dichos)
                 .extracting(EstadoDeIndicador::secuencia)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 5).boxed().toList());
+    }
+
+    @Test
+    void el_mes_se_cierra_solo_una_vez_con_la_cifra_de_su_dia() {
+        Instant dia = Instant.parse("2016-04-05T04:00:00Z");
+        IndicadorRepository conDia = new IndicadorRepository(
+                new DocumentStores(database, relay, MachineTime.system()), mes -> mes.equals(MARZO) ? dia : null);
+        reflejar(orden(1, 2, caso("A", dia)), orden(2, 2, caso("B", dia.plusSeconds(1))));
+        new RecontarCasos(eslabones, totales, conDia, relay, clock).recontar().block();
+        DeadlineWorker<IndicadorDicho> cierres = new DeadlineWorker<>(
+                conDia.store(),
+                clock,
+                MachineTime.system(),
+                Duration.ofSeconds(30),
+                10,
+                new CerrarMes(eslabones, conDia, relay, clock)::cerrarSolos);
+        clock.moveTo(dia.minusMillis(1));
+        assertThat(cierres.work().block()).isZero();
+
+        clock.moveTo(dia.plus(Duration.ofDays(9)));
+        assertThat(cierres.work().block()).isEqualTo(1);
+        assertThat(cierres.work().block()).isZero();
+
+        Indicador marzo = new ConsultarIndicador(eslabones, totales, conDia, clock)
+                .delMes(MARZO)
+                .block();
+        assertThat(marzo.vigente().cifras()).isEqualTo(new Cifras(2, 1, 0, 0));
+        assertThat(marzo.correccion()).isEqualTo(new Cifras(2, 2, 0, 0));
+        assertThat(marzo.cierre()).isEqualTo(new Cierre(marzo.vigente(), dia, null));
+    }
+
+    @Test
+    void de_dos_cierres_a_la_vez_vale_uno() throws Exception {
+        clock.moveTo(Instant.parse("2016-04-05T04:00:00Z"));
+        reflejar(orden(1, 2, caso("A", null)));
+        recontador().recontar().block();
+        CerrarMes cerrar = new CerrarMes(eslabones, indicadores, relay, clock);
+        List<Cierre.Decision> decisiones = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Cierre.Decision>> cierres = new ArrayList<>();
+            for (String quien : List.of("ana", "eva", "ida", "lia")) {
+                cierres.add(threads.submit(() -> cerrar.cerrar(MARZO, quien).block()));
+            }
+            for (Future<Cierre.Decision> cierre : cierres) {
+                decisiones.add(cierre.get());
+            }
+        }
+
+        assertThat(decisiones.stream().filter(Cierre.Decision.Cerrado.class::isInstance))
+                .hasSize(1);
+        assertThat(decisiones.stream().filter(Cierre.Decision.YaCerrado.class::isInstance))
+                .hasSize(3);
+        reflejar(orden(1, 3, caso("A", RECIBIDO.plusSeconds(60))));
+        recontador().recontar().block();
+        assertThat(indicador(MARZO).vigente().cifras())
+                .as("otra cuenta no toca lo cerrado")
+                .isEqualTo(new Cifras(1, 0, 0, 0));
+        assertThat(indicador(MARZO).correccion()).isEqualTo(new Cifras(1, 1, 0, 0));
     }
 
     private RecontarCasos recontador() {

@@ -1,0 +1,35 @@
+package bo.comteco.reiterados.reporting.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportingPropertiesTest {
+
+    @Test
+    void el_mes_se_cierra_solo_al_comenzar_el_dia_del_mes_siguiente_en_La_Paz() {
+        assertThat(new ReportingProperties(1).cierraSolo(YearMonth.of(2016, 3)))
+                .isEqualTo(Instant.parse("2016-04-01T04:00:00Z"));
+        assertThat(new ReportingProperties(5).cierraSolo(YearMonth.of(2016, 12)))
+                .isEqualTo(Instant.parse("2017-01-05T04:00:00Z"));
+    }
+
+    @Test
+    void sin_dia_ningun_mes_se_cierra_solo() {
+        assertThat(new ReportingProperties(null).cierraSolo(YearMonth.of(2016, 3)))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 29, 31})
+    void un_dia_que_no_tienen_todos_los_meses_se_nombra(int dia) {
+        assertThatThrownBy(() -> new ReportingProperties(dia))
+                .hasMessageContaining("reporting.cierre-el-dia")
+                .hasMessageContaining(String.valueOf(dia));
+    }
+}
