@@ -221,6 +221,15 @@ class ReportingServiceIT {
             assertThat(leida.has("siguiente")).isEqualTo(pagina == 1);
         }
         assertThat(vistos).containsExactly("C-IT-6 SOLUCIONADO", "C-IT-7 REFUTADO", "C-IT-8 ABIERTO");
+        String csv = new String(
+                fichero("/indicadores/2016-09?formato=csv", "text/csv;charset=UTF-8"), StandardCharsets.UTF_8);
+        assertThat(csv.lines()).hasSize(4).anyMatch(fila -> fila.contains("C-IT-7") && fila.contains("Refutado"));
+        assertThat(fichero("/indicadores/2016-09?formato=pdf&hasta=2016-09-10T12:30:00Z", "application/pdf"))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(fichero(
+                        "/indicadores/2016-09?formato=xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         ver("/indicadores/2016-09/casos?situacion=ABIERTO")
                 .jsonPath("$.elementos.length()")
                 .isEqualTo(1);
@@ -246,6 +255,7 @@ class ReportingServiceIT {
         "/indicadores?desde=2016-04&hasta=2016-03,         hasta",
         "/indicadores?desde=2016-01&hasta=2021-01,         hasta",
         "/indicadores/2016-03?hasta=ayer,                  hasta",
+        "/indicadores/2016-03?formato=docx,                formato",
         "/indicadores/2016-03/casos?situacion=PERDIDO,     situacion",
         "/indicadores/2016-03/casos?cursor=!,              cursor",
         "/indicadores/2016-03/casos?limite=0,              limite",
@@ -450,6 +460,19 @@ class ReportingServiceIT {
 
     private WebTestClient.BodyContentSpec ver(String camino) {
         return pedirCamino(camino, Roles.SISTEMA).expectStatus().isOk().expectBody();
+    }
+
+    private byte[] fichero(String camino, String tipo) {
+        return Objects.requireNonNull(pedirCamino(camino, Roles.JEFE_SOPORTE_AL_CLIENTE)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType(tipo)
+                .expectHeader()
+                .valueMatches(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"?indicador-2016-09\\.[a-z]+\"?")
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody());
     }
 
     private WebTestClient.ResponseSpec cerrar(String mes, String rol) {

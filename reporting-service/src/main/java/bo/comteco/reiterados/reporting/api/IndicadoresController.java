@@ -16,12 +16,15 @@ import bo.comteco.reiterados.reporting.domain.Indicador;
 import java.time.Instant;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -59,10 +62,26 @@ class IndicadoresController {
         return consultar.deMeses(Pedido.meses(desde, hasta)).map(IndicadoresView::of);
     }
 
-    /** One month; with {@code hasta}, as it stood at that instant. */
+    /**
+     * One month; with {@code hasta}, as it stood at that instant. As JSON, or for people as CSV (its cases), XLSX or PDF, by
+     * {@code formato} or else by {@code Accept}.
+     */
     @GetMapping("/{mes}")
-    Mono<IndicadorView> delMes(@PathVariable String mes, @RequestParam(required = false) @Nullable String hasta) {
-        return indicador(Pedido.mes("mes", mes), Pedido.momento(hasta)).map(IndicadorView::of);
+    Mono<ResponseEntity<Object>> delMes(
+            @PathVariable String mes,
+            @RequestParam(required = false) @Nullable String hasta,
+            @RequestParam(required = false) @Nullable String formato,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        YearMonth pedido = Pedido.mes("mes", mes);
+        Instant momento = Pedido.momento(hasta);
+        return switch (Formato.pedido(formato, accept)) {
+            case JSON ->
+                indicador(pedido, momento)
+                        .map(indicador -> ResponseEntity.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .body(IndicadorView.of(indicador)));
+            case Formato otro -> Informes.descargar(consultar.informe(pedido, momento), otro);
+        };
     }
 
     private Mono<Indicador> indicador(YearMonth mes, @Nullable Instant hasta) {

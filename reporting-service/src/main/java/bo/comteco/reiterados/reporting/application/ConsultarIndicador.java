@@ -4,6 +4,7 @@ import bo.comteco.reiterados.reporting.domain.Calendario;
 import bo.comteco.reiterados.reporting.domain.CasoContado;
 import bo.comteco.reiterados.reporting.domain.Cierre;
 import bo.comteco.reiterados.reporting.domain.Indicador;
+import bo.comteco.reiterados.reporting.domain.Informe;
 import bo.comteco.reiterados.reporting.domain.Recuento;
 import bo.comteco.reiterados.reporting.domain.Total;
 import bo.comteco.reiterados.reporting.store.EslabonRepository;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -79,9 +79,26 @@ public final class ConsultarIndicador {
         return cierre == null || cierre.cerradoEn().isAfter(hasta) ? null : cierre;
     }
 
-    /** The cases behind the figure of a month, in the order in which they were received; now, or at a past moment. */
+    /**
+     * The cases behind the figure of a month, in the order in which they were received. Without {@code hasta} those behind the
+     * figure that holds: as they stood when the month was closed, where it is.
+     */
     public Mono<List<CasoContado>> casos(YearMonth mes, @Nullable Instant hasta) {
-        Instant momento = Objects.requireNonNullElse(hasta, Instant.MAX);
-        return eslabones.del(mes).collectList().map(suyos -> Recuento.casos(mes, suyos, momento));
+        Mono<Instant> momento = hasta != null
+                ? Mono.just(hasta)
+                : indicadores.cierres(List.of(mes)).map(cierres -> momento(cierres.get(mes)));
+        return momento.flatMap(
+                entonces -> eslabones.del(mes).collectList().map(suyos -> Recuento.casos(mes, suyos, entonces)));
+    }
+
+    private static Instant momento(@Nullable Cierre cierre) {
+        return cierre == null ? Instant.MAX : cierre.cerradoEn();
+    }
+
+    /** Both, for a report: what the figure is, and what it is made of. */
+    public Mono<Informe> informe(YearMonth mes, @Nullable Instant hasta) {
+        Mono<Indicador> indicador = hasta == null ? delMes(mes) : delMes(mes, hasta);
+        return Mono.zip(
+                indicador, casos(mes, hasta), (suyo, casos) -> new Informe(suyo, casos, hasta, clock.instant()));
     }
 }

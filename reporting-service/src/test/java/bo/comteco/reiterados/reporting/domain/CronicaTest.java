@@ -30,7 +30,7 @@ class CronicaTest {
         long semilla = System.nanoTime();
         Random azar = new Random(semilla);
         Set<Cifras> vistas = new HashSet<>();
-        for (int vez = 0; vez < 300; vez++) {
+        for (int vez = 0; vez < 100; vez++) {
             List<Suceso> sucesos = Cronica.de(azar);
             Collection<Eslabon> sabidoAlFinal = reflejadas(
                     Historias.revuelta(sucesos.stream().map(Suceso::noticia).toList(), azar));
