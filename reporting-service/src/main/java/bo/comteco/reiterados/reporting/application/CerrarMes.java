@@ -30,13 +30,24 @@ public final class CerrarMes {
     private final EslabonRepository eslabones;
     private final IndicadorRepository indicadores;
     private final Relay relay;
+    private final Mono<Long> porAplicar;
     private final Clock clock;
 
-    /** Closes in {@code indicadores} what {@code eslabones} tell. */
-    public CerrarMes(EslabonRepository eslabones, IndicadorRepository indicadores, Relay relay, Clock clock) {
+    /**
+     * Closes in {@code indicadores} what {@code eslabones} tell.
+     *
+     * @param porAplicar events that were published and not applied yet; asked anew each time
+     */
+    public CerrarMes(
+            EslabonRepository eslabones,
+            IndicadorRepository indicadores,
+            Relay relay,
+            Mono<Long> porAplicar,
+            Clock clock) {
         this.eslabones = eslabones;
         this.indicadores = indicadores;
         this.relay = relay;
+        this.porAplicar = porAplicar;
         this.clock = clock;
     }
 
@@ -48,9 +59,16 @@ public final class CerrarMes {
     /**
      * Closes the months whose day has come, each with the figure as it stood on that day. Where another day has been
      * configured since, the later one counts.
+     *
+     * <p>After a pause what happened meanwhile must be applied first: a frozen figure stays, so it can wait. An error until then:
+     * the months come again.
      */
     public Mono<Void> cerrarSolos(List<Due<IndicadorDicho>> vencidos) {
-        return Flux.fromIterable(vencidos)
+        return porAplicar
+                .filter(cuantos -> cuantos == 0)
+                .switchIfEmpty(Mono.error(
+                        () -> new IllegalStateException("there are events to apply before a month may be closed")))
+                .thenMany(Flux.fromIterable(vencidos))
                 .concatMap(vencido -> vencido.dueAt().isAfter(vencido.firedAt())
                         ? guardar(new Commit<>(
                                 vencido.document().id(),

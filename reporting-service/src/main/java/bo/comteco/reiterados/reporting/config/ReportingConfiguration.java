@@ -7,6 +7,7 @@ import bo.comteco.reiterados.delivery.inbox.DeadLetters;
 import bo.comteco.reiterados.delivery.inbox.PageListener;
 import bo.comteco.reiterados.delivery.inbox.Route;
 import bo.comteco.reiterados.delivery.outbox.Relay;
+import bo.comteco.reiterados.delivery.outstanding.ConsumerLag;
 import bo.comteco.reiterados.delivery.outstanding.OutstandingWork;
 import bo.comteco.reiterados.delivery.store.DocumentStores;
 import bo.comteco.reiterados.delivery.time.MachineTime;
@@ -29,7 +30,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the parts together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReportingProperties.class)
+@EnableConfigurationProperties(CierreProperties.class)
 class ReportingConfiguration {
 
     private static final Duration MIRAR_IGUAL = Duration.ofSeconds(1);
@@ -46,7 +47,7 @@ class ReportingConfiguration {
     }
 
     @Bean
-    IndicadorRepository indicadores(DocumentStores stores, ReportingProperties properties) {
+    IndicadorRepository indicadores(DocumentStores stores, CierreProperties properties) {
         return new IndicadorRepository(stores, properties::cierraSolo);
     }
 
@@ -77,12 +78,13 @@ class ReportingConfiguration {
     }
 
     @Bean
-    CerrarMes cerrarMes(EslabonRepository eslabones, IndicadorRepository indicadores, Relay relay, Clock clock) {
-        return new CerrarMes(eslabones, indicadores, relay, clock);
+    CerrarMes cerrarMes(
+            EslabonRepository eslabones, IndicadorRepository indicadores, Relay relay, ConsumerLag lag, Clock clock) {
+        return new CerrarMes(eslabones, indicadores, relay, lag.count(), clock);
     }
 
     @Bean
-    @ConditionalOnProperty("reporting.cierre-el-dia")
+    @ConditionalOnProperty("reporting.cierre.dia")
     DeadlineWorker<IndicadorDicho> cierres(
             CerrarMes cerrar,
             IndicadorRepository indicadores,

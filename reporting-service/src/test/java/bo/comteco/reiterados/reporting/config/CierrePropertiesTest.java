@@ -9,27 +9,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReportingPropertiesTest {
+class CierrePropertiesTest {
 
     @Test
     void el_mes_se_cierra_solo_al_comenzar_el_dia_del_mes_siguiente_en_La_Paz() {
-        assertThat(new ReportingProperties(1).cierraSolo(YearMonth.of(2016, 3)))
+        assertThat(new CierreProperties(1).cierraSolo(YearMonth.of(2016, 3)))
                 .isEqualTo(Instant.parse("2016-04-01T04:00:00Z"));
-        assertThat(new ReportingProperties(5).cierraSolo(YearMonth.of(2016, 12)))
+        assertThat(new CierreProperties(5).cierraSolo(YearMonth.of(2016, 12)))
                 .isEqualTo(Instant.parse("2017-01-05T04:00:00Z"));
     }
 
     @Test
     void sin_dia_ningun_mes_se_cierra_solo() {
-        assertThat(new ReportingProperties(null).cierraSolo(YearMonth.of(2016, 3)))
-                .isNull();
+        assertThat(new CierreProperties(null).cierraSolo(YearMonth.of(2016, 3))).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 29, 31})
     void un_dia_que_no_tienen_todos_los_meses_se_nombra(int dia) {
-        assertThatThrownBy(() -> new ReportingProperties(dia))
-                .hasMessageContaining("reporting.cierre-el-dia")
+        assertThatThrownBy(() -> new CierreProperties(dia))
+                .hasMessageContaining("reporting.cierre.dia")
                 .hasMessageContaining(String.valueOf(dia));
     }
 }
