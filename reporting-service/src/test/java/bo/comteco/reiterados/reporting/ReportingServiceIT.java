@@ -116,6 +116,12 @@ class ReportingServiceIT {
                 .isEqualTo(new EstadoDeIndicador("2016-03", dicho.estado().secuencia(), 2, 1, 1, 1, "OBSERVADO", null));
         assertThat(metrica("recibidos")).isEqualTo(2.0);
         assertThat(metrica("en_plazo")).isEqualTo(1.0);
+        assertThat(texto(managementPort, "/actuator/prometheus").lines())
+                .anyMatch(linea -> linea.startsWith("reiterados_indicador_desglose{")
+                        && linea.contains("cifra=\"solucionados\"")
+                        && linea.contains("por=\"vulnerabilidad\"")
+                        && linea.contains("valor=\"MODERADA\"")
+                        && linea.endsWith(" 1.0"));
     }
 
     @Test

@@ -23,7 +23,7 @@ import bo.comteco.reiterados.reporting.store.TotalRepository;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -84,7 +84,7 @@ class ReportingConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty("reporting.cierre.dia")
+    @ConditionalOnExpression("'${reporting.cierre.dia:}' != ''")
     DeadlineWorker<IndicadorDicho> cierres(
             CerrarMes cerrar,
             IndicadorRepository indicadores,

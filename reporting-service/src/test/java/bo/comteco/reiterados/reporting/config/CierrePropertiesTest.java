@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class CierrePropertiesTest {
 
@@ -23,6 +25,27 @@ class CierrePropertiesTest {
     void sin_dia_ningun_mes_se_cierra_solo() {
         assertThat(new CierreProperties(null).cierraSolo(YearMonth.of(2016, 3))).isNull();
     }
+
+    @Test
+    void en_blanco_es_ninguno_y_un_valor_equivocado_impide_el_arranque() {
+        ApplicationContextRunner arranque = new ApplicationContextRunner().withUserConfiguration(Propiedades.class);
+
+        arranque.withPropertyValues("reporting.cierre.dia=")
+                .run(context -> assertThat(
+                                context.getBean(CierreProperties.class).dia())
+                        .isNull());
+        arranque.withPropertyValues("reporting.cierre.dia=5")
+                .run(context -> assertThat(
+                                context.getBean(CierreProperties.class).dia())
+                        .isEqualTo(5));
+        arranque.withPropertyValues("reporting.cierre.dia=31")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .hasStackTraceContaining("reporting.cierre.dia must be a day from 1 to 28"));
+    }
+
+    @EnableConfigurationProperties(CierreProperties.class)
+    static class Propiedades {}
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 29, 31})
