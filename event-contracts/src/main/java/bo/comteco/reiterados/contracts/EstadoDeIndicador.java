@@ -2,6 +2,8 @@ package bo.comteco.reiterados.contracts;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The public state of the indicator of one month (section III of the procedure, D-20, D-21).
  *
@@ -12,6 +14,7 @@ import static java.util.Objects.requireNonNull;
  * @param verificados those of the solved that a control has verified
  * @param enPlazo those of the solved that were solved within their deadline
  * @param calificacion {@code ACEPTADO}, {@code OBSERVADO}, {@code NO_CLASIFICADO} or {@code SIN_DATOS}
+ * @param cierre the frozen figure; null while the month is not closed
  */
 public record EstadoDeIndicador(
         String mes,
@@ -20,7 +23,8 @@ public record EstadoDeIndicador(
         long solucionados,
         long verificados,
         long enPlazo,
-        String calificacion) {
+        String calificacion,
+        @Nullable EstadoDeCierre cierre) {
 
     /** A required value that is missing is an error here, where the event is read or made. */
     public EstadoDeIndicador {

@@ -1,7 +1,7 @@
 package bo.comteco.reiterados.contracts;
 
 /** What reporting-service tells about a month, on {@link Topic#INDICADORES}. */
-public sealed interface EventoDeIndicador extends Evento permits IndicadorRecalculado {
+public sealed interface EventoDeIndicador extends Evento permits IndicadorRecalculado, IndicadorCerrado {
 
     /** The month's figure after this event. */
     EstadoDeIndicador estado();

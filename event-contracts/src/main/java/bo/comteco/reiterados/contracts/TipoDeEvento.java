@@ -33,7 +33,8 @@ public enum TipoDeEvento {
     TAREA_DE_CONTROL_CREADA("TareaDeControlCreada", 1, Topic.CALIDAD, TareaDeControlCreada.class),
     CONTROL_APROBADO("ControlAprobado", 1, Topic.CALIDAD, ControlAprobado.class),
     CONTROL_REPROBADO("ControlReprobado", 1, Topic.CALIDAD, ControlReprobado.class),
-    INDICADOR_RECALCULADO("IndicadorRecalculado", 1, Topic.INDICADORES, IndicadorRecalculado.class);
+    INDICADOR_RECALCULADO("IndicadorRecalculado", 1, Topic.INDICADORES, IndicadorRecalculado.class),
+    INDICADOR_CERRADO("IndicadorCerrado", 1, Topic.INDICADORES, IndicadorCerrado.class);
 
     private static final Map<String, TipoDeEvento> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(TipoDeEvento::wireName, type -> type));

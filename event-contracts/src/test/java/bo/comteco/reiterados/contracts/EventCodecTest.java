@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class EventCodecTest {
     private static final TipoDeEvento TIPO = TipoDeEvento.INDICADOR_RECALCULADO;
     private static final byte[] CUERPO = EventCodec.encode(
-            new IndicadorRecalculado(new EstadoDeIndicador("2016-03", 1, 58, 34, 32, 4, "OBSERVADO")));
+            new IndicadorRecalculado(new EstadoDeIndicador("2016-03", 1, 58, 34, 32, 4, "OBSERVADO", null)));
 
     @Test
     void laVersionConocidaSeLee() {

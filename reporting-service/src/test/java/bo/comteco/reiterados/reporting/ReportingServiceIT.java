@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.reiterados.contracts.EstadoDeIndicador;
 import bo.comteco.reiterados.contracts.Evento;
+import bo.comteco.reiterados.contracts.IndicadorCerrado;
 import bo.comteco.reiterados.contracts.IndicadorRecalculado;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.testkit.servers.EventsOnKafka;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,6 +40,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 /** The whole service with a real Kafka and a real MongoDB: events go in, the indicator comes out. Each test has its month. */
 @SpringBootTest(
@@ -110,9 +113,15 @@ class ReportingServiceIT {
                         && evento.estado().verificados() == 1
                         && evento.estado().recibidos() == 2);
         assertThat(dicho.estado())
-                .isEqualTo(new EstadoDeIndicador("2016-03", dicho.estado().secuencia(), 2, 1, 1, 1, "OBSERVADO"));
+                .isEqualTo(new EstadoDeIndicador("2016-03", dicho.estado().secuencia(), 2, 1, 1, 1, "OBSERVADO", null));
         assertThat(metrica("recibidos")).isEqualTo(2.0);
         assertThat(metrica("en_plazo")).isEqualTo(1.0);
+        assertThat(texto(managementPort, "/actuator/prometheus").lines())
+                .anyMatch(linea -> linea.startsWith("reiterados_indicador_desglose{")
+                        && linea.contains("cifra=\"solucionados\"")
+                        && linea.contains("por=\"vulnerabilidad\"")
+                        && linea.contains("valor=\"MODERADA\"")
+                        && linea.endsWith(" 1.0"));
     }
 
     @Test
@@ -163,6 +172,164 @@ class ReportingServiceIT {
 
         esperar("2016-06", new Vista("2016-06", 1, 0, "0", "OBSERVADO", 0, 0, clock.instant()));
         assertThat(indicador("2016-07")).isEqualTo(sinDatos("2016-07"));
+    }
+
+    @Test
+    void la_cifra_se_explica_por_sus_desgloses_y_por_sus_casos() {
+        Instant enSeptiembre = Instant.parse("2016-09-10T12:00:00Z");
+        Eventos solucionado = new Eventos("C-IT-6", enSeptiembre);
+        Eventos refutado = new Eventos("C-IT-7", enSeptiembre.plusSeconds(60));
+        Eventos abierto = new Eventos("C-IT-8", enSeptiembre.plusSeconds(120));
+        publicar(List.of(
+                solucionado.registrada(),
+                solucionado.reiterada(2),
+                solucionado.clasificada(1, enSeptiembre.plusSeconds(3600)),
+                solucionado.cerradaConSolucion(1, 3, enSeptiembre.plusSeconds(1800)),
+                refutado.registrada(),
+                refutado.reiterada(2),
+                refutado.cerradaConSolucion(1, 3, enSeptiembre.plusSeconds(1800)),
+                refutado.controlReprobado(1, enSeptiembre.plusSeconds(90_000)),
+                abierto.registrada(),
+                abierto.reiterada(2)));
+        esperar("2016-09", new Vista("2016-09", 3, 1, "33.333333333333", "OBSERVADO", 0, 1, clock.instant()));
+
+        ver("/indicadores/2016-09")
+                .jsonPath("$.desglose.servicio[0].valor")
+                .isEqualTo("INTERNET")
+                .jsonPath("$.desglose.servicio[0].recibidos")
+                .isEqualTo(3)
+                .jsonPath("$.desglose.vulnerabilidad[?(@.valor=='MODERADA')].solucionados")
+                .isEqualTo(1)
+                .jsonPath("$.desglose.vulnerabilidad[?(@.valor=='SIN_CLASIFICAR')].recibidos")
+                .isEqualTo(2)
+                .jsonPath("$.cierre")
+                .isEqualTo(null);
+        ver("/indicadores/2016-09?hasta=2016-09-10T12:30:00Z")
+                .jsonPath("$.solucionados")
+                .isEqualTo(2);
+        ver("/indicadores/2016-09?hasta=2016-09-10T12:00:59.999Z")
+                .jsonPath("$.recibidos")
+                .isEqualTo(1);
+        List<String> vistos = new ArrayList<>();
+        String siguiente = "/indicadores/2016-09/casos?limite=2";
+        for (int pagina = 1; pagina <= 2; pagina++) {
+            JsonNode leida = Objects.requireNonNull(pedirCamino(siguiente, Roles.SUPERVISOR_CO)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody(JsonNode.class)
+                    .returnResult()
+                    .getResponseBody());
+            leida.path("elementos")
+                    .forEach(caso -> vistos.add(caso.path("contrato").asString() + " "
+                            + caso.path("situacion").asString()));
+            siguiente = "/indicadores/2016-09/casos?limite=2&cursor="
+                    + leida.path("siguiente").asString("");
+            assertThat(leida.has("siguiente")).isEqualTo(pagina == 1);
+        }
+        assertThat(vistos).containsExactly("C-IT-6 SOLUCIONADO", "C-IT-7 REFUTADO", "C-IT-8 ABIERTO");
+        String csv = new String(
+                fichero("/indicadores/2016-09?formato=csv", "text/csv;charset=UTF-8"), StandardCharsets.UTF_8);
+        assertThat(csv.lines()).hasSize(4).anyMatch(fila -> fila.contains("C-IT-7") && fila.contains("Refutado"));
+        assertThat(fichero("/indicadores/2016-09?formato=pdf&hasta=2016-09-10T12:30:00Z", "application/pdf"))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(fichero(
+                        "/indicadores/2016-09?formato=xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        ver("/indicadores/2016-09/casos?situacion=ABIERTO")
+                .jsonPath("$.elementos.length()")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void los_meses_se_piden_de_uno_a_otro() {
+        ver("/indicadores?desde=2030-11&hasta=2031-02")
+                .jsonPath("$.meses.length()")
+                .isEqualTo(4)
+                .jsonPath("$.meses[0].mes")
+                .isEqualTo("2030-11")
+                .jsonPath("$.meses[3].mes")
+                .isEqualTo("2031-02")
+                .jsonPath("$.meses[3].calificacion")
+                .isEqualTo("SIN_DATOS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/indicadores?desde=2016-03,                       hasta",
+        "/indicadores?desde=marzo&hasta=2016-04,           desde",
+        "/indicadores?desde=2016-04&hasta=2016-03,         hasta",
+        "/indicadores?desde=2016-01&hasta=2021-01,         hasta",
+        "/indicadores/2016-03?hasta=ayer,                  hasta",
+        "/indicadores/2016-03?formato=docx,                formato",
+        "/indicadores/2016-03/casos?situacion=PERDIDO,     situacion",
+        "/indicadores/2016-03/casos?cursor=!,              cursor",
+        "/indicadores/2016-03/casos?limite=0,              limite",
+    })
+    void lo_que_esta_mal_pedido_se_nombra(String camino, String campo) {
+        pedirCamino(camino, Roles.SISTEMA)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errores[0].campo")
+                .isEqualTo(campo);
+    }
+
+    @Test
+    void el_mes_cerrado_guarda_su_cifra_y_lo_que_cambia_despues_es_correccion() {
+        Instant enOctubre = Instant.parse("2015-10-10T12:00:00Z");
+        Eventos danio = new Eventos("C-IT-9", enOctubre);
+        publicar(List.of(
+                danio.registrada(), danio.reiterada(2), danio.cerradaConSolucion(1, 3, enOctubre.plusSeconds(1800))));
+        esperar("2015-10", new Vista("2015-10", 1, 1, "100", "ACEPTADO", 0, 0, clock.instant()));
+
+        cerrar("2015-10", Roles.SUPERVISOR_CO).expectStatus().isForbidden();
+        cerrar("2015-10", Roles.JEFE_SOPORTE_AL_CLIENTE).expectStatus().isCreated();
+        cerrar("2015-10", Roles.JEFE_SERVICIO_AL_CLIENTE)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.cerradoPor")
+                .isEqualTo("ana")
+                .jsonPath("$.cifras.solucionados")
+                .isEqualTo(1);
+        IndicadorCerrado dicho = kafka.await(
+                IndicadorCerrado.class, evento -> evento.estado().mes().equals("2015-10"));
+        assertThat(Objects.requireNonNull(dicho.estado().cierre()).solucionados())
+                .isEqualTo(1);
+
+        publicar(List.of(danio.controlReprobado(1, enOctubre.plusSeconds(90_000))));
+        Awaitility.await()
+                .atMost(PACIENCIA)
+                .untilAsserted(() -> ver("/indicadores/2015-10")
+                        .jsonPath("$.solucionados")
+                        .isEqualTo(1)
+                        .jsonPath("$.calificacion")
+                        .isEqualTo("ACEPTADO")
+                        .jsonPath("$.cierre.cerradoPor")
+                        .isEqualTo("ana")
+                        .jsonPath("$.correccion.solucionados")
+                        .isEqualTo(0)
+                        .jsonPath("$.correccion.calificacion")
+                        .isEqualTo("OBSERVADO"));
+        cerrar("2015-10", Roles.JEFE_SOPORTE_AL_CLIENTE)
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONFLICT)
+                .expectBody()
+                .jsonPath("$.cierre.cifras.solucionados")
+                .isEqualTo(1)
+                .jsonPath("$.correccion.solucionados")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void el_mes_que_no_ha_terminado_no_se_cierra() {
+        cerrar("2031-12", Roles.JEFE_SOPORTE_AL_CLIENTE)
+                .expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+                .expectBody()
+                .jsonPath("$.cerrableDesde")
+                .isEqualTo("2032-01-01T04:00:00Z");
     }
 
     @Test
@@ -294,9 +461,38 @@ class ReportingServiceIT {
     }
 
     private WebTestClient.ResponseSpec pedir(String mes, String rol) {
+        return pedirCamino("/indicadores/" + mes, rol);
+    }
+
+    private WebTestClient.BodyContentSpec ver(String camino) {
+        return pedirCamino(camino, Roles.SISTEMA).expectStatus().isOk().expectBody();
+    }
+
+    private byte[] fichero(String camino, String tipo) {
+        return Objects.requireNonNull(pedirCamino(camino, Roles.JEFE_SOPORTE_AL_CLIENTE)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType(tipo)
+                .expectHeader()
+                .valueMatches(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"?indicador-2016-09\\.[a-z]+\"?")
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private WebTestClient.ResponseSpec cerrar(String mes, String rol) {
+        return web(port)
+                .post()
+                .uri("/indicadores/" + mes + "/cierre")
+                .header(HttpHeaders.AUTHORIZATION, RealServers.get().issuer().bearer("ana", rol))
+                .exchange();
+    }
+
+    private WebTestClient.ResponseSpec pedirCamino(String camino, String rol) {
         return web(port)
                 .get()
-                .uri("/indicadores/{mes}", mes)
+                .uri(camino)
                 .header(HttpHeaders.AUTHORIZATION, RealServers.get().issuer().bearer("ana", rol))
                 .exchange();
     }

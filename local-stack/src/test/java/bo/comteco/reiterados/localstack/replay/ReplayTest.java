@@ -197,7 +197,8 @@ class ReplayTest {
 
         play(ENCABEZADO + POR_TELEFONO, null);
 
-        // All five before the first move; then workorder, workorder again and quality control, each after it was told something.
+        // All five before the first move; then workorder, workorder again and quality control, each after it was told
+        // something.
         assertThat(servicios.preguntas.get()).isEqualTo(5 + 3);
     }
 

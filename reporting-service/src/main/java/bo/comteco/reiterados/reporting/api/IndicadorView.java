@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.reporting.api;
 
 import bo.comteco.reiterados.reporting.domain.Calificacion;
+import bo.comteco.reiterados.reporting.domain.Cierre;
 import bo.comteco.reiterados.reporting.domain.Cifras;
 import bo.comteco.reiterados.reporting.domain.Indicador;
 import java.math.BigDecimal;
@@ -8,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The indicator as it is answered.
+ * The indicator as it is answered. Figures and break-downs of a closed month are the frozen ones.
  *
  * @param mes {@code yyyy-MM} in America/La_Paz
  * @param recibidos repeated cases received
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param verificados those of the solved that their controls verified
  * @param enPlazo those of the solved that were solved within their deadline
  * @param calculadoEn business time of the last count; null where nothing was counted
+ * @param desglose the same figures broken down
+ * @param cierre when and by whom the month was closed (D-22); null while it is not
+ * @param correccion what the figures would be by all that is known now, where the month was closed with others; null otherwise
  */
 record IndicadorView(
         String mes,
@@ -27,10 +31,15 @@ record IndicadorView(
         Calificacion calificacion,
         long verificados,
         long enPlazo,
-        @Nullable Instant calculadoEn) {
+        @Nullable Instant calculadoEn,
+        DesgloseView desglose,
+        IndicadorView.@Nullable Cerrado cierre,
+        @Nullable CifrasView correccion) {
 
     static IndicadorView of(Indicador indicador) {
-        Cifras cifras = indicador.cifras();
+        Cifras cifras = indicador.vigente().cifras();
+        Cierre cierre = indicador.cierre();
+        Cifras correccion = indicador.correccion();
         return new IndicadorView(
                 indicador.mes().toString(),
                 cifras.recibidos(),
@@ -39,6 +48,17 @@ record IndicadorView(
                 cifras.calificacion(),
                 cifras.verificados(),
                 cifras.enPlazo(),
-                indicador.calculadoEn());
+                indicador.calculadoEn(),
+                DesgloseView.of(indicador.vigente()),
+                cierre == null ? null : new Cerrado(cierre.cerradoEn(), cierre.cerradoPor()),
+                correccion == null ? null : CifrasView.of(correccion));
     }
+
+    /**
+     * The closing.
+     *
+     * @param cerradoEn when the figure was frozen
+     * @param cerradoPor the user who closed it; null where it closed by itself
+     */
+    record Cerrado(Instant cerradoEn, @Nullable String cerradoPor) {}
 }

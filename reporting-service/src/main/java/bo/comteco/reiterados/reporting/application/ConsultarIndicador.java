@@ -1,32 +1,104 @@
 package bo.comteco.reiterados.reporting.application;
 
 import bo.comteco.reiterados.reporting.domain.Calendario;
+import bo.comteco.reiterados.reporting.domain.CasoContado;
+import bo.comteco.reiterados.reporting.domain.Cierre;
 import bo.comteco.reiterados.reporting.domain.Indicador;
+import bo.comteco.reiterados.reporting.domain.Informe;
+import bo.comteco.reiterados.reporting.domain.Recuento;
+import bo.comteco.reiterados.reporting.domain.Total;
+import bo.comteco.reiterados.reporting.store.EslabonRepository;
+import bo.comteco.reiterados.reporting.store.IndicadorRepository;
 import bo.comteco.reiterados.reporting.store.TotalRepository;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Shows the indicator of a month: the sum of its buckets. */
+/**
+ * Shows the indicator of a month: as it is now, the sum of its buckets; as it was at a past moment, and the cases behind it,
+ * counted from its links.
+ */
 public final class ConsultarIndicador {
 
+    private final EslabonRepository eslabones;
     private final TotalRepository totales;
+    private final IndicadorRepository indicadores;
     private final Clock clock;
 
-    /** Shows what {@code totales} hold; {@code clock} tells which month is the current one. */
-    public ConsultarIndicador(TotalRepository totales, Clock clock) {
+    /** Shows what these hold; {@code clock} tells which month is the current one. */
+    public ConsultarIndicador(
+            EslabonRepository eslabones, TotalRepository totales, IndicadorRepository indicadores, Clock clock) {
+        this.eslabones = eslabones;
         this.totales = totales;
+        this.indicadores = indicadores;
         this.clock = clock;
     }
 
     /** The indicator as counted last; without any figure where the month has no case. */
     public Mono<Indicador> delMes(YearMonth mes) {
-        return totales.deMeses(List.of(mes)).collectList().map(suyos -> Indicador.suma(mes, suyos));
+        return deMeses(List.of(mes)).map(List::getFirst);
+    }
+
+    /** The indicators of these months, in the order given: two reads, however many they are. */
+    public Mono<List<Indicador>> deMeses(List<YearMonth> meses) {
+        return Mono.zip(
+                totales.deMeses(meses)
+                        .collect(Collectors.groupingBy(total -> total.cubeta().mes())),
+                indicadores.cierres(meses),
+                (porMes, cierres) -> meses.stream()
+                        .map(mes -> Indicador.suma(mes, suyos(mes, porMes), cierres.get(mes)))
+                        .toList());
+    }
+
+    private static List<Total> suyos(YearMonth mes, Map<YearMonth, List<Total>> porMes) {
+        return porMes.getOrDefault(mes, List.of());
     }
 
     /** The indicator of the month that business time stands in. */
     public Mono<Indicador> delMesEnCurso() {
         return Mono.defer(() -> delMes(Calendario.mesDe(clock.instant())));
+    }
+
+    /**
+     * The indicator as it stood at that instant, what happened at that instant included: by what is known now of what had
+     * happened then.
+     */
+    public Mono<Indicador> delMes(YearMonth mes, Instant hasta) {
+        return Mono.zip(
+                eslabones.del(mes).collectList().map(suyos -> Recuento.recontar(mes, suyos, hasta)),
+                indicadores.cierres(List.of(mes)),
+                (cuenta, cierres) -> new Indicador(mes, cuenta, clock.instant(), hasta(hasta, cierres.get(mes))));
+    }
+
+    private static @Nullable Cierre hasta(Instant hasta, @Nullable Cierre cierre) {
+        return cierre == null || cierre.cerradoEn().isAfter(hasta) ? null : cierre;
+    }
+
+    /**
+     * The cases behind the figure of a month, in the order in which they were received. Without {@code hasta} those behind the
+     * figure that holds: as they stood when the month was closed, where it is.
+     */
+    public Mono<List<CasoContado>> casos(YearMonth mes, @Nullable Instant hasta) {
+        Mono<Instant> momento = hasta != null
+                ? Mono.just(hasta)
+                : indicadores.cierres(List.of(mes)).map(cierres -> momento(cierres.get(mes)));
+        return momento.flatMap(
+                entonces -> eslabones.del(mes).collectList().map(suyos -> Recuento.casos(mes, suyos, entonces)));
+    }
+
+    private static Instant momento(@Nullable Cierre cierre) {
+        return cierre == null ? Instant.MAX : cierre.cerradoEn();
+    }
+
+    /** Both, for a report: what the figure is, and what it is made of. */
+    public Mono<Informe> informe(YearMonth mes, @Nullable Instant hasta) {
+        Mono<Indicador> indicador = hasta == null ? delMes(mes) : delMes(mes, hasta);
+        return Mono.zip(
+                indicador, casos(mes, hasta), (suyo, casos) -> new Informe(suyo, casos, hasta, clock.instant()));
     }
 }

@@ -7,8 +7,9 @@ import bo.comteco.reiterados.delivery.store.CommitResult;
 import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.reporting.domain.Cifras;
 import bo.comteco.reiterados.reporting.domain.Cubeta;
+import bo.comteco.reiterados.reporting.domain.Cuenta;
 import bo.comteco.reiterados.reporting.domain.Eslabon;
-import bo.comteco.reiterados.reporting.domain.Indicador;
+import bo.comteco.reiterados.reporting.domain.IndicadorDicho;
 import bo.comteco.reiterados.reporting.domain.Recuento;
 import bo.comteco.reiterados.reporting.domain.Total;
 import bo.comteco.reiterados.reporting.publish.IndicadorPublisher;
@@ -19,7 +20,6 @@ import bo.comteco.reiterados.reporting.store.TotalRepository;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,20 +98,23 @@ public final class RecontarCasos {
 
     private static Commit<Total> total(
             Cubeta cubeta, @Nullable Stored<Total> antes, Map<Integer, List<Eslabon>> leidos, Instant ahora) {
-        Cifras cifras = Recuento.recontar(cubeta.mes(), leidos.getOrDefault(cubeta.numero(), List.of()));
-        return new Commit<>(cubeta.id(), antes, new Total(cubeta, cifras, ahora), List.of());
+        Cuenta cuenta = Recuento.recontar(cubeta.mes(), leidos.getOrDefault(cubeta.numero(), List.of()));
+        return new Commit<>(cubeta.id(), antes, new Total(cubeta, cuenta, ahora), List.of());
     }
 
     private Mono<Void> publicar(Set<YearMonth> meses, Instant ahora) {
         return indicadores
                 .store()
                 .findAllById(meses.stream().map(YearMonth::toString).toList())
-                .flatMap(antes -> totales.deMeses(meses)
-                        .collectList()
-                        .flatMap(leidos -> indicadores
+                .flatMap(antes -> totales.cifrasDe(meses)
+                        .flatMap(leidas -> indicadores
                                 .store()
                                 .commit(meses.stream()
-                                        .map(mes -> indicador(mes, antes.get(mes.toString()), leidos, ahora))
+                                        .map(mes -> indicador(
+                                                mes,
+                                                antes.get(mes.toString()),
+                                                leidas.getOrDefault(mes, Cifras.NINGUNA),
+                                                ahora))
                                         .toList())))
                 .doOnNext(result ->
                         relay.offer(indicadores.store().name(), result.won().values()))
@@ -120,19 +123,14 @@ public final class RecontarCasos {
                 .flatMap(perdidos -> perdidos.isEmpty() ? Mono.empty() : publicar(perdidos, ahora));
     }
 
-    private static Commit<Cifras> indicador(
-            YearMonth mes, @Nullable Stored<Cifras> antes, Collection<Total> leidos, Instant ahora) {
-        Cifras cifras = Indicador.suma(
-                        mes,
-                        leidos.stream()
-                                .filter(total -> total.cubeta().mes().equals(mes))
-                                .toList())
-                .cifras();
-        boolean nueva = antes == null || !cifras.equals(antes.state());
+    private static Commit<IndicadorDicho> indicador(
+            YearMonth mes, @Nullable Stored<IndicadorDicho> antes, Cifras cifras, Instant ahora) {
+        boolean nueva = antes == null || !cifras.equals(antes.state().cifras());
         long secuencia = (antes == null ? 0 : antes.secuencia()) + 1;
+        IndicadorDicho despues = (antes == null ? IndicadorDicho.ninguno(mes) : antes.state()).con(cifras);
         List<OutgoingEvent> events =
-                nueva ? List.of(IndicadorPublisher.recalculado(mes, cifras, secuencia, ahora)) : List.of();
-        return new Commit<>(mes.toString(), antes, cifras, events);
+                nueva ? List.of(IndicadorPublisher.recalculado(despues, secuencia, ahora)) : List.of();
+        return new Commit<>(mes.toString(), antes, despues, events);
     }
 
     /** What lost its compare-and-set, to be read and counted again. */

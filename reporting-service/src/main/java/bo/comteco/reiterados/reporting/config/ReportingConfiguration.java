@@ -2,15 +2,20 @@ package bo.comteco.reiterados.reporting.config;
 
 import bo.comteco.reiterados.delivery.config.BackgroundLoop;
 import bo.comteco.reiterados.delivery.config.DeliveryProperties;
+import bo.comteco.reiterados.delivery.deadline.DeadlineWorker;
 import bo.comteco.reiterados.delivery.inbox.DeadLetters;
 import bo.comteco.reiterados.delivery.inbox.PageListener;
 import bo.comteco.reiterados.delivery.inbox.Route;
 import bo.comteco.reiterados.delivery.outbox.Relay;
+import bo.comteco.reiterados.delivery.outstanding.ConsumerLag;
 import bo.comteco.reiterados.delivery.outstanding.OutstandingWork;
 import bo.comteco.reiterados.delivery.store.DocumentStores;
+import bo.comteco.reiterados.delivery.time.MachineTime;
+import bo.comteco.reiterados.reporting.application.CerrarMes;
 import bo.comteco.reiterados.reporting.application.ConsultarIndicador;
 import bo.comteco.reiterados.reporting.application.RecontarCasos;
 import bo.comteco.reiterados.reporting.application.ReflejarNoticias;
+import bo.comteco.reiterados.reporting.domain.IndicadorDicho;
 import bo.comteco.reiterados.reporting.listener.EventosListener;
 import bo.comteco.reiterados.reporting.store.EslabonRepository;
 import bo.comteco.reiterados.reporting.store.IndicadorRepository;
@@ -18,12 +23,15 @@ import bo.comteco.reiterados.reporting.store.TotalRepository;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
 
 /** Puts the parts together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CierreProperties.class)
 class ReportingConfiguration {
 
     private static final Duration MIRAR_IGUAL = Duration.ofSeconds(1);
@@ -40,8 +48,8 @@ class ReportingConfiguration {
     }
 
     @Bean
-    IndicadorRepository indicadores(DocumentStores stores) {
-        return new IndicadorRepository(stores);
+    IndicadorRepository indicadores(DocumentStores stores, CierreProperties properties) {
+        return new IndicadorRepository(stores, properties::cierraSolo);
     }
 
     @Bean
@@ -65,8 +73,32 @@ class ReportingConfiguration {
     }
 
     @Bean
-    ConsultarIndicador consultarIndicador(TotalRepository totales, Clock clock) {
-        return new ConsultarIndicador(totales, clock);
+    ConsultarIndicador consultarIndicador(
+            EslabonRepository eslabones, TotalRepository totales, IndicadorRepository indicadores, Clock clock) {
+        return new ConsultarIndicador(eslabones, totales, indicadores, clock);
+    }
+
+    @Bean
+    CerrarMes cerrarMes(
+            EslabonRepository eslabones, IndicadorRepository indicadores, Relay relay, ConsumerLag lag, Clock clock) {
+        return new CerrarMes(eslabones, indicadores, relay, lag.count(), clock);
+    }
+
+    @Bean
+    @ConditionalOnExpression("'${reporting.cierre.dia:}' != ''")
+    DeadlineWorker<IndicadorDicho> cierres(
+            CerrarMes cerrar,
+            IndicadorRepository indicadores,
+            Clock clock,
+            MachineTime machine,
+            DeliveryProperties delivery) {
+        return new DeadlineWorker<>(
+                indicadores.store(),
+                clock,
+                machine,
+                delivery.deadlineLease(),
+                delivery.pageSize(),
+                cerrar::cerrarSolos);
     }
 
     @Bean

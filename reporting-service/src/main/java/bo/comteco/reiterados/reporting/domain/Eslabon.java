@@ -2,11 +2,13 @@ package bo.comteco.reiterados.reporting.domain;
 
 import bo.comteco.reiterados.reporting.domain.Control.Resultado;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param contrato contract of the client
  * @param orden what workorder-service told; null where another service was heard first
  * @param casos by id, the cases that this link ever told, each as told last
- * @param prioridad what escalation-service told; null where there is none
+ * @param prioridades by the instant of the classification, what escalation-service told: all of them, since the figure of a
+ *     past moment needs the one that was valid then
  * @param controles by id, what quality-control-service told
  */
 public record Eslabon(
@@ -28,19 +31,20 @@ public record Eslabon(
         String contrato,
         @Nullable Orden orden,
         Map<String, CasoReiterado> casos,
-        @Nullable Prioridad prioridad,
+        Map<Instant, Prioridad> prioridades,
         Map<String, Control> controles) {
 
     public Eslabon {
         Objects.requireNonNull(ordenId, "ordenId");
         Objects.requireNonNull(contrato, "contrato");
         casos = Map.copyOf(casos);
+        prioridades = Map.copyOf(prioridades);
         controles = Map.copyOf(controles);
     }
 
     /** A link of which nothing is known yet. */
     public static Eslabon desconocido(String ordenId, String contrato) {
-        return new Eslabon(ordenId, contrato, null, Map.of(), null, Map.of());
+        return new Eslabon(ordenId, contrato, null, Map.of(), Map.of(), Map.of());
     }
 
     /** Takes news in, whatever arrived before it. */
@@ -51,14 +55,25 @@ public record Eslabon(
                         ordenId,
                         contrato,
                         Numerado.masNuevo(orden, llegado.orden()),
-                        casosCon(llegado.casos()),
-                        prioridad,
+                        con(casos, llegado.casos(), CasoReiterado::casoId),
+                        prioridades,
                         controles);
             case ReflejarPrioridad llegado ->
                 new Eslabon(
-                        ordenId, contrato, orden, casos, Numerado.masNuevo(prioridad, llegado.prioridad()), controles);
+                        ordenId,
+                        contrato,
+                        orden,
+                        casos,
+                        con(prioridades, List.of(llegado.prioridad()), Prioridad::clasificadaEn),
+                        controles);
             case ReflejarControl llegado ->
-                new Eslabon(ordenId, contrato, orden, casos, prioridad, controlesCon(llegado.control()));
+                new Eslabon(
+                        ordenId,
+                        contrato,
+                        orden,
+                        casos,
+                        prioridades,
+                        con(controles, List.of(llegado.control()), Control::controlId));
         };
         return despues.equals(this)
                 ? new Reflejo.YaSabido()
@@ -67,36 +82,81 @@ public record Eslabon(
 
     /** What each case of this link counts, if no later link tells it. */
     public Set<Aporte> aportes() {
+        return contados(Instant.MAX).stream().map(CasoContado::aporte).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The cases that this link had the word about at that instant, each as it stood then, if no later link had it.
+     *
+     * <p>An order is closed once, and what undoes that is a control of its own, or a later link: so a case that was solved,
+     * refuted and solved again is known at every moment without any history of it.
+     */
+    List<CasoContado> contados(Instant hasta) {
         Orden sabida = orden;
         if (sabida == null) {
-            return Set.of();
+            return List.of();
         }
         return casos.values().stream()
-                .map(caso -> aporte(caso, sabida.numero()))
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(caso -> !caso.desde(sabida.abiertaEn()).isAfter(hasta))
+                .map(caso -> contado(caso, sabida, hasta))
+                .toList();
     }
 
-    private Aporte aporte(CasoReiterado caso, int numero) {
+    private CasoContado contado(CasoReiterado caso, Orden sabida, Instant hasta) {
         Instant solucionadoEn = caso.solucionadoEn();
-        boolean solucionado = solucionadoEn != null
-                && controles.values().stream().noneMatch(control -> control.resultado() == Resultado.REPROBADO);
-        boolean verificado = solucionado
-                && !controles.isEmpty()
-                && controles.values().stream().allMatch(control -> control.resultado() == Resultado.APROBADO);
-        boolean enPlazo =
-                solucionado && prioridad != null && solucionadoEn != null && !solucionadoEn.isAfter(prioridad.vence());
-        return new Aporte(caso.casoId(), caso.mes(), numero, solucionado, verificado, enPlazo);
+        if (solucionadoEn != null && solucionadoEn.isAfter(hasta)) {
+            solucionadoEn = null;
+        }
+        Map<Resultado, List<Control>> controlados =
+                controles.values().stream().collect(Collectors.groupingBy(control -> control.resultado(hasta)));
+        List<Control> reprobados = controlados.getOrDefault(Resultado.REPROBADO, List.of());
+        boolean solucionado = solucionadoEn != null && reprobados.isEmpty();
+        boolean verificado = solucionado && controlados.keySet().equals(Set.of(Resultado.APROBADO));
+        Prioridad prioridad = prioridad(hasta);
+        Instant vence = prioridad == null ? null : prioridad.vence();
+        boolean enPlazo = solucionado && vence != null && solucionadoEn != null && !solucionadoEn.isAfter(vence);
+        return new CasoContado(
+                new Aporte(
+                        caso.casoId(),
+                        caso.mes(),
+                        sabida.numero(),
+                        Map.of(
+                                Rasgo.SERVICIO, sabida.servicio(),
+                                Rasgo.CANAL, caso.canal(),
+                                Rasgo.VULNERABILIDAD,
+                                        prioridad == null ? Rasgo.SIN_CLASIFICAR : prioridad.vulnerabilidad(),
+                                Rasgo.SEGMENTO, Objects.requireNonNullElse(sabida.segmento(), Rasgo.DESCONOCIDO),
+                                Rasgo.FALLA, sabida.falla()),
+                        solucionado,
+                        verificado,
+                        enPlazo),
+                contrato,
+                ordenId,
+                caso.recibidoEn(),
+                caso.reiteraciones(),
+                solucionadoEn,
+                solucionadoEn == null ? caso.refutadoEn() : refutadoEn(reprobados, caso),
+                vence);
     }
 
-    private Map<String, CasoReiterado> casosCon(List<CasoReiterado> llegados) {
-        Map<String, CasoReiterado> unidos = new HashMap<>(casos);
-        llegados.forEach(caso -> unidos.merge(caso.casoId(), caso, Numerado::masNuevo));
-        return unidos;
+    private static @Nullable Instant refutadoEn(List<Control> reprobados, CasoReiterado caso) {
+        return reprobados.stream()
+                .map(Control::decididoEn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(caso.refutadoEn());
     }
 
-    private Map<String, Control> controlesCon(Control llegado) {
-        Map<String, Control> unidos = new HashMap<>(controles);
-        unidos.merge(llegado.controlId(), llegado, Numerado::masNuevo);
+    private @Nullable Prioridad prioridad(Instant hasta) {
+        return prioridades.values().stream()
+                .filter(prioridad -> !prioridad.clasificadaEn().isAfter(hasta))
+                .max(Comparator.comparingLong(Prioridad::secuencia))
+                .orElse(null);
+    }
+
+    private static <K, T extends Numerado> Map<K, T> con(Map<K, T> sabidos, List<T> llegados, Function<T, K> clave) {
+        Map<K, T> unidos = new HashMap<>(sabidos);
+        llegados.forEach(llegado -> unidos.merge(clave.apply(llegado), llegado, Numerado::masNuevo));
         return unidos;
     }
 }

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.reporting.domain;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param servicio service of the order
  * @param falla fault family
  * @param segmento segment of the client, where known
+ * @param abiertaEn when the link began: before that it had nothing to say
  */
 public record Orden(
         long secuencia,
         int numero,
         String servicio,
         String falla,
-        @Nullable String segmento) implements Numerado {
+        @Nullable String segmento,
+        Instant abiertaEn) implements Numerado {
 
     public Orden {
         Objects.requireNonNull(servicio, "servicio");
         Objects.requireNonNull(falla, "falla");
+        Objects.requireNonNull(abiertaEn, "abiertaEn");
     }
 }

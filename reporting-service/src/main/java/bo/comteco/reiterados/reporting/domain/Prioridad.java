@@ -4,16 +4,19 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * The place of an order in the priority matrix (Anexo 2).
+ * The place of an order in the priority matrix (Anexo 2), from one classification to the next.
  *
  * @param secuencia see {@link Numerado}
  * @param vulnerabilidad row of the matrix
+ * @param clasificadaEn when it was given
  * @param vence the deadline that "solved in time" is held against
  */
-public record Prioridad(long secuencia, String vulnerabilidad, Instant vence) implements Numerado {
+public record Prioridad(long secuencia, String vulnerabilidad, Instant clasificadaEn, Instant vence)
+        implements Numerado {
 
     public Prioridad {
         Objects.requireNonNull(vulnerabilidad, "vulnerabilidad");
+        Objects.requireNonNull(clasificadaEn, "clasificadaEn");
         Objects.requireNonNull(vence, "vence");
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
  * The figures of one bucket as counted last.
  *
  * @param cubeta the bucket
- * @param cifras its figures
+ * @param cuenta its figures
  * @param calculadoEn business time of the count
  */
-public record Total(Cubeta cubeta, Cifras cifras, Instant calculadoEn) {}
+public record Total(Cubeta cubeta, Cuenta cuenta, Instant calculadoEn) {}

@@ -83,28 +83,42 @@ public final class EventosListener {
         return new ReflejarOrden(
                 estado.ordenId(),
                 estado.contrato(),
-                new Orden(estado.secuencia(), estado.numero(), estado.servicio(), estado.falla(), estado.segmento()),
+                new Orden(
+                        estado.secuencia(),
+                        estado.numero(),
+                        estado.servicio(),
+                        estado.falla(),
+                        estado.segmento(),
+                        estado.abiertaEn()),
                 Stream.concat(Stream.ofNullable(estado.caso()), estado.casosAnteriores().stream())
                         .map(caso -> caso(estado.secuencia(), caso))
                         .toList());
     }
 
     private static CasoReiterado caso(long secuencia, EstadoDeCaso caso) {
-        return new CasoReiterado(caso.casoId(), secuencia, caso.canal(), caso.recibidoEn(), caso.solucionadoEn());
+        return new CasoReiterado(
+                caso.casoId(),
+                secuencia,
+                caso.canal(),
+                caso.recibidoEn(),
+                caso.reiteraciones(),
+                caso.solucionadoEn(),
+                caso.refutadoEn());
     }
 
     private static Comando prioridad(EstadoDeEscalamiento estado) {
         return new ReflejarPrioridad(
                 estado.ordenId(),
                 estado.contrato(),
-                new Prioridad(estado.secuencia(), estado.vulnerabilidad(), estado.vence()));
+                new Prioridad(estado.secuencia(), estado.vulnerabilidad(), estado.clasificadaEn(), estado.vence()));
     }
 
     private static Comando control(EstadoDeControl estado) {
         return new ReflejarControl(
                 estado.ordenId(),
                 estado.contrato(),
-                new Control(estado.controlId(), estado.secuencia(), resultado(estado.situacion())));
+                new Control(
+                        estado.controlId(), estado.secuencia(), resultado(estado.situacion()), estado.decididoEn()));
     }
 
     /** What is neither passed nor failed has no result yet, and so has what a later version may call otherwise. */

@@ -48,15 +48,11 @@ final class EslabonMapper implements DocumentMapper<EslabonGuardado> {
                             .append("numero", orden.numero())
                             .append("servicio", orden.servicio())
                             .append("falla", orden.falla())
-                            .append("segmento", orden.segmento())));
+                            .append("segmento", orden.segmento())
+                            .append("abiertaEn", Date.from(orden.abiertaEn()))));
         }
-        Prioridad prioridad = eslabon.prioridad();
-        if (prioridad != null) {
-            fields.append(
-                    "prioridad",
-                    new Document(SECUENCIA, prioridad.secuencia())
-                            .append("vulnerabilidad", prioridad.vulnerabilidad())
-                            .append("vence", Date.from(prioridad.vence())));
+        if (!eslabon.prioridades().isEmpty()) {
+            fields.append("prioridades", lista(eslabon.prioridades(), EslabonMapper::prioridad));
         }
         if (!eslabon.casos().isEmpty()) {
             fields.append(
@@ -81,13 +77,9 @@ final class EslabonMapper implements DocumentMapper<EslabonGuardado> {
                         id,
                         fields.getString("contrato"),
                         orden(fields.get("orden", Document.class)),
-                        fields.getList("casos", Document.class, List.of()).stream()
-                                .map(EslabonMapper::caso)
-                                .collect(Collectors.toMap(CasoReiterado::casoId, Function.identity())),
-                        prioridad(fields.get("prioridad", Document.class)),
-                        fields.getList("controles", Document.class, List.of()).stream()
-                                .map(EslabonMapper::control)
-                                .collect(Collectors.toMap(Control::controlId, Function.identity()))),
+                        mapa(fields, "casos", EslabonMapper::caso, CasoReiterado::casoId),
+                        mapa(fields, "prioridades", EslabonMapper::prioridad, Prioridad::clasificadaEn),
+                        mapa(fields, "controles", EslabonMapper::control, Control::controlId)),
                 fields.get("cambios", Number.class).longValue(),
                 fields.containsKey(POR_CONTAR));
     }
@@ -97,7 +89,9 @@ final class EslabonMapper implements DocumentMapper<EslabonGuardado> {
                 .append(SECUENCIA, caso.secuencia())
                 .append("canal", caso.canal())
                 .append("recibidoEn", Date.from(caso.recibidoEn()))
-                .append("solucionadoEn", fecha(caso.solucionadoEn())));
+                .append("reiteraciones", caso.reiteraciones())
+                .append("solucionadoEn", fecha(caso.solucionadoEn()))
+                .append("refutadoEn", fecha(caso.refutadoEn())));
     }
 
     private static CasoReiterado caso(Document fields) {
@@ -106,18 +100,24 @@ final class EslabonMapper implements DocumentMapper<EslabonGuardado> {
                 secuencia(fields),
                 fields.getString("canal"),
                 fields.getDate("recibidoEn").toInstant(),
-                instante(fields.getDate("solucionadoEn")));
+                fields.getInteger("reiteraciones"),
+                instante(fields.getDate("solucionadoEn")),
+                instante(fields.getDate("refutadoEn")));
     }
 
     private static Document control(Control control) {
-        return new Document("controlId", control.controlId())
+        return conPresentes(new Document("controlId", control.controlId())
                 .append(SECUENCIA, control.secuencia())
-                .append("resultado", control.resultado().name());
+                .append("resultado", control.resultado().name())
+                .append("decididoEn", fecha(control.decididoEn())));
     }
 
     private static Control control(Document fields) {
         return new Control(
-                fields.getString("controlId"), secuencia(fields), Resultado.valueOf(fields.getString("resultado")));
+                fields.getString("controlId"),
+                secuencia(fields),
+                Resultado.valueOf(fields.getString("resultado")),
+                instante(fields.getDate("decididoEn")));
     }
 
     private static @Nullable Orden orden(@Nullable Document fields) {
@@ -128,24 +128,39 @@ final class EslabonMapper implements DocumentMapper<EslabonGuardado> {
                         fields.get("numero", Number.class).intValue(),
                         fields.getString("servicio"),
                         fields.getString("falla"),
-                        fields.getString("segmento"));
+                        fields.getString("segmento"),
+                        fields.getDate("abiertaEn").toInstant());
     }
 
-    private static @Nullable Prioridad prioridad(@Nullable Document fields) {
-        return fields == null
-                ? null
-                : new Prioridad(
-                        secuencia(fields),
-                        fields.getString("vulnerabilidad"),
-                        fields.getDate("vence").toInstant());
+    private static Document prioridad(Prioridad prioridad) {
+        return new Document(SECUENCIA, prioridad.secuencia())
+                .append("vulnerabilidad", prioridad.vulnerabilidad())
+                .append("clasificadaEn", Date.from(prioridad.clasificadaEn()))
+                .append("vence", Date.from(prioridad.vence()));
+    }
+
+    private static Prioridad prioridad(Document fields) {
+        return new Prioridad(
+                secuencia(fields),
+                fields.getString("vulnerabilidad"),
+                fields.getDate("clasificadaEn").toInstant(),
+                fields.getDate("vence").toInstant());
     }
 
     /** Always in the same order: what did not change is not written. */
-    private static <T> List<Document> lista(Map<String, T> partes, Function<T, Document> toFields) {
+    private static <K extends Comparable<? super K>, T> List<Document> lista(
+            Map<K, T> partes, Function<T, Document> toFields) {
         return partes.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .map(parte -> toFields.apply(parte.getValue()))
                 .toList();
+    }
+
+    private static <K, T> Map<K, T> mapa(
+            Document fields, String name, Function<Document, T> fromFields, Function<T, K> clave) {
+        return fields.getList(name, Document.class, List.of()).stream()
+                .map(fromFields)
+                .collect(Collectors.toMap(clave, Function.identity()));
     }
 
     private static Document conPresentes(Document fields) {

@@ -56,6 +56,12 @@ public final class EslabonRepository {
                 .map(Stored::state);
     }
 
+    /** All links that tell a case of that month. */
+    public Flux<Eslabon> del(YearMonth mes) {
+        return store.find(eq(EslabonMapper.MESES, mes.toString()))
+                .map(stored -> stored.state().eslabon());
+    }
+
     /** All links that tell a case of these buckets. */
     public Flux<Eslabon> de(Collection<Cubeta> cubetas) {
         Map<YearMonth, List<Integer>> porMes = cubetas.stream()

@@ -8,16 +8,20 @@ import bo.comteco.reiterados.delivery.store.DocumentMapper;
 import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.DocumentStores;
 import bo.comteco.reiterados.delivery.store.Stored;
+import bo.comteco.reiterados.reporting.domain.Cifras;
 import bo.comteco.reiterados.reporting.domain.Cubeta;
 import bo.comteco.reiterados.reporting.domain.Total;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -40,8 +44,21 @@ public final class TotalRepository {
 
     /** All totals of these months. */
     public Flux<Total> deMeses(Collection<YearMonth> meses) {
-        return store.find(in(MES, meses.stream().map(YearMonth::toString).toList()))
-                .map(Stored::state);
+        return store.find(deEstos(meses)).map(Stored::state);
+    }
+
+    /** The figures of these months without their break-downs; a month that was never counted is left out. */
+    public Mono<Map<YearMonth, Cifras>> cifrasDe(Collection<YearMonth> meses) {
+        return Flux.from(store.collection()
+                        .find(deEstos(meses))
+                        .projection(
+                                Projections.fields(Projections.include(MES), Projections.include(CuentaMapper.CIFRAS))))
+                .collect(Collectors.toMap(
+                        fields -> YearMonth.parse(fields.getString(MES)), CuentaMapper::cifras, Cifras::mas));
+    }
+
+    private static Bson deEstos(Collection<YearMonth> meses) {
+        return in(MES, meses.stream().map(YearMonth::toString).toList());
     }
 
     /** Saves totals, each where it still stands as it was read. */
@@ -53,10 +70,10 @@ public final class TotalRepository {
 
         @Override
         public Document toFields(Total total) {
-            return CifrasMapper.append(
+            return CuentaMapper.append(
                             new Document(MES, total.cubeta().mes().toString())
                                     .append("cubeta", total.cubeta().numero()),
-                            total.cifras())
+                            total.cuenta())
                     .append("calculadoEn", Date.from(total.calculadoEn()));
         }
 
@@ -64,7 +81,7 @@ public final class TotalRepository {
         public Total fromFields(String id, Document fields) {
             return new Total(
                     new Cubeta(YearMonth.parse(fields.getString(MES)), fields.getInteger("cubeta")),
-                    CifrasMapper.cifras(fields),
+                    CuentaMapper.cuenta(fields),
                     fields.getDate("calculadoEn").toInstant());
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.reiterados.contracts.EstadoDeIndicador;
 import bo.comteco.reiterados.contracts.EventoDeIndicador;
+import bo.comteco.reiterados.delivery.deadline.DeadlineWorker;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.Relay;
 import bo.comteco.reiterados.delivery.page.Outcome;
@@ -11,12 +12,15 @@ import bo.comteco.reiterados.delivery.page.Work;
 import bo.comteco.reiterados.delivery.store.DocumentStores;
 import bo.comteco.reiterados.delivery.time.MachineTime;
 import bo.comteco.reiterados.reporting.domain.CasoReiterado;
+import bo.comteco.reiterados.reporting.domain.Cierre;
 import bo.comteco.reiterados.reporting.domain.Cifras;
 import bo.comteco.reiterados.reporting.domain.Comando;
 import bo.comteco.reiterados.reporting.domain.Control;
 import bo.comteco.reiterados.reporting.domain.Control.Resultado;
+import bo.comteco.reiterados.reporting.domain.Cuenta;
 import bo.comteco.reiterados.reporting.domain.Historias;
 import bo.comteco.reiterados.reporting.domain.Indicador;
+import bo.comteco.reiterados.reporting.domain.IndicadorDicho;
 import bo.comteco.reiterados.reporting.domain.Orden;
 import bo.comteco.reiterados.reporting.domain.ReflejarControl;
 import bo.comteco.reiterados.reporting.domain.ReflejarOrden;
@@ -45,6 +49,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -91,7 +96,7 @@ class RecontarCasosIT {
         DocumentStores stores = new DocumentStores(database, relay, MachineTime.system());
         eslabones = new EslabonRepository(stores);
         totales = new TotalRepository(stores);
-        indicadores = new IndicadorRepository(stores);
+        indicadores = new IndicadorRepository(stores, _ -> null);
         reflejar = new ReflejarNoticias(eslabones, relay, avisos::incrementAndGet);
     }
 
@@ -112,7 +117,8 @@ class RecontarCasosIT {
         assertThat(recontador().recontar().block()).isEqualTo(1);
 
         assertThat(porContar()).isZero();
-        assertThat(indicador(MARZO)).isEqualTo(new Indicador(MARZO, new Cifras(1, 0, 0, 0), RECIBIDO));
+        assertThat(indicador(MARZO).cuenta().cifras()).isEqualTo(new Cifras(1, 0, 0, 0));
+        assertThat(indicador(MARZO).calculadoEn()).isEqualTo(RECIBIDO);
         assertThat(recontador().recontar().block()).isZero();
     }
 
@@ -135,7 +141,7 @@ class RecontarCasosIT {
         assertThat(recontador().recontar().block()).isEqualTo(1);
 
         assertThat(porContar()).isZero();
-        assertThat(indicador(MARZO).cifras()).isEqualTo(new Cifras(1, 1, 0, 0));
+        assertThat(indicador(MARZO).cuenta().cifras()).isEqualTo(new Cifras(1, 1, 0, 0));
         reflejar(orden(2, 1, caso("B", null)));
         recontador().recontar().block();
         assertThat(esperarPublicados(2))
@@ -153,7 +159,7 @@ class RecontarCasosIT {
 
         assertThat(porContar()).isEqualTo(1);
         recontador().recontar().block();
-        assertThat(indicador(MARZO).cifras()).isEqualTo(new Cifras(1, 1, 0, 0));
+        assertThat(indicador(MARZO).cuenta().cifras()).isEqualTo(new Cifras(1, 1, 0, 0));
     }
 
     @Test
@@ -172,20 +178,20 @@ class RecontarCasosIT {
     void el_control_reprobado_resta_y_el_caso_reabierto_sigue_en_su_mes() {
         reflejar(orden(1, 2, caso("A", RECIBIDO.plusSeconds(60))));
         recontador().recontar().block();
-        Control reprobado = new Control("C1.INTERNET.F1.1.LINEA", 2, Resultado.REPROBADO);
+        Control reprobado = new Control("C1.INTERNET.F1.1.LINEA", 2, Resultado.REPROBADO, RECIBIDO.plusSeconds(90));
         reflejar(new ReflejarControl("C1.INTERNET.F1.1", "C1", reprobado));
         recontador().recontar().block();
-        assertThat(indicador(MARZO).cifras()).isEqualTo(new Cifras(1, 0, 0, 0));
+        assertThat(indicador(MARZO).cuenta().cifras()).isEqualTo(new Cifras(1, 0, 0, 0));
 
         reflejar(orden(2, 1, caso("A", null)));
         recontador().recontar().block();
-        assertThat(indicador(MARZO).cifras()).isEqualTo(new Cifras(1, 0, 0, 0));
+        assertThat(indicador(MARZO).cuenta().cifras()).isEqualTo(new Cifras(1, 0, 0, 0));
         reflejar(orden(2, 2, caso("A", Instant.parse("2016-04-20T12:00:00Z"))));
         recontador().recontar().block();
 
-        assertThat(indicador(MARZO).cifras()).isEqualTo(new Cifras(1, 1, 0, 0));
+        assertThat(indicador(MARZO).cuenta().cifras()).isEqualTo(new Cifras(1, 1, 0, 0));
         assertThat(indicador(YearMonth.of(2016, 4)))
-                .isEqualTo(new Indicador(YearMonth.of(2016, 4), Cifras.NINGUNA, null));
+                .isEqualTo(new Indicador(YearMonth.of(2016, 4), Cuenta.NINGUNA, null, null));
     }
 
     @Test
@@ -225,11 +231,11 @@ class RecontarCasosIT {
         assertThat(porContar()).isZero();
         Map<YearMonth, Cifras> llano = Historias.recuentoLlano(historia);
         llano.forEach((mes, cifras) -> {
-            assertThat(indicador(mes).cifras())
+            assertThat(indicador(mes).cuenta().cifras())
                     .as("semilla %d, %s", semilla, mes)
                     .isEqualTo(cifras);
             var dicho = indicadores.store().findById(mes.toString()).block();
-            assertThat(dicho.state())
+            assertThat(dicho.state().cifras())
                     .as("semilla %d, dicho de %s", semilla, mes)
                     .isEqualTo(cifras);
         });
@@ -250,6 +256,67 @@ class RecontarCasosIT {
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 5).boxed().toList());
     }
 
+    @Test
+    void el_mes_se_cierra_solo_una_vez_con_la_cifra_de_su_dia() {
+        Instant dia = Instant.parse("2016-04-05T04:00:00Z");
+        AtomicLong porAplicar = new AtomicLong(7);
+        IndicadorRepository conDia = new IndicadorRepository(
+                new DocumentStores(database, relay, MachineTime.system()), mes -> mes.equals(MARZO) ? dia : null);
+        reflejar(orden(1, 2, caso("A", dia)), orden(2, 2, caso("B", dia.plusSeconds(1))));
+        new RecontarCasos(eslabones, totales, conDia, relay, clock).recontar().block();
+        DeadlineWorker<IndicadorDicho> cierres = new DeadlineWorker<>(
+                conDia.store(),
+                clock,
+                MachineTime.system(),
+                Duration.ofMillis(200),
+                10,
+                new CerrarMes(eslabones, conDia, relay, Mono.fromSupplier(porAplicar::get), clock)::cerrarSolos);
+        clock.moveTo(dia.minusMillis(1));
+        assertThat(cierres.work().block()).isZero();
+
+        clock.moveTo(dia.plus(Duration.ofDays(9)));
+        assertThat(cierres.work().block()).as("antes se aplica lo que pasó").isZero();
+        porAplicar.set(0);
+        Awaitility.await().until(() -> cierres.work().block() == 1);
+        assertThat(cierres.work().block()).isZero();
+
+        Indicador marzo = new ConsultarIndicador(eslabones, totales, conDia, clock)
+                .delMes(MARZO)
+                .block();
+        assertThat(marzo.vigente().cifras()).isEqualTo(new Cifras(2, 1, 0, 0));
+        assertThat(marzo.correccion()).isEqualTo(new Cifras(2, 2, 0, 0));
+        assertThat(marzo.cierre()).isEqualTo(new Cierre(marzo.vigente(), dia, null));
+    }
+
+    @Test
+    void de_dos_cierres_a_la_vez_vale_uno() throws Exception {
+        clock.moveTo(Instant.parse("2016-04-05T04:00:00Z"));
+        reflejar(orden(1, 2, caso("A", null)));
+        recontador().recontar().block();
+        CerrarMes cerrar = new CerrarMes(eslabones, indicadores, relay, Mono.just(0L), clock);
+        List<Cierre.Decision> decisiones = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Cierre.Decision>> cierres = new ArrayList<>();
+            for (String quien : List.of("ana", "eva", "ida", "lia")) {
+                cierres.add(threads.submit(() -> cerrar.cerrar(MARZO, quien).block()));
+            }
+            for (Future<Cierre.Decision> cierre : cierres) {
+                decisiones.add(cierre.get());
+            }
+        }
+
+        assertThat(decisiones.stream().filter(Cierre.Decision.Cerrado.class::isInstance))
+                .hasSize(1);
+        assertThat(decisiones.stream().filter(Cierre.Decision.YaCerrado.class::isInstance))
+                .hasSize(3);
+        reflejar(orden(1, 3, caso("A", RECIBIDO.plusSeconds(60))));
+        recontador().recontar().block();
+        assertThat(indicador(MARZO).vigente().cifras())
+                .as("otra cuenta no toca lo cerrado")
+                .isEqualTo(new Cifras(1, 0, 0, 0));
+        assertThat(indicador(MARZO).correccion()).isEqualTo(new Cifras(1, 1, 0, 0));
+    }
+
     private RecontarCasos recontador() {
         return new RecontarCasos(eslabones, totales, indicadores, relay, clock);
     }
@@ -266,7 +333,9 @@ class RecontarCasosIT {
     }
 
     private Indicador indicador(YearMonth mes) {
-        return new ConsultarIndicador(totales, clock).delMes(mes).block();
+        return new ConsultarIndicador(eslabones, totales, indicadores, clock)
+                .delMes(mes)
+                .block();
     }
 
     /** What this test's own relay told, in order of arrival; delivery is at least once, so each event counts once here. */
@@ -294,17 +363,23 @@ class RecontarCasosIT {
     }
 
     private static CasoReiterado caso(String casoId, @Nullable Instant solucionadoEn) {
-        return new CasoReiterado(casoId, 1, "CALL_CENTER", RECIBIDO, solucionadoEn);
+        return new CasoReiterado(casoId, 1, "CALL_CENTER", RECIBIDO, 1, solucionadoEn, null);
     }
 
     private static ReflejarOrden orden(int numero, long secuencia, CasoReiterado... casos) {
         return new ReflejarOrden(
                 "C1.INTERNET.F1." + numero,
                 "C1",
-                new Orden(secuencia, numero, "INTERNET", "F1", null),
+                new Orden(secuencia, numero, "INTERNET", "F1", null, RECIBIDO),
                 Arrays.stream(casos)
                         .map(caso -> new CasoReiterado(
-                                caso.casoId(), secuencia, caso.canal(), caso.recibidoEn(), caso.solucionadoEn()))
+                                caso.casoId(),
+                                secuencia,
+                                caso.canal(),
+                                caso.recibidoEn(),
+                                1,
+                                caso.solucionadoEn(),
+                                null))
                         .toList());
     }
 }

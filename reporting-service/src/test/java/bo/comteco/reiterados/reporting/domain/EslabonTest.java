@@ -46,6 +46,9 @@ class EslabonTest {
         assertThat(cuentaOtraVez(sinCaso, orden(1, 2, caso("A", null)))).isTrue();
         assertThat(cuentaOtraVez(conCaso, orden(1, 3, caso("A", null)))).isFalse();
         assertThat(cuentaOtraVez(conCaso, vence(1, 2, tras(24)))).isFalse();
+        assertThat(cuentaOtraVez(nuevoConCaso(), vence(1, 1, tras(24))))
+                .as("su vulnerabilidad es otra")
+                .isTrue();
 
         Eslabon solucionado = reflejado(conCaso, orden(1, 4, caso("A", tras(30))));
         assertThat(cuentaOtraVez(conCaso, orden(1, 4, caso("A", tras(30))))).isTrue();
@@ -99,8 +102,13 @@ class EslabonTest {
     }
 
     private static void contar(Set<YearMonth> marcados, Map<YearMonth, Cifras> totales, Collection<Eslabon> eslabones) {
-        marcados.forEach(mes -> totales.put(mes, Recuento.recontar(mes, eslabones)));
+        marcados.forEach(
+                mes -> totales.put(mes, Recuento.recontar(mes, eslabones).cifras()));
         marcados.clear();
+    }
+
+    private static Eslabon nuevoConCaso() {
+        return reflejado(nuevo(), orden(1, 2, caso("A", null)));
     }
 
     private static Eslabon nuevo() {

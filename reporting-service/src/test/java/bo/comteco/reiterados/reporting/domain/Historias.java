@@ -33,7 +33,13 @@ public final class Historias {
             for (int secuencia = 1, ultima = 1 + azar.nextInt(5); secuencia <= ultima; secuencia++) {
                 if (azar.nextInt(3) == 0) {
                     sabidos.add(new CasoReiterado(
-                            "CR." + ordenId + "." + secuencia, 1, "HELP_DESK", tras(azar.nextInt(24 * 60)), null));
+                            "CR." + ordenId + "." + secuencia,
+                            1,
+                            "HELP_DESK",
+                            tras(azar.nextInt(24 * 60)),
+                            1,
+                            null,
+                            null));
                 }
                 List<CasoReiterado> contados = new ArrayList<>();
                 for (CasoReiterado caso : sabidos) {
@@ -43,19 +49,24 @@ public final class Historias {
                                 secuencia,
                                 caso.canal(),
                                 caso.recibidoEn(),
-                                azar.nextBoolean() ? tras(azar.nextInt(300)) : null));
+                                caso.reiteraciones(),
+                                azar.nextBoolean() ? tras(azar.nextInt(300)) : null,
+                                null));
                     }
                 }
-                Orden orden = new Orden(secuencia, numero, "INTERNET", "F130", null);
+                Orden orden = new Orden(secuencia, numero, "INTERNET", "F130", null, COMIENZO);
                 noticias.add(new ReflejarOrden(ordenId, contrato, orden, contados));
             }
             for (int secuencia = 1, ultima = azar.nextInt(4); secuencia <= ultima; secuencia++) {
                 noticias.add(new ReflejarPrioridad(
-                        ordenId, contrato, new Prioridad(secuencia, "MODERADA", tras(azar.nextInt(300)))));
+                        ordenId,
+                        contrato,
+                        new Prioridad(secuencia, "MODERADA", tras(secuencia), tras(azar.nextInt(300)))));
             }
             for (String clase : List.of("LINEA", "LLAMADA")) {
                 for (int secuencia = 1, ultima = azar.nextInt(4); secuencia <= ultima; secuencia++) {
-                    Control control = new Control(ordenId + "." + clase, secuencia, resultados.get(azar.nextInt(3)));
+                    Control control =
+                            new Control(ordenId + "." + clase, secuencia, resultados.get(azar.nextInt(3)), null);
                     noticias.add(new ReflejarControl(ordenId, contrato, control));
                 }
             }

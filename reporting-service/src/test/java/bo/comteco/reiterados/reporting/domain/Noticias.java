@@ -24,27 +24,36 @@ final class Noticias {
     }
 
     static CasoReiterado caso(String casoId, @Nullable Instant solucionadoEn) {
-        return new CasoReiterado(casoId, 0, "CALL_CENTER", RECIBIDO, solucionadoEn);
+        return new CasoReiterado(casoId, 0, "CALL_CENTER", RECIBIDO, 1, solucionadoEn, null);
     }
 
     static ReflejarOrden orden(int numero, long secuencia, CasoReiterado... casos) {
         return new ReflejarOrden(
                 orden(numero),
                 CONTRATO,
-                new Orden(secuencia, numero, "INTERNET", "F130", "RESIDENCIAL"),
-                Arrays.stream(casos)
-                        .map(caso -> new CasoReiterado(
-                                caso.casoId(), secuencia, caso.canal(), caso.recibidoEn(), caso.solucionadoEn()))
-                        .toList());
+                new Orden(secuencia, numero, "INTERNET", "F130", "RESIDENCIAL", RECIBIDO),
+                Arrays.stream(casos).map(caso -> en(secuencia, caso)).toList());
+    }
+
+    private static CasoReiterado en(long secuencia, CasoReiterado caso) {
+        return new CasoReiterado(
+                caso.casoId(),
+                secuencia,
+                caso.canal(),
+                caso.recibidoEn(),
+                caso.reiteraciones(),
+                caso.solucionadoEn(),
+                caso.refutadoEn());
     }
 
     static ReflejarPrioridad vence(int numero, long secuencia, Instant vence) {
-        return new ReflejarPrioridad(orden(numero), CONTRATO, new Prioridad(secuencia, "MODERADA", vence));
+        return new ReflejarPrioridad(
+                orden(numero), CONTRATO, new Prioridad(secuencia, "MODERADA", RECIBIDO.plusSeconds(secuencia), vence));
     }
 
     static ReflejarControl control(int numero, String clase, long secuencia, Resultado resultado) {
         return new ReflejarControl(
-                orden(numero), CONTRATO, new Control(orden(numero) + "." + clase, secuencia, resultado));
+                orden(numero), CONTRATO, new Control(orden(numero) + "." + clase, secuencia, resultado, null));
     }
 
     static Instant tras(int horas) {
@@ -65,6 +74,7 @@ final class Noticias {
     }
 
     static Cifras marzo(Comando... comandos) {
-        return Recuento.recontar(YearMonth.of(2016, 3), reflejadas(List.of(comandos)));
+        return Recuento.recontar(YearMonth.of(2016, 3), reflejadas(List.of(comandos)))
+                .cifras();
     }
 }

@@ -92,8 +92,8 @@ class RecuentoTest {
         var eslabones = reflejadas(
                 List.of(orden(1, 4, caso("A", tras(1))), orden(2, 1, caso("A", null)), orden(2, 4, caso("A", abril))));
 
-        assertThat(Recuento.recontar(YearMonth.of(2016, 3), eslabones)).isEqualTo(new Cifras(1, 1, 0, 0));
-        assertThat(Recuento.recontar(YearMonth.of(2016, 4), eslabones)).isEqualTo(Cifras.NINGUNA);
+        assertThat(Recuento.recontar(YearMonth.of(2016, 3), eslabones).cifras()).isEqualTo(new Cifras(1, 1, 0, 0));
+        assertThat(Recuento.recontar(YearMonth.of(2016, 4), eslabones).cifras()).isEqualTo(Cifras.NINGUNA);
     }
 
     @Test
@@ -134,10 +134,11 @@ class RecuentoTest {
         "2017-01-01T00:00:00Z,     2016-12",
     })
     void el_mes_del_caso_es_el_de_La_Paz(Instant recibidoEn, YearMonth mes) {
-        var eslabones = reflejadas(List.of(orden(1, 1, new CasoReiterado("A", 1, "CALL_CENTER", recibidoEn, null))));
+        var eslabones =
+                reflejadas(List.of(orden(1, 1, new CasoReiterado("A", 1, "CALL_CENTER", recibidoEn, 1, null, null))));
 
-        assertThat(Recuento.recontar(mes, eslabones).recibidos()).isEqualTo(1);
-        assertThat(Recuento.recontar(mes.minusMonths(1), eslabones)).isEqualTo(Cifras.NINGUNA);
-        assertThat(Recuento.recontar(mes.plusMonths(1), eslabones)).isEqualTo(Cifras.NINGUNA);
+        assertThat(Recuento.recontar(mes, eslabones).cifras().recibidos()).isEqualTo(1);
+        assertThat(Recuento.recontar(mes.minusMonths(1), eslabones).cifras()).isEqualTo(Cifras.NINGUNA);
+        assertThat(Recuento.recontar(mes.plusMonths(1), eslabones).cifras()).isEqualTo(Cifras.NINGUNA);
     }
 }

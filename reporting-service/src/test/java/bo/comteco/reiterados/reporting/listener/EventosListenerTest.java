@@ -32,6 +32,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
@@ -50,10 +51,12 @@ class EventosListenerTest {
                 .isEqualTo(new ReflejarOrden(
                         ORDEN,
                         "C04325",
-                        new Orden(7, 2, "INTERNET", "F130", "PYME"),
+                        new Orden(7, 2, "INTERNET", "F130", "PYME", ENTONCES),
                         List.of(
-                                new CasoReiterado("CR." + ORDEN, 7, "RETENCION", ENTONCES, ENTONCES.plusSeconds(9)),
-                                new CasoReiterado("CR.A", 7, "HELP_DESK", ENTONCES.minusSeconds(9), null))));
+                                new CasoReiterado(
+                                        "CR." + ORDEN, 7, "RETENCION", ENTONCES, 2, ENTONCES.plusSeconds(9), null),
+                                new CasoReiterado(
+                                        "CR.A", 7, "HELP_DESK", ENTONCES.minusSeconds(9), 1, null, ENTONCES))));
     }
 
     @Test
@@ -68,17 +71,18 @@ class EventosListenerTest {
                 ORDEN, 3, "C04325", "INTERNET", "ALTA", "pyme", "1", ENTONCES, ENTONCES.plusSeconds(60), null, 0, null);
 
         assertThat(traducido(new OrdenClasificada("REGISTRO", "Es PYME", estado)))
-                .isEqualTo(new ReflejarPrioridad(ORDEN, "C04325", new Prioridad(3, "ALTA", ENTONCES.plusSeconds(60))));
+                .isEqualTo(new ReflejarPrioridad(
+                        ORDEN, "C04325", new Prioridad(3, "ALTA", ENTONCES, ENTONCES.plusSeconds(60))));
     }
 
     @Test
     void el_estado_de_un_control_dice_su_resultado() {
-        assertThat(traducido(new ControlReprobado("Cortes", List.of(), control("REPROBADO"))))
-                .isEqualTo(
-                        new ReflejarControl(ORDEN, "C04325", new Control(ORDEN + ".LLAMADA", 4, Resultado.REPROBADO)));
-        assertThat(traducido(new ControlPlanificado(control("PLANIFICADO"))))
-                .isEqualTo(
-                        new ReflejarControl(ORDEN, "C04325", new Control(ORDEN + ".LLAMADA", 4, Resultado.PENDIENTE)));
+        assertThat(traducido(new ControlReprobado("Cortes", List.of(), control("REPROBADO", ENTONCES))))
+                .isEqualTo(new ReflejarControl(
+                        ORDEN, "C04325", new Control(ORDEN + ".LLAMADA", 4, Resultado.REPROBADO, ENTONCES)));
+        assertThat(traducido(new ControlPlanificado(control("PLANIFICADO", null))))
+                .isEqualTo(new ReflejarControl(
+                        ORDEN, "C04325", new Control(ORDEN + ".LLAMADA", 4, Resultado.PENDIENTE, null)));
     }
 
     @Test
@@ -144,9 +148,19 @@ class EventosListenerTest {
         return comandos.getFirst();
     }
 
-    private static EstadoDeControl control(String situacion) {
+    private static EstadoDeControl control(String situacion, @Nullable Instant decididoEn) {
         return new EstadoDeControl(
-                ORDEN + ".LLAMADA", 4, ORDEN, "C04325", "TELEFONIA", null, "LLAMADA", situacion, ENTONCES, null, null);
+                ORDEN + ".LLAMADA",
+                4,
+                ORDEN,
+                "C04325",
+                "TELEFONIA",
+                null,
+                "LLAMADA",
+                situacion,
+                ENTONCES,
+                null,
+                decididoEn);
     }
 
     private static EstadoDeOrden orden(EstadoDeCaso caso, List<EstadoDeCaso> anteriores) {

@@ -31,14 +31,28 @@ class EslabonMapperTest {
         Eslabon lleno = new Eslabon(
                 "C1.INTERNET.F1.1",
                 "C1",
-                new Orden(3, 1, "INTERNET", "F1", null),
+                new Orden(3, 1, "INTERNET", "F1", null, ENTONCES.minusSeconds(9)),
                 Map.of(
-                        "A", new CasoReiterado("A", 2, "RETENCION", ENTONCES, ENTONCES.plusSeconds(5)),
-                        "B", new CasoReiterado("B", 3, "HELP_DESK", ENTONCES.plusSeconds(2_000_000), null)),
-                new Prioridad(9, "ALTA", ENTONCES.plusSeconds(7)),
+                        "A",
+                                new CasoReiterado(
+                                        "A",
+                                        2,
+                                        "RETENCION",
+                                        ENTONCES,
+                                        3,
+                                        ENTONCES.plusSeconds(5),
+                                        ENTONCES.plusSeconds(1)),
+                        "B", new CasoReiterado("B", 3, "HELP_DESK", ENTONCES.plusSeconds(2_000_000), 1, null, null)),
                 Map.of(
-                        "C1.INTERNET.F1.1.LINEA", new Control("C1.INTERNET.F1.1.LINEA", 2, Resultado.APROBADO),
-                        "C1.INTERNET.F1.1.LLAMADA", new Control("C1.INTERNET.F1.1.LLAMADA", 1, Resultado.PENDIENTE)));
+                        ENTONCES,
+                        new Prioridad(7, "MODERADA", ENTONCES, ENTONCES.plusSeconds(70)),
+                        ENTONCES.plusSeconds(1),
+                        new Prioridad(9, "ALTA", ENTONCES.plusSeconds(1), ENTONCES.plusSeconds(7))),
+                Map.of(
+                        "C1.INTERNET.F1.1.LINEA",
+                                new Control("C1.INTERNET.F1.1.LINEA", 2, Resultado.APROBADO, ENTONCES),
+                        "C1.INTERNET.F1.1.LLAMADA",
+                                new Control("C1.INTERNET.F1.1.LLAMADA", 1, Resultado.PENDIENTE, null)));
         return Stream.of(
                 new EslabonGuardado(vacio, 0, false),
                 new EslabonGuardado(lleno, 4, true),
