@@ -197,6 +197,8 @@ class EscalationIT {
                 .isEqualTo("JEFE_DEPTO_CO")
                 .jsonPath("$.explicacion")
                 .value(String.class, explicacion -> assertThat(explicacion).startsWith("ALTA"))
+                .jsonPath("$.evaluacion.porque")
+                .value(String.class, porque -> assertThat(porque).contains("pyme-o-influencer"))
                 .jsonPath("$.proximoEn")
                 .isEqualTo(mas(24).toString());
         assertThat(kafka.await(NivelEscalado.class, nivel(orden, 3)).causa()).isEqualTo("SIN_SOLUCION");
@@ -306,6 +308,39 @@ class EscalationIT {
         clock.moveTo(mas(13));
         kafka.await(NivelEscalado.class, nivel(orden, 3));
         assertThat(vencidas()).isEqualTo(antes + 1);
+    }
+
+    @Test
+    void laMatrizEnsayaUnaOrdenSinGuardarla() {
+        ensayar(Map.of("servicio", "INTERNET", "segmento", "PYME", "reiterada", true, "en", "2016-03-07T12:00:00Z"))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.vulnerabilidad")
+                .isEqualTo("ALTA")
+                .jsonPath("$.vence")
+                .isEqualTo("2016-03-08T12:00:00Z")
+                .jsonPath("$.versionDeMatriz")
+                .isEqualTo("1")
+                .jsonPath("$.evaluacion.porque")
+                .value(String.class, porque -> assertThat(porque).contains("D-16"))
+                .jsonPath("$.evaluacion.reglas[0].incumplidas[0]")
+                .isEqualTo("segmentos");
+        ensayar(Map.of("servicio", "TELEGRAFIA", "tipo", "OTRO", "segmento", "TOP_Z", "edadHoras", -1))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errores[*].campo")
+                .isEqualTo(List.of("servicio", "tipo", "segmento", "edadHoras"));
+        get("/escalamientos/ENSAYO").expectStatus().isNotFound();
+    }
+
+    private WebTestClient.ResponseSpec ensayar(Map<String, ?> body) {
+        return client().post()
+                .uri("/matriz-priorizacion/evaluaciones")
+                .header("Authorization", RealServers.get().issuer().bearer("ana", Roles.OPERADOR_CO))
+                .bodyValue(body)
+                .exchange();
     }
 
     private long vencidas() {

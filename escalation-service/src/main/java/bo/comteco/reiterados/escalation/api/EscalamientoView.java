@@ -3,6 +3,7 @@ package bo.comteco.reiterados.escalation.api;
 import bo.comteco.reiterados.escalation.domain.Clasificacion;
 import bo.comteco.reiterados.escalation.domain.Detenido;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
+import bo.comteco.reiterados.escalation.domain.Evaluacion;
 import bo.comteco.reiterados.escalation.domain.Expediente;
 import bo.comteco.reiterados.escalation.domain.NivelAvisado;
 import bo.comteco.reiterados.escalation.domain.Recordatorios;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the escalation of an order stands: its priority with the reason, and who was told when and why. */
@@ -26,6 +28,7 @@ record EscalamientoView(
         @Nullable Instant objetivoEn,
         @Nullable Instant objetivoAvisadoEn,
         String explicacion,
+        @Nullable EvaluacionView evaluacion,
         int nivel,
         List<NivelView> niveles,
         @Nullable Integer recordatorios,
@@ -52,7 +55,7 @@ record EscalamientoView(
         }
     }
 
-    static EscalamientoView of(Escalamiento escalamiento, ZoneId zona) {
+    static EscalamientoView of(Escalamiento escalamiento, Optional<Evaluacion> evaluacion, ZoneId zona) {
         Expediente expediente = escalamiento.expediente();
         Clasificacion clasificacion = expediente.clasificacion();
         Recordatorios recordatorios = expediente.recordatorios();
@@ -68,6 +71,7 @@ record EscalamientoView(
                 clasificacion.objetivoEn(),
                 expediente.objetivoAvisadoEn(),
                 clasificacion.explicacion(zona),
+                evaluacion.map(EvaluacionView::of).orElse(null),
                 expediente.nivel(),
                 expediente.avisados().stream().map(NivelView::of).toList(),
                 recordatorios == null ? null : recordatorios.contados(),

@@ -6,6 +6,7 @@ import bo.comteco.reiterados.edge.Problem;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.escalation.application.Escalamientos;
 import bo.comteco.reiterados.escalation.application.Respuesta;
+import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
 import java.time.ZoneId;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +34,7 @@ class EscalamientosController {
         return escalamientos
                 .de(ordenId)
                 .switchIfEmpty(Mono.error(() -> noExiste(ordenId)))
-                .map(escalamiento -> EscalamientoView.of(escalamiento, zona));
+                .map(this::vista);
     }
 
     /** A technician says it by attending without solution, not here. */
@@ -44,10 +45,14 @@ class EscalamientosController {
         return Mono.deferContextual(context -> escalamientos.declararSinSolucion(
                         ordenId, motivo, CorrelationId.current(context).orElse(ordenId)))
                 .map(respuesta -> switch (respuesta) {
-                    case Respuesta.Vigente vigente -> EscalamientoView.of(vigente.escalamiento(), zona);
+                    case Respuesta.Vigente vigente -> vista(vigente.escalamiento());
                     case Respuesta.Desconocida desconocida -> throw noExiste(ordenId);
                     case Respuesta.Rechazada rechazada -> throw Problem.conflict(rechazada.motivo());
                 });
+    }
+
+    private EscalamientoView vista(Escalamiento escalamiento) {
+        return EscalamientoView.of(escalamiento, escalamientos.evaluacionDe(escalamiento), zona);
     }
 
     private static Problem noExiste(String ordenId) {

@@ -3,6 +3,8 @@ package bo.comteco.reiterados.escalation.api;
 import bo.comteco.reiterados.escalation.application.Escalamientos;
 import bo.comteco.reiterados.escalation.domain.MatrizDePriorizacion;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -22,6 +24,12 @@ class MatrizController {
     @GetMapping
     MatrizView matriz() {
         return matriz;
+    }
+
+    /** What the matrix would say of such an order; nothing is stored. */
+    @PostMapping("/evaluaciones")
+    EnsayoView evaluar(@RequestBody EnsayoRequest request) {
+        return EnsayoView.of(escalamientos.ensayar(request::ordenValida));
     }
 
     @GetMapping("/cifras")

@@ -59,6 +59,11 @@ class EscalationConfiguration {
     }
 
     @Bean
+    Escalador escalador(MatrizDePriorizacion matriz, PoliticaDeEscalamiento politica) {
+        return new Escalador(matriz, politica);
+    }
+
+    @Bean
     DocumentStore<Escalamiento> escalamientosStore(DocumentStores stores) {
         return EscalamientoRepository.open(stores);
     }
@@ -70,12 +75,9 @@ class EscalationConfiguration {
 
     @Bean
     PageHandler<Solicitud, Escalamiento, Paso, Respuesta> escalamientosPorPagina(
-            MatrizDePriorizacion matriz,
-            PoliticaDeEscalamiento politica,
-            DocumentStore<Escalamiento> store,
-            Relay relay) {
-        EscalamientoUseCase useCase = new EscalamientoUseCase(
-                new Escalador(matriz, politica), new EscalamientoPublisher(politica.zona()), store);
+            Escalador escalador, PoliticaDeEscalamiento politica, DocumentStore<Escalamiento> store, Relay relay) {
+        EscalamientoUseCase useCase =
+                new EscalamientoUseCase(escalador, new EscalamientoPublisher(politica.zona()), store);
         return new PageHandler<>(useCase, store, relay);
     }
 
@@ -83,8 +85,9 @@ class EscalationConfiguration {
     Escalamientos escalamientos(
             EscalamientoRepository repository,
             PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler,
+            Escalador escalador,
             Clock clock) {
-        return new Escalamientos(repository, handler, clock);
+        return new Escalamientos(repository, handler, escalador, clock);
     }
 
     @Bean

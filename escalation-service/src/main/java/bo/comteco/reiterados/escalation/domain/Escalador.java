@@ -46,6 +46,24 @@ public final class Escalador {
         };
     }
 
+    /** Classifies an order as it stands at that instant, with nothing that was said before; stores nothing. */
+    public Clasificacion clasificar(OrdenPublica orden, Instant instante) {
+        return mirar(orden, instante);
+    }
+
+    /** How the matrix came to what it says of an order at that instant. */
+    public Evaluacion evaluar(OrdenPublica orden, Instant instante) {
+        return matriz.evaluar(orden, instante);
+    }
+
+    /** How the rule of a classification came to win; empty where the matrix of its version is not at hand any more. */
+    public Optional<Evaluacion> evaluar(Expediente expediente) {
+        Clasificacion clasificacion = expediente.clasificacion();
+        return matriz.version().equals(clasificacion.versionDeMatriz())
+                ? Optional.of(matriz.evaluar(expediente.orden(), clasificacion.reglaDesde()))
+                : Optional.empty();
+    }
+
     private Decision seguir(@Nullable Escalamiento estado, Comando.SeguirOrden comando) {
         OrdenPublica anterior = estado == null ? null : estado.expediente().orden();
         if (anterior != null && comando.orden().secuencia() <= anterior.secuencia()) {
