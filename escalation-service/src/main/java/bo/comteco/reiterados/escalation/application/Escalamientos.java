@@ -1,15 +1,12 @@
 package bo.comteco.reiterados.escalation.application;
 
 import bo.comteco.reiterados.delivery.outbox.Cause;
-import bo.comteco.reiterados.delivery.page.PageHandler;
 import bo.comteco.reiterados.delivery.page.Work;
 import bo.comteco.reiterados.escalation.domain.Clasificacion;
 import bo.comteco.reiterados.escalation.domain.Comando;
-import bo.comteco.reiterados.escalation.domain.Escalador;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.Evaluacion;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
-import bo.comteco.reiterados.escalation.domain.Paso;
 import bo.comteco.reiterados.escalation.domain.Vulnerabilidad;
 import bo.comteco.reiterados.escalation.store.EscalamientoRepository;
 import java.time.Clock;
@@ -22,19 +19,15 @@ import reactor.core.publisher.Mono;
 /** What people see of the escalations and say to them. */
 public final class Escalamientos {
     private final EscalamientoRepository repository;
-    private final PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler;
-    private final Escalador escalador;
+    private final Decisiones decisiones;
+    private final Matrices matrices;
     private final Clock clock;
 
-    /** Reads from that repository, decides by that handler and explains by that decider, at the hour of that clock. */
-    public Escalamientos(
-            EscalamientoRepository repository,
-            PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler,
-            Escalador escalador,
-            Clock clock) {
-        this.escalador = escalador;
+    /** Reads from that repository, decides there, explains by those matrices, at the hour of that clock. */
+    public Escalamientos(EscalamientoRepository repository, Decisiones decisiones, Matrices matrices, Clock clock) {
+        this.matrices = matrices;
         this.repository = repository;
-        this.handler = handler;
+        this.decisiones = decisiones;
         this.clock = clock;
     }
 
@@ -45,7 +38,7 @@ public final class Escalamientos {
 
     /** How the rule of an escalation came to win; empty where the matrix of its version is not at hand any more. */
     public Optional<Evaluacion> evaluacionDe(Escalamiento escalamiento) {
-        return escalador.evaluar(escalamiento.expediente());
+        return matrices.escalador().evaluar(escalamiento.expediente());
     }
 
     /**
@@ -56,8 +49,8 @@ public final class Escalamientos {
     public Ensayo ensayar(Function<Instant, OrdenEnsayada> orden) {
         OrdenEnsayada ensayada = orden.apply(clock.instant());
         return new Ensayo(
-                escalador.clasificar(ensayada.orden(), ensayada.en()),
-                escalador.evaluar(ensayada.orden(), ensayada.en()));
+                matrices.escalador().clasificar(ensayada.orden(), ensayada.en()),
+                matrices.escalador().evaluar(ensayada.orden(), ensayada.en()));
     }
 
     /**
@@ -79,7 +72,7 @@ public final class Escalamientos {
     /** A level says that it could not solve it: the next one is told (Pasos 22 to 24). */
     public Mono<Respuesta> declararSinSolucion(String ordenId, String motivo, String correlationId) {
         Comando comando = new Comando.DeclararSinSolucion(motivo, clock.instant());
-        return handler.handle(new Work<>(new Solicitud(ordenId, comando), new Cause(correlationId)));
+        return decisiones.decidir(new Work<>(new Solicitud(ordenId, comando), new Cause(correlationId)));
     }
 
     /** The living orders by vulnerability. */

@@ -26,4 +26,7 @@ public sealed interface Comando {
      * @param motivo in that person's words
      */
     record DeclararSinSolucion(String motivo, Instant ahora) implements Comando {}
+
+    /** Reckon anew what it waits for; fires and classifies nothing. */
+    record VolverAEsperar(Instant ahora) implements Comando {}
 }

@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * at least as urgent as it would have been; the stop has its true instant. It costs a warning too many, never one too few.
  */
 public final class Escalador {
-    private final MatrizDePriorizacion matriz;
+    private final VersionesDeMatriz matrices;
     private final PoliticaDeEscalamiento politica;
 
-    /** With that matrix and that policy. */
-    public Escalador(MatrizDePriorizacion matriz, PoliticaDeEscalamiento politica) {
-        this.matriz = matriz;
+    /** With those versions of the matrix and that policy. */
+    public Escalador(VersionesDeMatriz matrices, PoliticaDeEscalamiento politica) {
+        this.matrices = matrices;
         this.politica = politica;
     }
 
@@ -43,6 +43,10 @@ public final class Escalador {
             case Comando.SeguirOrden seguir -> seguir(estado, seguir);
             case Comando.VencerPlazos vencer -> vencer(estado, vencer);
             case Comando.DeclararSinSolucion declarar -> declarar(estado, declarar);
+            case Comando.VolverAEsperar volver ->
+                estado == null
+                        ? new Decision.Ignorada()
+                        : new Reproduccion(estado, volver.ahora()).decisionSobre(estado);
         };
     }
 
@@ -53,15 +57,14 @@ public final class Escalador {
 
     /** How the matrix came to what it says of an order at that instant. */
     public Evaluacion evaluar(OrdenPublica orden, Instant instante) {
-        return matriz.evaluar(orden, instante);
+        return matrices.enVigor(instante).evaluar(orden, instante);
     }
 
     /** How the rule of a classification came to win; empty where the matrix of its version is not at hand any more. */
     public Optional<Evaluacion> evaluar(Expediente expediente) {
         Clasificacion clasificacion = expediente.clasificacion();
-        return matriz.version().equals(clasificacion.versionDeMatriz())
-                ? Optional.of(matriz.evaluar(expediente.orden(), clasificacion.reglaDesde()))
-                : Optional.empty();
+        return matrices.llamada(clasificacion.versionDeMatriz())
+                .map(matriz -> matriz.evaluar(expediente.orden(), clasificacion.reglaDesde()));
     }
 
     private Decision seguir(@Nullable Escalamiento estado, Comando.SeguirOrden comando) {
@@ -146,7 +149,7 @@ public final class Escalador {
 
     /** An age is waited for only where it would change something, and not if it came while the rise was stopped. */
     private Optional<Temporizador> edadQueMejora(OrdenPublica orden, Clasificacion clasificacion) {
-        return matriz.edades(orden).stream()
+        return matrices.edades(orden).stream()
                 .filter(edad -> !detenida(orden, edad))
                 .filter(edad -> clasificacion.conservando(mirar(orden, edad)).cambiaA(clasificacion))
                 .findFirst()
@@ -176,7 +179,7 @@ public final class Escalador {
             return true;
         }
         if (orden.anulada(instante)) {
-            return !orden.conCaso() && !matriz.esperaTrasAnulacion(orden, instante);
+            return !orden.conCaso() && !matrices.esperaTrasAnulacion(orden, instante);
         }
         Desenlace cierre = orden.cierre();
         return (cierre != null && cierre.hasta(instante)) ? cierre.conSolucion() : orden.atendidaConSolucion(instante);
@@ -187,11 +190,12 @@ public final class Escalador {
         Desenlace cierre = orden.cierre();
         return (cierre != null && cierre.hasta(instante))
                 || orden.atendidaConSolucion(instante)
-                || (orden.anulada(instante) && !matriz.esperaTrasAnulacion(orden, instante));
+                || (orden.anulada(instante) && !matrices.esperaTrasAnulacion(orden, instante));
     }
 
     /** What the matrix says at that instant, with nothing that was said before. */
     private Clasificacion mirar(OrdenPublica orden, Instant instante) {
+        MatrizDePriorizacion matriz = matrices.enVigor(instante);
         Optional<MatrizDePriorizacion.Acierto> acierto = matriz.clasificar(orden, instante);
         Instant porMatriz = acierto.map(a -> a.fila().vence(instante, politica.zona()))
                 .orElse(instante.plus(matriz.plazoFueraDeMatriz()));
