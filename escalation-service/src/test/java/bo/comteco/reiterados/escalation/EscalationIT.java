@@ -169,14 +169,16 @@ class EscalationIT {
         kafka.await(OrdenClasificada.class, es(orden));
 
         for (int nivel = 1; nivel <= 3; nivel++) {
-            sinSolucion(orden, Roles.SUPERVISOR_CO, Map.of("motivo", "falta fibra"))
+            Map<String, Object> dicho = Map.of("nivel", nivel - 1, "motivo", "falta fibra");
+            sinSolucion(orden, Roles.SUPERVISOR_CO, dicho).expectStatus().isOk();
+            sinSolucion(orden, Roles.SUPERVISOR_CO, dicho)
                     .expectStatus()
                     .isOk()
                     .expectBody()
                     .jsonPath("$.nivel")
                     .isEqualTo(nivel);
         }
-        sinSolucion(orden, Roles.JEFE_DEPTO_CO, Map.of("motivo", "falta fibra"))
+        sinSolucion(orden, Roles.JEFE_DEPTO_CO, Map.of("nivel", 3, "motivo", "falta fibra"))
                 .expectStatus()
                 .isEqualTo(409)
                 .expectBody()
@@ -231,6 +233,44 @@ class EscalationIT {
     }
 
     @Test
+    void elSupervisorRebajaUnaPrioridadConSuMotivoUnaSolaVez() {
+        OrdenPublicada orden = pyme();
+        kafka.await(OrdenClasificada.class, es(orden));
+        clock.moveTo(mas(6));
+        Map<String, String> pedida = Map.of("vulnerabilidad", "MODERADA", "motivo", "cliente de viaje");
+
+        decir("prioridad", orden, Roles.OPERADOR_CO, pedida).expectStatus().isForbidden();
+        decir("prioridad", orden, Roles.SUPERVISOR_CO, Map.of("vulnerabilidad", "BAJA"))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errores[*].campo")
+                .isEqualTo(List.of("vulnerabilidad", "motivo"));
+        for (int vez = 1; vez <= 2; vez++) {
+            decir("prioridad", orden, Roles.SUPERVISOR_CO, pedida)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.vence")
+                    .isEqualTo(mas(54).toString())
+                    .jsonPath("$.rebaja.motivo")
+                    .isEqualTo("cliente de viaje")
+                    .jsonPath("$.rebaja.por")
+                    .isEqualTo("ana");
+        }
+        decir("prioridad", orden, Roles.SUPERVISOR_CO, Map.of("vulnerabilidad", "ALTA", "motivo", "volvió"))
+                .expectStatus()
+                .isEqualTo(409);
+        testigo();
+
+        assertThat(kafka.all(OrdenClasificada.class, es(orden)))
+                .extracting(OrdenClasificada::causa, evento -> evento.estado().vence())
+                .containsExactly(tuple("REGISTRO", mas(24)), tuple("REBAJA", mas(54)));
+        assertThat(kafka.all(OrdenClasificada.class, es(orden)).getLast().explicacion())
+                .doesNotContain("cliente de viaje");
+    }
+
+    @Test
     void laAsistenciaTodaviaNoEsUnaOrden() {
         OrdenPublicada orden = new OrdenPublicada("INTERNET", null);
         kafka.publish(
@@ -265,19 +305,19 @@ class EscalationIT {
                 .expectStatus()
                 .isBadRequest()
                 .expectBody()
-                .jsonPath("$.errores[0].campo")
-                .isEqualTo("motivo");
-        sinSolucion(orden, Roles.TECNICO, Map.of("motivo", "no pude"))
+                .jsonPath("$.errores[*].campo")
+                .isEqualTo(List.of("nivel", "motivo"));
+        sinSolucion(orden, Roles.TECNICO, Map.of("nivel", 0, "motivo", "no pude"))
                 .expectStatus()
                 .isForbidden();
-        sinSolucion(new OrdenPublicada("INTERNET", registro), Roles.SISTEMA, Map.of("motivo", "no pude"))
+        sinSolucion(new OrdenPublicada("INTERNET", registro), Roles.SISTEMA, Map.of("nivel", 0, "motivo", "no pude"))
                 .expectStatus()
                 .isNotFound();
         client().get().uri("/matriz-priorizacion").exchange().expectStatus().isUnauthorized();
 
         kafka.publish(new OrdenCerrada(orden.cerrada(mas(1), true)), mas(1));
         kafka.await(EscalamientoDetenido.class, es(orden));
-        sinSolucion(orden, Roles.SISTEMA, Map.of("motivo", "no pude"))
+        sinSolucion(orden, Roles.SISTEMA, Map.of("nivel", 0, "motivo", "no pude"))
                 .expectStatus()
                 .isEqualTo(409)
                 .expectBody()
@@ -388,9 +428,13 @@ class EscalationIT {
         return evento -> evento.fuente().equals(orden.id()) && evento.nivel() == nivel;
     }
 
-    private WebTestClient.ResponseSpec sinSolucion(OrdenPublicada orden, String rol, Map<String, String> body) {
+    private WebTestClient.ResponseSpec sinSolucion(OrdenPublicada orden, String rol, Map<String, ?> body) {
+        return decir("sin-solucion", orden, rol, body);
+    }
+
+    private WebTestClient.ResponseSpec decir(String que, OrdenPublicada orden, String rol, Map<String, ?> body) {
         return client().post()
-                .uri("/escalamientos/{id}/sin-solucion", orden.id())
+                .uri("/escalamientos/{id}/" + que, orden.id())
                 .header("Authorization", RealServers.get().issuer().bearer("ana", rol))
                 .bodyValue(body)
                 .exchange();

@@ -6,6 +6,7 @@ import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.Evaluacion;
 import bo.comteco.reiterados.escalation.domain.Expediente;
 import bo.comteco.reiterados.escalation.domain.NivelAvisado;
+import bo.comteco.reiterados.escalation.domain.Rebaja;
 import bo.comteco.reiterados.escalation.domain.Recordatorios;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -29,6 +30,7 @@ record EscalamientoView(
         @Nullable Instant objetivoAvisadoEn,
         String explicacion,
         @Nullable EvaluacionView evaluacion,
+        @Nullable RebajaView rebaja,
         int nivel,
         List<NivelView> niveles,
         @Nullable Integer recordatorios,
@@ -55,6 +57,13 @@ record EscalamientoView(
         }
     }
 
+    record RebajaView(String vulnerabilidad, String motivo, String por, Instant en) {
+
+        static RebajaView of(Rebaja rebaja) {
+            return new RebajaView(rebaja.vulnerabilidad().name(), rebaja.motivo(), rebaja.por(), rebaja.en());
+        }
+    }
+
     static EscalamientoView of(Escalamiento escalamiento, Optional<Evaluacion> evaluacion, ZoneId zona) {
         Expediente expediente = escalamiento.expediente();
         Clasificacion clasificacion = expediente.clasificacion();
@@ -72,6 +81,7 @@ record EscalamientoView(
                 expediente.objetivoAvisadoEn(),
                 clasificacion.explicacion(zona),
                 evaluacion.map(EvaluacionView::of).orElse(null),
+                expediente.rebaja() == null ? null : RebajaView.of(expediente.rebaja()),
                 expediente.nivel(),
                 expediente.avisados().stream().map(NivelView::of).toList(),
                 recordatorios == null ? null : recordatorios.contados(),

@@ -70,8 +70,18 @@ public final class Escalamientos {
     public record Ensayo(Clasificacion clasificacion, Evaluacion evaluacion) {}
 
     /** A level says that it could not solve it: the next one is told (Pasos 22 to 24). */
-    public Mono<Respuesta> declararSinSolucion(String ordenId, String motivo, String correlationId) {
-        Comando comando = new Comando.DeclararSinSolucion(motivo, clock.instant());
+    public Mono<Respuesta> declararSinSolucion(String ordenId, int nivel, String motivo, String correlationId) {
+        return decidir(ordenId, new Comando.DeclararSinSolucion(nivel, motivo, clock.instant()), correlationId);
+    }
+
+    /** A person lowers the priority of an order (D-18). */
+    public Mono<Respuesta> rebajar(
+            String ordenId, Vulnerabilidad vulnerabilidad, String motivo, String por, String correlationId) {
+        return decidir(
+                ordenId, new Comando.RebajarPrioridad(vulnerabilidad, motivo, por, clock.instant()), correlationId);
+    }
+
+    private Mono<Respuesta> decidir(String ordenId, Comando comando, String correlationId) {
         return decisiones.decidir(new Work<>(new Solicitud(ordenId, comando), new Cause(correlationId)));
     }
 

@@ -43,6 +43,7 @@ public final class Escalador {
             case Comando.SeguirOrden seguir -> seguir(estado, seguir);
             case Comando.VencerPlazos vencer -> vencer(estado, vencer);
             case Comando.DeclararSinSolucion declarar -> declarar(estado, declarar);
+            case Comando.RebajarPrioridad rebajar -> rebajar(estado, rebajar);
             case Comando.VolverAEsperar volver ->
                 estado == null
                         ? new Decision.Ignorada()
@@ -109,9 +110,15 @@ public final class Escalador {
     private Decision declarar(@Nullable Escalamiento estado, Comando.DeclararSinSolucion comando) {
         return switch (estado) {
             case null -> new Decision.Rechazada("No hay escalamiento de esa orden.");
+            case Escalamiento ya when comando.nivel() < ya.expediente().nivel() -> new Decision.Ignorada();
             case Detenido detenido ->
                 new Decision.Rechazada("El escalamiento está detenido: la orden fue solucionada, cerrada o anulada.");
             case EnCurso enCurso -> {
+                int alcanzado = enCurso.expediente().nivel();
+                if (comando.nivel() > alcanzado) {
+                    yield new Decision.Rechazada("El nivel %d no ha sido avisado; la orden está en el nivel %d."
+                            .formatted(comando.nivel(), alcanzado));
+                }
                 Reproduccion reproduccion = new Reproduccion(enCurso, comando.ahora());
                 yield reproduccion.subir(CausaDeNivel.SIN_SOLUCION, comando.ahora(), comando.motivo())
                         ? reproduccion.decision()
@@ -119,6 +126,41 @@ public final class Escalador {
                                 "La orden ya está en el nivel 3, Jefe Depto. Centro de Operaciones: no hay uno más alto.");
             }
         };
+    }
+
+    private Decision rebajar(@Nullable Escalamiento estado, Comando.RebajarPrioridad comando) {
+        return switch (estado) {
+            case null -> new Decision.Rechazada("No hay escalamiento de esa orden.");
+            case Escalamiento ya when rebajadaPor(ya.expediente(), comando) -> new Decision.Ignorada();
+            case Detenido detenido ->
+                new Decision.Rechazada("El escalamiento está detenido: la orden fue solucionada, cerrada o anulada.");
+            case EnCurso enCurso -> {
+                Reproduccion reproduccion = new Reproduccion(enCurso, comando.ahora());
+                reproduccion.dispararHasta(comando.ahora());
+                Vulnerabilidad actual =
+                        reproduccion.estado.expediente().clasificacion().vulnerabilidad();
+                MatrizDePriorizacion matriz = matrices.enVigor(comando.ahora());
+                Optional<Fila> fila = matriz.fila(comando.vulnerabilidad());
+                if (!actual.masUrgenteQue(comando.vulnerabilidad())) {
+                    yield new Decision.Rechazada("No es una rebaja: la orden es %s y se pide %s."
+                            .formatted(actual, comando.vulnerabilidad()));
+                }
+                if (fila.isEmpty()) {
+                    yield new Decision.Rechazada(
+                            "La matriz %s no tiene la fila %s.".formatted(matriz.version(), comando.vulnerabilidad()));
+                }
+                reproduccion.rebajar(comando, fila.get(), matriz.version());
+                yield reproduccion.decision();
+            }
+        };
+    }
+
+    /** Whether that lowering stands already. */
+    private static boolean rebajadaPor(Expediente expediente, Comando.RebajarPrioridad comando) {
+        Rebaja rebaja = expediente.rebaja();
+        return rebaja != null
+                && rebaja.es(comando)
+                && expediente.clasificacion().regla().equals(Clasificacion.REBAJADA);
     }
 
     private Optional<Temporizador> proximo(Escalamiento estado) {
@@ -133,7 +175,7 @@ public final class Escalador {
         Expediente expediente = estado.expediente();
         Clasificacion clasificacion = expediente.clasificacion();
         int nivel = expediente.nivel();
-        Stream<Temporizador> edad = edadQueMejora(expediente.orden(), clasificacion).stream();
+        Stream<Temporizador> edad = edadQueMejora(expediente).stream();
         Stream<Temporizador> subida = Nivel.sobre(nivel)
                 .filter(sube -> !estado.vencimientos().isEmpty())
                 .map(sube -> new Temporizador.Subida(estado.vencimientos().get(nivel), sube))
@@ -148,12 +190,35 @@ public final class Escalador {
     }
 
     /** An age is waited for only where it would change something, and not if it came while the rise was stopped. */
-    private Optional<Temporizador> edadQueMejora(OrdenPublica orden, Clasificacion clasificacion) {
+    private Optional<Temporizador> edadQueMejora(Expediente expediente) {
+        OrdenPublica orden = expediente.orden();
+        Clasificacion clasificacion = expediente.clasificacion();
         return matrices.edades(orden).stream()
                 .filter(edad -> !detenida(orden, edad))
-                .filter(edad -> clasificacion.conservando(mirar(orden, edad)).cambiaA(clasificacion))
+                .filter(edad -> {
+                    Clasificacion mirada = mirar(orden, edad);
+                    return cuenta(expediente, mirada)
+                            && clasificacion.conservando(mirada).cambiaA(clasificacion);
+                })
                 .findFirst()
                 .map(Temporizador.Edad::new);
+    }
+
+    /**
+     * Whether a look at the matrix counts after a person lowered the priority (D-18): it must come later, and say something
+     * more urgent than the matrix did at the lowering, or be that of a failed control (Paso 21).
+     */
+    private boolean cuenta(Expediente expediente, Clasificacion mirada) {
+        Rebaja rebaja = expediente.rebaja();
+        if (rebaja == null) {
+            return true;
+        }
+        Instant momento = mirada.reglaDesde();
+        OrdenPublica orden = expediente.orden();
+        return momento.isAfter(rebaja.en())
+                && (momento.equals(orden.inmediataEn())
+                        || mirada.vulnerabilidad()
+                                .masUrgenteQue(mirar(orden, rebaja.en()).vulnerabilidad()));
     }
 
     /** Reminders stand at fixed distances from level 3; those that fall into a time when it was solved do not count. */
@@ -199,8 +264,7 @@ public final class Escalador {
         Optional<MatrizDePriorizacion.Acierto> acierto = matriz.clasificar(orden, instante);
         Instant porMatriz = acierto.map(a -> a.fila().vence(instante, politica.zona()))
                 .orElse(instante.plus(matriz.plazoFueraDeMatriz()));
-        String plazo = acierto.map(a -> horas(a.fila().plazo()) + (a.fila().mismoDia() ? ", en el día," : ""))
-                .orElse(horas(matriz.plazoFueraDeMatriz()));
+        String plazo = acierto.map(a -> plazo(a.fila())).orElse(horas(matriz.plazoFueraDeMatriz()));
         Instant inmediataEn = orden.inmediataEn();
         if (inmediataEn != null && orden.inmediata(instante)) {
             Instant limite = inmediataEn.plus(politica.plazoInmediata());
@@ -222,6 +286,10 @@ public final class Escalador {
                 acierto.flatMap(a -> Optional.ofNullable(a.fila().objetivo()))
                         .map(instante::plus)
                         .orElse(null));
+    }
+
+    private static String plazo(Fila fila) {
+        return horas(fila.plazo()) + (fila.mismoDia() ? ", en el día," : "");
     }
 
     private static String horas(Duration plazo) {
@@ -343,6 +411,9 @@ public final class Escalador {
             Expediente expediente = estado.expediente();
             Clasificacion anterior = expediente.clasificacion();
             Clasificacion mirada = mirar(expediente.orden(), momento);
+            if (!cuenta(expediente, mirada)) {
+                return;
+            }
             Clasificacion nueva = anterior.conservando(mirada);
             estado = estado.con(expediente.con(nueva));
             if (estado instanceof EnCurso enCurso && mirada.enMatriz()) {
@@ -352,6 +423,30 @@ public final class Escalador {
                 pasos.add(new Paso(
                         new Hecho.Clasificada(momento, expediente.orden().causaEn(momento)), estado));
             }
+        }
+
+        /** The row's deadline counts from now, and never ends sooner than the one before. */
+        void rebajar(Comando.RebajarPrioridad comando, Fila fila, String versionDeMatriz) {
+            Expediente expediente = estado.expediente();
+            Instant antes = expediente.clasificacion().vence();
+            Instant porFila = fila.vence(ahora, politica.zona());
+            Instant vence = porFila.isBefore(antes) ? antes : porFila;
+            Duration objetivo = fila.objetivo();
+            Clasificacion rebajada = new Clasificacion(
+                    comando.vulnerabilidad(),
+                    Clasificacion.REBAJADA,
+                    "Prioridad rebajada por una persona",
+                    versionDeMatriz,
+                    CausaDeClasificacion.REBAJA,
+                    ahora,
+                    vence,
+                    plazo(fila),
+                    ahora,
+                    objetivo == null ? null : ahora.plus(objetivo));
+            Rebaja rebaja = new Rebaja(comando.vulnerabilidad(), comando.motivo(), comando.por(), ahora);
+            anotar(
+                    new EnCurso(expediente.con(rebajada).con(rebaja), politica.vencimientos(ahora, vence)),
+                    new Hecho.Clasificada(ahora, CausaDeClasificacion.REBAJA));
         }
 
         private void recordar(Temporizador.Recordatorio primero, Instant limite) {

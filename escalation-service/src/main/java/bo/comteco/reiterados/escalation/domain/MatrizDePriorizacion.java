@@ -39,6 +39,13 @@ public record MatrizDePriorizacion(String version, List<Fila> filas, Duration pl
                 .findFirst();
     }
 
+    /** The row of that vulnerability. */
+    Optional<Fila> fila(Vulnerabilidad vulnerabilidad) {
+        return filas.stream()
+                .filter(fila -> fila.vulnerabilidad() == vulnerabilidad)
+                .findFirst();
+    }
+
     /** How every rule stands to the order as it stood at that instant. */
     Evaluacion evaluar(OrdenPublica orden, Instant instante) {
         return new Evaluacion(

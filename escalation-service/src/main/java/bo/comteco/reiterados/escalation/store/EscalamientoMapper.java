@@ -12,6 +12,7 @@ import bo.comteco.reiterados.escalation.domain.Nivel;
 import bo.comteco.reiterados.escalation.domain.NivelAvisado;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica.Desenlace;
+import bo.comteco.reiterados.escalation.domain.Rebaja;
 import bo.comteco.reiterados.escalation.domain.Recordatorios;
 import bo.comteco.reiterados.escalation.domain.Segmento;
 import bo.comteco.reiterados.escalation.domain.Servicio;
@@ -60,6 +61,15 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
                     new Document("ultimoEn", fecha(recordatorios.ultimoEn()))
                             .append("contados", recordatorios.contados()));
         }
+        Rebaja rebaja = expediente.rebaja();
+        if (rebaja != null) {
+            fields.append(
+                    "rebaja",
+                    new Document("vulnerabilidad", rebaja.vulnerabilidad().name())
+                            .append("motivo", rebaja.motivo())
+                            .append("por", rebaja.por())
+                            .append("en", fecha(rebaja.en())));
+        }
         switch (estado) {
             case EnCurso(Expediente igual, List<Instant> vencimientos) ->
                 fields.append(
@@ -83,6 +93,7 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
                         ? null
                         : new Recordatorios(
                                 obligatorio(recordatorios, "ultimoEn"), recordatorios.getInteger("contados")),
+                rebaja(fields.get("rebaja", Document.class)),
                 instante(fields, "proximoEn"));
         return fields.getBoolean(EN_CURSO)
                 ? new EnCurso(
@@ -180,6 +191,16 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
                 document.getString("plazo"),
                 obligatorio(document, "venceDesde"),
                 instante(document, "objetivoEn"));
+    }
+
+    private static @Nullable Rebaja rebaja(@Nullable Document document) {
+        return document == null
+                ? null
+                : new Rebaja(
+                        Vulnerabilidad.valueOf(document.getString("vulnerabilidad")),
+                        document.getString("motivo"),
+                        document.getString("por"),
+                        obligatorio(document, "en"));
     }
 
     private static Document avisado(NivelAvisado avisado) {
