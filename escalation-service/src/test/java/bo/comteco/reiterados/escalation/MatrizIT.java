@@ -8,6 +8,7 @@ import bo.comteco.reiterados.contracts.OrdenRegistrada;
 import bo.comteco.reiterados.delivery.time.MachineTime;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.escalation.application.Matrices;
+import bo.comteco.reiterados.escalation.domain.CalendarioHabil;
 import bo.comteco.reiterados.escalation.domain.MatrizDePriorizacion;
 import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
 import bo.comteco.reiterados.escalation.store.MatrizRepository;
@@ -50,6 +51,9 @@ class MatrizIT {
     private MatrizDePriorizacion inicial;
 
     @Autowired
+    private CalendarioHabil calendario;
+
+    @Autowired
     private MatrizRepository repository;
 
     @LocalServerPort
@@ -70,6 +74,7 @@ class MatrizIT {
         Matrices otraInstancia = new Matrices(
                 inicial,
                 PoliticaDeEscalamiento.DEL_PROCEDIMIENTO,
+                calendario,
                 repository,
                 clock,
                 new MachineTime(maquina),

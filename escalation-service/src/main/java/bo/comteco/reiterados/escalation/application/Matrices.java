@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.escalation.application;
 
 import bo.comteco.reiterados.delivery.time.MachineTime;
+import bo.comteco.reiterados.escalation.domain.CalendarioHabil;
 import bo.comteco.reiterados.escalation.domain.Escalador;
 import bo.comteco.reiterados.escalation.domain.LecturaDeMatriz;
 import bo.comteco.reiterados.escalation.domain.MatrizDePriorizacion;
@@ -26,6 +27,7 @@ import reactor.core.publisher.Mono;
 public final class Matrices {
     private final MatrizDePriorizacion inicial;
     private final PoliticaDeEscalamiento politica;
+    private final CalendarioHabil calendario;
     private final MatrizRepository repository;
     private final Clock clock;
     private final MachineTime machine;
@@ -43,12 +45,14 @@ public final class Matrices {
     public Matrices(
             MatrizDePriorizacion inicial,
             PoliticaDeEscalamiento politica,
+            CalendarioHabil calendario,
             MatrizRepository repository,
             Clock clock,
             MachineTime machine,
             Duration anticipacion) {
         this.inicial = inicial;
         this.politica = politica;
+        this.calendario = calendario;
         this.repository = repository;
         this.clock = clock;
         this.machine = machine;
@@ -135,7 +139,7 @@ public final class Matrices {
 
     private Lectura lectura(Instant empezada, List<VersionDeMatriz> posteriores) {
         VersionesDeMatriz versiones = new VersionesDeMatriz(inicial, posteriores);
-        return new Lectura(empezada, versiones, new Escalador(versiones, politica));
+        return new Lectura(empezada, versiones, new Escalador(versiones, politica, calendario));
     }
 
     /** What became of a matrix that somebody wanted to put in force. */

@@ -20,6 +20,7 @@ import bo.comteco.reiterados.escalation.application.RepasoDeMatriz;
 import bo.comteco.reiterados.escalation.application.Respuesta;
 import bo.comteco.reiterados.escalation.application.Solicitud;
 import bo.comteco.reiterados.escalation.application.VencimientoDePlazos;
+import bo.comteco.reiterados.escalation.domain.CalendarioHabil;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.MatrizDePriorizacion;
 import bo.comteco.reiterados.escalation.domain.Paso;
@@ -42,7 +43,7 @@ import reactor.core.publisher.Mono;
 
 /** Puts the rooms together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EscalationProperties.class)
+@EnableConfigurationProperties({EscalationProperties.class, CalendarioProperties.class})
 class EscalationConfiguration {
 
     @Bean
@@ -65,6 +66,11 @@ class EscalationConfiguration {
     }
 
     @Bean
+    CalendarioHabil calendarioHabil(CalendarioProperties calendario, EscalationProperties properties) {
+        return calendario.enLa(properties.zona());
+    }
+
+    @Bean
     MatrizRepository matrizRepository(MongoDatabase database) {
         return new MatrizRepository(database);
     }
@@ -74,12 +80,13 @@ class EscalationConfiguration {
     Matrices matrices(
             MatrizDePriorizacion inicial,
             PoliticaDeEscalamiento politica,
+            CalendarioHabil calendario,
             MatrizRepository repository,
             Clock clock,
             MachineTime machine,
             EscalationProperties properties) {
-        Matrices matrices =
-                new Matrices(inicial, politica, repository, clock, machine, properties.matrizConAnticipacion());
+        Matrices matrices = new Matrices(
+                inicial, politica, calendario, repository, clock, machine, properties.matrizConAnticipacion());
         matrices.leer().block();
         return matrices;
     }

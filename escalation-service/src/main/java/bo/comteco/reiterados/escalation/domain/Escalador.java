@@ -30,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 public final class Escalador {
     private final VersionesDeMatriz matrices;
     private final PoliticaDeEscalamiento politica;
+    private final CalendarioHabil calendario;
 
-    /** With those versions of the matrix and that policy. */
-    public Escalador(VersionesDeMatriz matrices, PoliticaDeEscalamiento politica) {
+    /** With those versions of the matrix, that policy, and that calendar for the rows that count business hours. */
+    public Escalador(VersionesDeMatriz matrices, PoliticaDeEscalamiento politica, CalendarioHabil calendario) {
+        this.calendario = calendario;
         this.matrices = matrices;
         this.politica = politica;
     }
@@ -88,9 +90,7 @@ public final class Escalador {
     private EnCurso abrir(OrdenPublica orden) {
         Clasificacion primera = mirar(orden, orden.registradaEn());
         EnCurso abierto = new EnCurso(Expediente.abierto(orden, primera), List.of());
-        return primera.enMatriz()
-                ? abierto.adelantando(politica.vencimientos(primera.venceDesde(), primera.vence()))
-                : abierto;
+        return primera.enMatriz() ? abierto.adelantando(vencimientos(primera)) : abierto;
     }
 
     private Decision vencer(@Nullable Escalamiento estado, Comando.VencerPlazos comando) {
@@ -262,7 +262,7 @@ public final class Escalador {
     private Clasificacion mirar(OrdenPublica orden, Instant instante) {
         MatrizDePriorizacion matriz = matrices.enVigor(instante);
         Optional<MatrizDePriorizacion.Acierto> acierto = matriz.clasificar(orden, instante);
-        Instant porMatriz = acierto.map(a -> a.fila().vence(instante, politica.zona()))
+        Instant porMatriz = acierto.map(a -> a.fila().vence(instante, calendario))
                 .orElse(instante.plus(matriz.plazoFueraDeMatriz()));
         String plazo = acierto.map(a -> plazo(a.fila())).orElse(horas(matriz.plazoFueraDeMatriz()));
         Instant inmediataEn = orden.inmediataEn();
@@ -283,13 +283,25 @@ public final class Escalador {
                 porMatriz,
                 plazo,
                 instante,
-                acierto.flatMap(a -> Optional.ofNullable(a.fila().objetivo()))
-                        .map(instante::plus)
+                acierto.flatMap(a -> Optional.ofNullable(a.fila().objetivoEn(instante, calendario)))
                         .orElse(null));
     }
 
+    /** When each level is due by time, for a deadline that was set by that look: in the hours that its row counts. */
+    private List<Instant> vencimientos(Clasificacion mirada) {
+        Instant desde = mirada.venceDesde();
+        return matrices.enVigor(desde)
+                .fila(mirada.vulnerabilidad())
+                .filter(fila ->
+                        fila.horasHabiles() && fila.vence(desde, calendario).equals(mirada.vence()))
+                .map(fila -> politica.partes(fila.plazo()).stream()
+                        .map(parte -> calendario.mas(desde, parte))
+                        .toList())
+                .orElseGet(() -> politica.vencimientos(desde, mirada.vence()));
+    }
+
     private static String plazo(Fila fila) {
-        return horas(fila.plazo()) + (fila.mismoDia() ? ", en el día," : "");
+        return horas(fila.plazo()) + (fila.horasHabiles() ? " hábiles" : "") + (fila.mismoDia() ? ", en el día," : "");
     }
 
     private static String horas(Duration plazo) {
@@ -417,7 +429,7 @@ public final class Escalador {
             Clasificacion nueva = anterior.conservando(mirada);
             estado = estado.con(expediente.con(nueva));
             if (estado instanceof EnCurso enCurso && mirada.enMatriz()) {
-                estado = enCurso.adelantando(politica.vencimientos(momento, mirada.vence()));
+                estado = enCurso.adelantando(vencimientos(mirada));
             }
             if (nueva.cambiaA(anterior)) {
                 pasos.add(new Paso(
@@ -429,9 +441,8 @@ public final class Escalador {
         void rebajar(Comando.RebajarPrioridad comando, Fila fila, String versionDeMatriz) {
             Expediente expediente = estado.expediente();
             Instant antes = expediente.clasificacion().vence();
-            Instant porFila = fila.vence(ahora, politica.zona());
+            Instant porFila = fila.vence(ahora, calendario);
             Instant vence = porFila.isBefore(antes) ? antes : porFila;
-            Duration objetivo = fila.objetivo();
             Clasificacion rebajada = new Clasificacion(
                     comando.vulnerabilidad(),
                     Clasificacion.REBAJADA,
@@ -442,10 +453,10 @@ public final class Escalador {
                     vence,
                     plazo(fila),
                     ahora,
-                    objetivo == null ? null : ahora.plus(objetivo));
+                    fila.objetivoEn(ahora, calendario));
             Rebaja rebaja = new Rebaja(comando.vulnerabilidad(), comando.motivo(), comando.por(), ahora);
             anotar(
-                    new EnCurso(expediente.con(rebajada).con(rebaja), politica.vencimientos(ahora, vence)),
+                    new EnCurso(expediente.con(rebajada).con(rebaja), vencimientos(rebajada)),
                     new Hecho.Clasificada(ahora, CausaDeClasificacion.REBAJA));
         }
 

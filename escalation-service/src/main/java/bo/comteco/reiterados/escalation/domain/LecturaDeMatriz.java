@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LecturaDeMatriz {
     private static final Set<String> DE_LA_MATRIZ = Set.of("version", "fueraDeMatrizHoras", "filas");
-    private static final Set<String> DE_LA_FILA =
-            Set.of("vulnerabilidad", "plazoHoras", "objetivoHoras", "mismoDia", "minimoHoras", "reglas");
+    private static final Set<String> DE_LA_FILA = Set.of(
+            "vulnerabilidad", "plazoHoras", "objetivoHoras", "horasHabiles", "mismoDia", "minimoHoras", "reglas");
+    private static final Duration MAS_HABILES = Duration.ofHours(2_000);
     private static final Set<String> DE_LA_REGLA = Set.of(
             "id",
             "enunciado",
@@ -119,7 +120,14 @@ public final class LecturaDeMatriz {
         if (objetivo != null && objetivo.compareTo(plazo) >= 0) {
             error(donde, "objetivoHoras", "debe ser menor que plazoHoras");
         }
+        boolean horasHabiles = si(donde, campos, "horasHabiles");
         boolean mismoDia = si(donde, campos, "mismoDia");
+        if (horasHabiles && mismoDia) {
+            error(donde, "horasHabiles", "no vale con mismoDia: true");
+        }
+        if (horasHabiles && plazo.compareTo(MAS_HABILES) > 0) {
+            error(donde, "plazoHoras", "con horasHabiles: true no puede pasar de " + MAS_HABILES.toHours());
+        }
         Duration minimo = horas(donde, campos, "minimoHoras", false);
         if (!mismoDia && campos.containsKey("minimoHoras")) {
             error(donde, "minimoHoras", "solo vale con mismoDia: true");
@@ -141,6 +149,7 @@ public final class LecturaDeMatriz {
                 vulnerabilidad == null ? Vulnerabilidad.FUERA_DE_MATRIZ : vulnerabilidad,
                 plazo,
                 objetivo,
+                horasHabiles,
                 mismoDia,
                 minimo,
                 reglas);

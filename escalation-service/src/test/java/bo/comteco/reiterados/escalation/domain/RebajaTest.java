@@ -67,12 +67,12 @@ class RebajaTest {
         MatrizDePriorizacion conObjetivos = new MatrizDePriorizacion(
                 "o",
                 Escenario.MATRIZ.filas().stream()
-                        .map(fila ->
-                                new Fila(fila.vulnerabilidad(), fila.plazo(), horas(1), false, horas(0), fila.reglas()))
+                        .map(fila -> new Fila(
+                                fila.vulnerabilidad(), fila.plazo(), horas(1), false, false, horas(0), fila.reglas()))
                         .toList(),
                 horas(72));
-        Escalador escalador =
-                new Escalador(VersionesDeMatriz.solo(conObjetivos), PoliticaDeEscalamiento.DEL_PROCEDIMIENTO);
+        Escalador escalador = new Escalador(
+                VersionesDeMatriz.solo(conObjetivos), PoliticaDeEscalamiento.DEL_PROCEDIMIENTO, Escenario.CALENDARIO);
         orden.segmento = Segmento.PYME;
         List<Paso> pasos = new ArrayList<>();
         Escalamiento estado = null;

@@ -73,7 +73,8 @@ class VersionesDeMatrizTest {
 
     @Test
     void unEventoTardioSeClasificaConLaVersionDeSuInstante() {
-        Escalador escalador = new Escalador(versiones(desde(REGISTRO.plus(horas(2)), porEdad("2", 1))), politica());
+        Escalador escalador = new Escalador(
+                versiones(desde(REGISTRO.plus(horas(2)), porEdad("2", 1))), politica(), Escenario.CALENDARIO);
         OrdenDePrueba orden = new OrdenDePrueba(Servicio.INTERNET, REGISTRO);
         orden.reiteradaEn = REGISTRO;
 
@@ -100,7 +101,8 @@ class VersionesDeMatrizTest {
         Escalamiento antes = tras(Escenario.ESCALADOR, seguir);
         assertThat(antes.expediente().proximoEn()).isNull();
 
-        Escalador despues = new Escalador(versiones(desde(REGISTRO.plus(horas(5)), porEdad("2", 10))), politica());
+        Escalador despues = new Escalador(
+                versiones(desde(REGISTRO.plus(horas(5)), porEdad("2", 10))), politica(), Escenario.CALENDARIO);
         Decision repaso = despues.decidir(antes, new Comando.VolverAEsperar(REGISTRO.plus(horas(5))));
 
         assertThat(repaso)
@@ -120,7 +122,7 @@ class VersionesDeMatrizTest {
         assertThat(versiones.esperaTrasAnulacion(anulada, REGISTRO.plus(horas(30))))
                 .isTrue();
         assertThat(tras(
-                        new Escalador(versiones, politica()),
+                        new Escalador(versiones, politica(), Escenario.CALENDARIO),
                         new Comando.SeguirOrden(anulada, REGISTRO.plus(horas(1))),
                         new Comando.VencerPlazos(null, REGISTRO.plus(horas(25)))))
                 .isInstanceOf(EnCurso.class);
@@ -145,10 +147,12 @@ class VersionesDeMatrizTest {
             }
             comandos[historia.size()] = new Comando.VencerPlazos(null, REGISTRO.plus(horas(59)));
 
-            Escalamiento unos = tras(new Escalador(versiones(sabida), politica()), comandos);
-            Escalamiento otros = tras(new Escalador(versiones(sabida, porVenir), politica()), comandos);
+            Escalamiento unos = tras(new Escalador(versiones(sabida), politica(), Escenario.CALENDARIO), comandos);
+            Escalamiento otros =
+                    tras(new Escalador(versiones(sabida, porVenir), politica(), Escenario.CALENDARIO), comandos);
             Escalamiento repasados = tras(
-                    new Escalador(versiones(sabida, porVenir), politica()), con(comandos, REGISTRO.plus(horas(60))));
+                    new Escalador(versiones(sabida, porVenir), politica(), Escenario.CALENDARIO),
+                    con(comandos, REGISTRO.plus(horas(60))));
 
             assertThat(unos.con(unos.expediente().esperando(null)))
                     .as("semilla %d, historia %s", semilla, historia)
