@@ -9,6 +9,7 @@ import bo.comteco.reiterados.contracts.EscalamientoDetenido;
 import bo.comteco.reiterados.contracts.EstadoDeOrden;
 import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
 import bo.comteco.reiterados.contracts.NivelEscalado;
+import bo.comteco.reiterados.contracts.OrdenAnulada;
 import bo.comteco.reiterados.contracts.OrdenAtendida;
 import bo.comteco.reiterados.contracts.OrdenCerrada;
 import bo.comteco.reiterados.contracts.OrdenClasificada;
@@ -268,6 +269,45 @@ class EscalationIT {
                 .containsExactly(tuple("REGISTRO", mas(24)), tuple("REBAJA", mas(54)));
         assertThat(kafka.all(OrdenClasificada.class, es(orden)).getLast().explicacion())
                 .doesNotContain("cliente de viaje");
+    }
+
+    @Test
+    void laAnulacionConfirmadaDetieneElEscalamiento() {
+        OrdenPublicada orden = new OrdenPublicada("INTERNET", registro);
+        registrar(orden);
+        kafka.publish(
+                new OrdenAnulada(orden.tras(o -> {
+                    o.situacion = "ANULADA";
+                    o.anuladaEn = mas(1);
+                })),
+                mas(1));
+        kafka.await(
+                OrdenClasificada.class,
+                evento -> es(orden).test(evento) && evento.causa().equals("ANULACION"));
+        clock.moveTo(mas(2));
+
+        decir("decision-de-anulada", orden, Roles.SUPERVISOR_CO, Map.of("decision", "OTRA", "motivo", ""))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errores[*].campo")
+                .isEqualTo(List.of("decision", "motivo"));
+        Map<String, String> decision = Map.of("decision", "ANULACION_CONFIRMADA", "motivo", "duplicada");
+        decir("decision-de-anulada", orden, Roles.OPERADOR_CO, decision)
+                .expectStatus()
+                .isForbidden();
+        for (int vez = 1; vez <= 2; vez++) {
+            decir("decision-de-anulada", orden, Roles.SUPERVISOR_CO, decision)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.detenidoEn")
+                    .isEqualTo(mas(2).toString())
+                    .jsonPath("$.anulacionConfirmada.motivo")
+                    .isEqualTo("duplicada");
+        }
+        assertThat(kafka.await(EscalamientoDetenido.class, es(orden)).estado().detenidoEn())
+                .isEqualTo(mas(2));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.escalation.api;
 
+import bo.comteco.reiterados.escalation.domain.AnulacionConfirmada;
 import bo.comteco.reiterados.escalation.domain.Clasificacion;
 import bo.comteco.reiterados.escalation.domain.Detenido;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
@@ -31,6 +32,7 @@ record EscalamientoView(
         String explicacion,
         @Nullable EvaluacionView evaluacion,
         @Nullable RebajaView rebaja,
+        @Nullable AnulacionConfirmadaView anulacionConfirmada,
         int nivel,
         List<NivelView> niveles,
         @Nullable Integer recordatorios,
@@ -64,6 +66,15 @@ record EscalamientoView(
         }
     }
 
+    record AnulacionConfirmadaView(String motivo, String por, Instant en) {
+
+        static @Nullable AnulacionConfirmadaView of(@Nullable AnulacionConfirmada confirmada) {
+            return confirmada == null
+                    ? null
+                    : new AnulacionConfirmadaView(confirmada.motivo(), confirmada.por(), confirmada.en());
+        }
+    }
+
     static EscalamientoView of(Escalamiento escalamiento, Optional<Evaluacion> evaluacion, ZoneId zona) {
         Expediente expediente = escalamiento.expediente();
         Clasificacion clasificacion = expediente.clasificacion();
@@ -82,6 +93,7 @@ record EscalamientoView(
                 clasificacion.explicacion(zona),
                 evaluacion.map(EvaluacionView::of).orElse(null),
                 expediente.rebaja() == null ? null : RebajaView.of(expediente.rebaja()),
+                AnulacionConfirmadaView.of(expediente.anulacionConfirmada()),
                 expediente.nivel(),
                 expediente.avisados().stream().map(NivelView::of).toList(),
                 recordatorios == null ? null : recordatorios.contados(),

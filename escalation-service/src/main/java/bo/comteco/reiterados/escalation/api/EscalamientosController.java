@@ -60,6 +60,17 @@ class EscalamientosController {
                         ordenId, pedida.vulnerabilidad(), pedida.motivo(), quien.getName(), correlacion));
     }
 
+    /** An annulled order stays annulled (D-25): deadline and escalation end. The same once more is the same. */
+    @PostMapping("/decision-de-anulada")
+    @OnlyFor(Roles.SUPERVISOR_CO)
+    Mono<EscalamientoView> decidirSobreAnulada(
+            @PathVariable String ordenId, @RequestBody DecisionDeAnuladaRequest request, Principal quien) {
+        String motivo = request.motivoValido();
+        return responder(
+                ordenId,
+                correlacion -> escalamientos.confirmarAnulacion(ordenId, motivo, quien.getName(), correlacion));
+    }
+
     private Mono<EscalamientoView> responder(String ordenId, Function<String, Mono<Respuesta>> comando) {
         return Mono.deferContextual(
                         context -> comando.apply(CorrelationId.current(context).orElse(ordenId)))

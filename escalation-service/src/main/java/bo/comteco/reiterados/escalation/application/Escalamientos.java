@@ -81,6 +81,11 @@ public final class Escalamientos {
                 ordenId, new Comando.RebajarPrioridad(vulnerabilidad, motivo, por, clock.instant()), correlationId);
     }
 
+    /** The supervisor confirms an annulment (D-25). */
+    public Mono<Respuesta> confirmarAnulacion(String ordenId, String motivo, String por, String correlationId) {
+        return decidir(ordenId, new Comando.ConfirmarAnulacion(motivo, por, clock.instant()), correlationId);
+    }
+
     private Mono<Respuesta> decidir(String ordenId, Comando comando, String correlationId) {
         return decisiones.decidir(new Work<>(new Solicitud(ordenId, comando), new Cause(correlationId)));
     }

@@ -38,6 +38,14 @@ public sealed interface Comando {
     record RebajarPrioridad(Vulnerabilidad vulnerabilidad, String motivo, String por, Instant ahora)
             implements Comando {}
 
+    /**
+     * The annulment of an order that waits for a decision stays (D-25).
+     *
+     * @param motivo in that person's words
+     * @param por who
+     */
+    record ConfirmarAnulacion(String motivo, String por, Instant ahora) implements Comando {}
+
     /** Reckon anew what it waits for; fires and classifies nothing. */
     record VolverAEsperar(Instant ahora) implements Comando {}
 }

@@ -46,6 +46,7 @@ public final class Escalador {
             case Comando.VencerPlazos vencer -> vencer(estado, vencer);
             case Comando.DeclararSinSolucion declarar -> declarar(estado, declarar);
             case Comando.RebajarPrioridad rebajar -> rebajar(estado, rebajar);
+            case Comando.ConfirmarAnulacion confirmar -> confirmar(estado, confirmar);
             case Comando.VolverAEsperar volver ->
                 estado == null
                         ? new Decision.Ignorada()
@@ -155,6 +156,29 @@ public final class Escalador {
         };
     }
 
+    private Decision confirmar(@Nullable Escalamiento estado, Comando.ConfirmarAnulacion comando) {
+        AnulacionConfirmada confirmada =
+                estado == null ? null : estado.expediente().anulacionConfirmada();
+        if (confirmada != null) {
+            return confirmada.es(comando)
+                    ? new Decision.Ignorada()
+                    : new Decision.Rechazada("La anulación ya fue confirmada, con otro motivo o por otra persona.");
+        }
+        return switch (estado) {
+            case null -> new Decision.Rechazada("No hay escalamiento de esa orden.");
+            case Escalamiento viva
+            when !viva.expediente().orden().anulada(comando.ahora()) ->
+                new Decision.Rechazada("La orden no está anulada.");
+            case Detenido detenido -> new Decision.Rechazada("La orden anulada no espera una decisión.");
+            case EnCurso enCurso -> {
+                Reproduccion reproduccion = new Reproduccion(enCurso, comando.ahora());
+                reproduccion.dispararHasta(comando.ahora());
+                reproduccion.confirmar(new AnulacionConfirmada(comando.motivo(), comando.por(), comando.ahora()));
+                yield reproduccion.decision();
+            }
+        };
+    }
+
     /** Whether that lowering stands already. */
     private static boolean rebajadaPor(Expediente expediente, Comando.RebajarPrioridad comando) {
         Rebaja rebaja = expediente.rebaja();
@@ -183,7 +207,7 @@ public final class Escalador {
                 .stream();
         Instant objetivo = clasificacion.objetivoEn();
         Stream<Temporizador> delObjetivo =
-                objetivo != null && expediente.objetivoAvisadoEn() == null && !detenida(expediente.orden(), objetivo)
+                objetivo != null && expediente.objetivoAvisadoEn() == null && !detenida(expediente, objetivo)
                         ? Stream.of(new Temporizador.Objetivo(objetivo))
                         : Stream.of();
         return Stream.of(edad, subida, delObjetivo).flatMap(timers -> timers);
@@ -194,7 +218,7 @@ public final class Escalador {
         OrdenPublica orden = expediente.orden();
         Clasificacion clasificacion = expediente.clasificacion();
         return matrices.edades(orden).stream()
-                .filter(edad -> !detenida(orden, edad))
+                .filter(edad -> !detenida(expediente, edad))
                 .filter(edad -> {
                     Clasificacion mirada = mirar(orden, edad);
                     return cuenta(expediente, mirada)
@@ -229,7 +253,7 @@ public final class Escalador {
         }
         Instant ultimoCambio = expediente.orden().ultimoMomento();
         Instant proximo = recordatorios.ultimoEn().plus(politica.recordatorioCada());
-        while (solucionada(expediente.orden(), proximo)) {
+        while (solucionada(expediente, proximo)) {
             if (proximo.isAfter(ultimoCambio)) {
                 return Optional.empty();
             }
@@ -239,23 +263,32 @@ public final class Escalador {
     }
 
     /** Whether nobody has to be reminded (D-11): the order or its case is solved, or it was annulled without a case. */
-    private boolean solucionada(OrdenPublica orden, Instant instante) {
+    private boolean solucionada(Expediente expediente, Instant instante) {
+        OrdenPublica orden = expediente.orden();
         if (OrdenPublica.hasta(orden.casoSolucionadoEn(), instante)) {
             return true;
         }
         if (orden.anulada(instante)) {
-            return !orden.conCaso() && !matrices.esperaTrasAnulacion(orden, instante);
+            return !orden.conCaso() && !esperaDecision(expediente, instante);
         }
         Desenlace cierre = orden.cierre();
         return (cierre != null && cierre.hasta(instante)) ? cierre.conSolucion() : orden.atendidaConSolucion(instante);
     }
 
     /** Whether nothing rises any more (D-14), as the order stood at that instant. */
-    private boolean detenida(OrdenPublica orden, Instant instante) {
+    private boolean detenida(Expediente expediente, Instant instante) {
+        OrdenPublica orden = expediente.orden();
         Desenlace cierre = orden.cierre();
         return (cierre != null && cierre.hasta(instante))
                 || orden.atendidaConSolucion(instante)
-                || (orden.anulada(instante) && !matrices.esperaTrasAnulacion(orden, instante));
+                || (orden.anulada(instante) && !esperaDecision(expediente, instante));
+    }
+
+    /** Whether what follows an annulled order is still somebody's decision (D-25). */
+    private boolean esperaDecision(Expediente expediente, Instant instante) {
+        AnulacionConfirmada confirmada = expediente.anulacionConfirmada();
+        return matrices.esperaTrasAnulacion(expediente.orden(), instante)
+                && (confirmada == null || confirmada.en().isAfter(instante));
     }
 
     /** What the matrix says at that instant, with nothing that was said before. */
@@ -351,7 +384,7 @@ public final class Escalador {
                         if (estado instanceof EnCurso && nuevos.contains(momento)) {
                             avisarPorCambio(anterior, momento);
                         }
-                        if (estado instanceof EnCurso enCurso && detenida(orden, momento)) {
+                        if (estado instanceof EnCurso enCurso && detenida(estado.expediente(), momento)) {
                             detener(enCurso, momento);
                         }
                     });
@@ -437,6 +470,11 @@ public final class Escalador {
             }
         }
 
+        void confirmar(AnulacionConfirmada confirmada) {
+            EnCurso confirmado = new EnCurso(estado.expediente().con(confirmada), List.of());
+            anotar(confirmado.detener(confirmada.en()), new Hecho.SubidaDetenida(confirmada.en()));
+        }
+
         /** The row's deadline counts from now, and never ends sooner than the one before. */
         void rebajar(Comando.RebajarPrioridad comando, Fila fila, String versionDeMatriz) {
             Expediente expediente = estado.expediente();
@@ -464,7 +502,7 @@ public final class Escalador {
             Instant ultimo = primero.vence();
             int contados = 1;
             Instant siguiente = ultimo.plus(politica.recordatorioCada());
-            while (!siguiente.isAfter(limite) && !solucionada(orden(), siguiente)) {
+            while (!siguiente.isAfter(limite) && !solucionada(estado.expediente(), siguiente)) {
                 ultimo = siguiente;
                 contados++;
                 siguiente = siguiente.plus(politica.recordatorioCada());

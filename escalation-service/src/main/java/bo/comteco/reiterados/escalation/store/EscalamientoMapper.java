@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.escalation.store;
 
 import bo.comteco.reiterados.delivery.store.DocumentMapper;
+import bo.comteco.reiterados.escalation.domain.AnulacionConfirmada;
 import bo.comteco.reiterados.escalation.domain.CausaDeClasificacion;
 import bo.comteco.reiterados.escalation.domain.CausaDeNivel;
 import bo.comteco.reiterados.escalation.domain.Clasificacion;
@@ -70,6 +71,14 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
                             .append("por", rebaja.por())
                             .append("en", fecha(rebaja.en())));
         }
+        AnulacionConfirmada confirmada = expediente.anulacionConfirmada();
+        if (confirmada != null) {
+            fields.append(
+                    "anulacionConfirmada",
+                    new Document("motivo", confirmada.motivo())
+                            .append("por", confirmada.por())
+                            .append("en", fecha(confirmada.en())));
+        }
         switch (estado) {
             case EnCurso(Expediente igual, List<Instant> vencimientos) ->
                 fields.append(
@@ -94,6 +103,7 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
                         : new Recordatorios(
                                 obligatorio(recordatorios, "ultimoEn"), recordatorios.getInteger("contados")),
                 rebaja(fields.get("rebaja", Document.class)),
+                confirmada(fields.get("anulacionConfirmada", Document.class)),
                 instante(fields, "proximoEn"));
         return fields.getBoolean(EN_CURSO)
                 ? new EnCurso(
@@ -201,6 +211,13 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
                         document.getString("motivo"),
                         document.getString("por"),
                         obligatorio(document, "en"));
+    }
+
+    private static @Nullable AnulacionConfirmada confirmada(@Nullable Document document) {
+        return document == null
+                ? null
+                : new AnulacionConfirmada(
+                        document.getString("motivo"), document.getString("por"), obligatorio(document, "en"));
     }
 
     private static Document avisado(NivelAvisado avisado) {
