@@ -346,4 +346,16 @@ class SubidaTest {
         assertThat(Escenario.ESCALADOR.decidir(pyme().estado, new Comando.DeclararSinSolucion(1, "nada", alas(2))))
                 .isEqualTo(new Decision.Rechazada("El nivel 1 no ha sido avisado; la orden está en el nivel 0."));
     }
+
+    @Test
+    void unSegundoControlReprobadoReanudaSiLaOrdenDiceSuInstante() {
+        escenario
+                .sigue(orden.inmediata(alas(1)))
+                .sigue(orden.atendida(alas(2), true))
+                .sigue(orden.inmediata(alas(30)));
+
+        assertThat(escenario.estado()).isInstanceOf(EnCurso.class);
+        assertThat(escenario.avisados()).extracting(NivelAvisado::vencioEn).containsExactly(alas(1));
+        assertThat(escenario.sonLas(alas(200)).avisados()).hasSize(3);
+    }
 }
