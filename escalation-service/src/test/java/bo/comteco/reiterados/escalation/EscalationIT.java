@@ -9,6 +9,7 @@ import bo.comteco.reiterados.contracts.EscalamientoDetenido;
 import bo.comteco.reiterados.contracts.EstadoDeOrden;
 import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
 import bo.comteco.reiterados.contracts.NivelEscalado;
+import bo.comteco.reiterados.contracts.OrdenAnulada;
 import bo.comteco.reiterados.contracts.OrdenAtendida;
 import bo.comteco.reiterados.contracts.OrdenCerrada;
 import bo.comteco.reiterados.contracts.OrdenClasificada;
@@ -169,14 +170,16 @@ class EscalationIT {
         kafka.await(OrdenClasificada.class, es(orden));
 
         for (int nivel = 1; nivel <= 3; nivel++) {
-            sinSolucion(orden, Roles.SUPERVISOR_CO, Map.of("motivo", "falta fibra"))
+            Map<String, Object> dicho = Map.of("nivel", nivel - 1, "motivo", "falta fibra");
+            sinSolucion(orden, Roles.SUPERVISOR_CO, dicho).expectStatus().isOk();
+            sinSolucion(orden, Roles.SUPERVISOR_CO, dicho)
                     .expectStatus()
                     .isOk()
                     .expectBody()
                     .jsonPath("$.nivel")
                     .isEqualTo(nivel);
         }
-        sinSolucion(orden, Roles.JEFE_DEPTO_CO, Map.of("motivo", "falta fibra"))
+        sinSolucion(orden, Roles.JEFE_DEPTO_CO, Map.of("nivel", 3, "motivo", "falta fibra"))
                 .expectStatus()
                 .isEqualTo(409)
                 .expectBody()
@@ -197,6 +200,8 @@ class EscalationIT {
                 .isEqualTo("JEFE_DEPTO_CO")
                 .jsonPath("$.explicacion")
                 .value(String.class, explicacion -> assertThat(explicacion).startsWith("ALTA"))
+                .jsonPath("$.evaluacion.porque")
+                .value(String.class, porque -> assertThat(porque).contains("pyme-o-influencer"))
                 .jsonPath("$.proximoEn")
                 .isEqualTo(mas(24).toString());
         assertThat(kafka.await(NivelEscalado.class, nivel(orden, 3)).causa()).isEqualTo("SIN_SOLUCION");
@@ -226,6 +231,83 @@ class EscalationIT {
                         escalamiento(orden).expectBody().jsonPath("$.proximoEn").doesNotExist());
         testigo();
         assertThat(kafka.all(RecordatorioDeJefatura.class, es(orden))).hasSize(1);
+    }
+
+    @Test
+    void elSupervisorRebajaUnaPrioridadConSuMotivoUnaSolaVez() {
+        OrdenPublicada orden = pyme();
+        kafka.await(OrdenClasificada.class, es(orden));
+        clock.moveTo(mas(6));
+        Map<String, String> pedida = Map.of("vulnerabilidad", "MODERADA", "motivo", "cliente de viaje");
+
+        decir("prioridad", orden, Roles.OPERADOR_CO, pedida).expectStatus().isForbidden();
+        decir("prioridad", orden, Roles.SUPERVISOR_CO, Map.of("vulnerabilidad", "BAJA"))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errores[*].campo")
+                .isEqualTo(List.of("vulnerabilidad", "motivo"));
+        for (int vez = 1; vez <= 2; vez++) {
+            decir("prioridad", orden, Roles.SUPERVISOR_CO, pedida)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.vence")
+                    .isEqualTo(mas(54).toString())
+                    .jsonPath("$.rebaja.motivo")
+                    .isEqualTo("cliente de viaje")
+                    .jsonPath("$.rebaja.por")
+                    .isEqualTo("ana");
+        }
+        decir("prioridad", orden, Roles.SUPERVISOR_CO, Map.of("vulnerabilidad", "ALTA", "motivo", "volvió"))
+                .expectStatus()
+                .isEqualTo(409);
+        testigo();
+
+        assertThat(kafka.all(OrdenClasificada.class, es(orden)))
+                .extracting(OrdenClasificada::causa, evento -> evento.estado().vence())
+                .containsExactly(tuple("REGISTRO", mas(24)), tuple("REBAJA", mas(54)));
+        assertThat(kafka.all(OrdenClasificada.class, es(orden)).getLast().explicacion())
+                .doesNotContain("cliente de viaje");
+    }
+
+    @Test
+    void laAnulacionConfirmadaDetieneElEscalamiento() {
+        OrdenPublicada orden = new OrdenPublicada("INTERNET", registro);
+        registrar(orden);
+        kafka.publish(
+                new OrdenAnulada(orden.tras(o -> {
+                    o.situacion = "ANULADA";
+                    o.anuladaEn = mas(1);
+                })),
+                mas(1));
+        kafka.await(
+                OrdenClasificada.class,
+                evento -> es(orden).test(evento) && evento.causa().equals("ANULACION"));
+        clock.moveTo(mas(2));
+
+        decir("decision-de-anulada", orden, Roles.SUPERVISOR_CO, Map.of("decision", "OTRA", "motivo", ""))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errores[*].campo")
+                .isEqualTo(List.of("decision", "motivo"));
+        Map<String, String> decision = Map.of("decision", "ANULACION_CONFIRMADA", "motivo", "duplicada");
+        decir("decision-de-anulada", orden, Roles.OPERADOR_CO, decision)
+                .expectStatus()
+                .isForbidden();
+        for (int vez = 1; vez <= 2; vez++) {
+            decir("decision-de-anulada", orden, Roles.SUPERVISOR_CO, decision)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.detenidoEn")
+                    .isEqualTo(mas(2).toString())
+                    .jsonPath("$.anulacionConfirmada.motivo")
+                    .isEqualTo("duplicada");
+        }
+        assertThat(kafka.await(EscalamientoDetenido.class, es(orden)).estado().detenidoEn())
+                .isEqualTo(mas(2));
     }
 
     @Test
@@ -263,19 +345,19 @@ class EscalationIT {
                 .expectStatus()
                 .isBadRequest()
                 .expectBody()
-                .jsonPath("$.errores[0].campo")
-                .isEqualTo("motivo");
-        sinSolucion(orden, Roles.TECNICO, Map.of("motivo", "no pude"))
+                .jsonPath("$.errores[*].campo")
+                .isEqualTo(List.of("nivel", "motivo"));
+        sinSolucion(orden, Roles.TECNICO, Map.of("nivel", 0, "motivo", "no pude"))
                 .expectStatus()
                 .isForbidden();
-        sinSolucion(new OrdenPublicada("INTERNET", registro), Roles.SISTEMA, Map.of("motivo", "no pude"))
+        sinSolucion(new OrdenPublicada("INTERNET", registro), Roles.SISTEMA, Map.of("nivel", 0, "motivo", "no pude"))
                 .expectStatus()
                 .isNotFound();
         client().get().uri("/matriz-priorizacion").exchange().expectStatus().isUnauthorized();
 
         kafka.publish(new OrdenCerrada(orden.cerrada(mas(1), true)), mas(1));
         kafka.await(EscalamientoDetenido.class, es(orden));
-        sinSolucion(orden, Roles.SISTEMA, Map.of("motivo", "no pude"))
+        sinSolucion(orden, Roles.SISTEMA, Map.of("nivel", 0, "motivo", "no pude"))
                 .expectStatus()
                 .isEqualTo(409)
                 .expectBody()
@@ -306,6 +388,39 @@ class EscalationIT {
         clock.moveTo(mas(13));
         kafka.await(NivelEscalado.class, nivel(orden, 3));
         assertThat(vencidas()).isEqualTo(antes + 1);
+    }
+
+    @Test
+    void laMatrizEnsayaUnaOrdenSinGuardarla() {
+        ensayar(Map.of("servicio", "INTERNET", "segmento", "PYME", "reiterada", true, "en", "2016-03-07T12:00:00Z"))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.vulnerabilidad")
+                .isEqualTo("ALTA")
+                .jsonPath("$.vence")
+                .isEqualTo("2016-03-08T12:00:00Z")
+                .jsonPath("$.versionDeMatriz")
+                .isEqualTo("1")
+                .jsonPath("$.evaluacion.porque")
+                .value(String.class, porque -> assertThat(porque).contains("D-16"))
+                .jsonPath("$.evaluacion.reglas[0].incumplidas[0]")
+                .isEqualTo("segmentos");
+        ensayar(Map.of("servicio", "TELEGRAFIA", "tipo", "OTRO", "segmento", "TOP_Z", "edadHoras", -1))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errores[*].campo")
+                .isEqualTo(List.of("servicio", "tipo", "segmento", "edadHoras"));
+        get("/escalamientos/ENSAYO").expectStatus().isNotFound();
+    }
+
+    private WebTestClient.ResponseSpec ensayar(Map<String, ?> body) {
+        return client().post()
+                .uri("/matriz-priorizacion/evaluaciones")
+                .header("Authorization", RealServers.get().issuer().bearer("ana", Roles.OPERADOR_CO))
+                .bodyValue(body)
+                .exchange();
     }
 
     private long vencidas() {
@@ -353,9 +468,13 @@ class EscalationIT {
         return evento -> evento.fuente().equals(orden.id()) && evento.nivel() == nivel;
     }
 
-    private WebTestClient.ResponseSpec sinSolucion(OrdenPublicada orden, String rol, Map<String, String> body) {
+    private WebTestClient.ResponseSpec sinSolucion(OrdenPublicada orden, String rol, Map<String, ?> body) {
+        return decir("sin-solucion", orden, rol, body);
+    }
+
+    private WebTestClient.ResponseSpec decir(String que, OrdenPublicada orden, String rol, Map<String, ?> body) {
         return client().post()
-                .uri("/escalamientos/{id}/sin-solucion", orden.id())
+                .uri("/escalamientos/{id}/" + que, orden.id())
                 .header("Authorization", RealServers.get().issuer().bearer("ana", rol))
                 .bodyValue(body)
                 .exchange();

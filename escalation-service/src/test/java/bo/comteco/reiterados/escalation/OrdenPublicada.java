@@ -37,6 +37,9 @@ public final class OrdenPublicada {
     Instant cerradaEn;
 
     @Nullable
+    Instant anuladaEn;
+
+    @Nullable
     Instant reiteradaEn;
 
     @Nullable
@@ -95,7 +98,7 @@ public final class OrdenPublicada {
                 null,
                 atendidaEn,
                 cerradaEn,
-                null,
+                anuladaEn,
                 null,
                 null,
                 completadaEn,

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * The priority matrix classified an order, for the first time or again (Anexo 2, D-15 to D-18).
  *
- * @param causa {@code REGISTRO}, {@code REITERACION}, {@code RETENCION}, {@code EDAD}, {@code ANULACION}, {@code SEGMENTO} or {@code ORDEN_INMEDIATA}
+ * @param causa {@code REGISTRO}, {@code REITERACION}, {@code RETENCION}, {@code EDAD}, {@code ANULACION}, {@code SEGMENTO}, {@code ORDEN_INMEDIATA} or {@code REBAJA} (by a person: the deadline may be later)
  * @param explicacion why, in Spanish, for a person
  * @param estado public state after it
  */

@@ -1,15 +1,19 @@
 package bo.comteco.reiterados.escalation.api;
 
+import bo.comteco.reiterados.escalation.domain.AnulacionConfirmada;
 import bo.comteco.reiterados.escalation.domain.Clasificacion;
 import bo.comteco.reiterados.escalation.domain.Detenido;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
+import bo.comteco.reiterados.escalation.domain.Evaluacion;
 import bo.comteco.reiterados.escalation.domain.Expediente;
 import bo.comteco.reiterados.escalation.domain.NivelAvisado;
+import bo.comteco.reiterados.escalation.domain.Rebaja;
 import bo.comteco.reiterados.escalation.domain.Recordatorios;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the escalation of an order stands: its priority with the reason, and who was told when and why. */
@@ -26,6 +30,9 @@ record EscalamientoView(
         @Nullable Instant objetivoEn,
         @Nullable Instant objetivoAvisadoEn,
         String explicacion,
+        @Nullable EvaluacionView evaluacion,
+        @Nullable RebajaView rebaja,
+        @Nullable AnulacionConfirmadaView anulacionConfirmada,
         int nivel,
         List<NivelView> niveles,
         @Nullable Integer recordatorios,
@@ -52,7 +59,23 @@ record EscalamientoView(
         }
     }
 
-    static EscalamientoView of(Escalamiento escalamiento, ZoneId zona) {
+    record RebajaView(String vulnerabilidad, String motivo, String por, Instant en) {
+
+        static RebajaView of(Rebaja rebaja) {
+            return new RebajaView(rebaja.vulnerabilidad().name(), rebaja.motivo(), rebaja.por(), rebaja.en());
+        }
+    }
+
+    record AnulacionConfirmadaView(String motivo, String por, Instant en) {
+
+        static @Nullable AnulacionConfirmadaView of(@Nullable AnulacionConfirmada confirmada) {
+            return confirmada == null
+                    ? null
+                    : new AnulacionConfirmadaView(confirmada.motivo(), confirmada.por(), confirmada.en());
+        }
+    }
+
+    static EscalamientoView of(Escalamiento escalamiento, Optional<Evaluacion> evaluacion, ZoneId zona) {
         Expediente expediente = escalamiento.expediente();
         Clasificacion clasificacion = expediente.clasificacion();
         Recordatorios recordatorios = expediente.recordatorios();
@@ -68,6 +91,9 @@ record EscalamientoView(
                 clasificacion.objetivoEn(),
                 expediente.objetivoAvisadoEn(),
                 clasificacion.explicacion(zona),
+                evaluacion.map(EvaluacionView::of).orElse(null),
+                expediente.rebaja() == null ? null : RebajaView.of(expediente.rebaja()),
+                AnulacionConfirmadaView.of(expediente.anulacionConfirmada()),
                 expediente.nivel(),
                 expediente.avisados().stream().map(NivelView::of).toList(),
                 recordatorios == null ? null : recordatorios.contados(),

@@ -6,8 +6,11 @@ import bo.comteco.reiterados.edge.Problem;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.escalation.application.Escalamientos;
 import bo.comteco.reiterados.escalation.application.Respuesta;
+import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
+import java.security.Principal;
 import java.time.ZoneId;
+import java.util.function.Function;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,21 +36,53 @@ class EscalamientosController {
         return escalamientos
                 .de(ordenId)
                 .switchIfEmpty(Mono.error(() -> noExiste(ordenId)))
-                .map(escalamiento -> EscalamientoView.of(escalamiento, zona));
+                .map(this::vista);
     }
 
-    /** A technician says it by attending without solution, not here. */
+    /** A technician says it by attending without solution, not here. The same once more is the same. */
     @PostMapping("/sin-solucion")
     @OnlyFor({Roles.SUPERVISOR_CO, Roles.DIV_REDES, Roles.JEFE_DEPTO_CO, Roles.SISTEMA})
     Mono<EscalamientoView> sinSolucion(@PathVariable String ordenId, @RequestBody SinSolucionRequest request) {
+        SinSolucionRequest.Valida dicho = request.valida();
+        return responder(
+                ordenId,
+                correlacion -> escalamientos.declararSinSolucion(ordenId, dicho.nivel(), dicho.motivo(), correlacion));
+    }
+
+    /** Lowers the priority, with a reason (D-18): the only way in which a deadline moves later. The same once more is the same. */
+    @PostMapping("/prioridad")
+    @OnlyFor(Roles.SUPERVISOR_CO)
+    Mono<EscalamientoView> rebajar(@PathVariable String ordenId, @RequestBody RebajaRequest request, Principal quien) {
+        RebajaRequest.Valida pedida = request.valida();
+        return responder(
+                ordenId,
+                correlacion -> escalamientos.rebajar(
+                        ordenId, pedida.vulnerabilidad(), pedida.motivo(), quien.getName(), correlacion));
+    }
+
+    /** An annulled order stays annulled (D-25): deadline and escalation end. The same once more is the same. */
+    @PostMapping("/decision-de-anulada")
+    @OnlyFor(Roles.SUPERVISOR_CO)
+    Mono<EscalamientoView> decidirSobreAnulada(
+            @PathVariable String ordenId, @RequestBody DecisionDeAnuladaRequest request, Principal quien) {
         String motivo = request.motivoValido();
-        return Mono.deferContextual(context -> escalamientos.declararSinSolucion(
-                        ordenId, motivo, CorrelationId.current(context).orElse(ordenId)))
+        return responder(
+                ordenId,
+                correlacion -> escalamientos.confirmarAnulacion(ordenId, motivo, quien.getName(), correlacion));
+    }
+
+    private Mono<EscalamientoView> responder(String ordenId, Function<String, Mono<Respuesta>> comando) {
+        return Mono.deferContextual(
+                        context -> comando.apply(CorrelationId.current(context).orElse(ordenId)))
                 .map(respuesta -> switch (respuesta) {
-                    case Respuesta.Vigente vigente -> EscalamientoView.of(vigente.escalamiento(), zona);
+                    case Respuesta.Vigente vigente -> vista(vigente.escalamiento());
                     case Respuesta.Desconocida desconocida -> throw noExiste(ordenId);
                     case Respuesta.Rechazada rechazada -> throw Problem.conflict(rechazada.motivo());
                 });
+    }
+
+    private EscalamientoView vista(Escalamiento escalamiento) {
+        return EscalamientoView.of(escalamiento, escalamientos.evaluacionDe(escalamiento), zona);
     }
 
     private static Problem noExiste(String ordenId) {

@@ -27,6 +27,7 @@ record MatrizView(String version, long fueraDeMatrizHoras, List<FilaView> filas)
             String vulnerabilidad,
             long plazoHoras,
             @Nullable Long objetivoHoras,
+            boolean horasHabiles,
             boolean mismoDia,
             @Nullable Long minimoHoras,
             List<ReglaView> reglas) {
@@ -36,6 +37,7 @@ record MatrizView(String version, long fueraDeMatrizHoras, List<FilaView> filas)
                     fila.vulnerabilidad().name(),
                     fila.plazo().toHours(),
                     horas(fila.objetivo()),
+                    fila.horasHabiles(),
                     fila.mismoDia(),
                     fila.mismoDia() ? horas(fila.minimo()) : null,
                     fila.reglas().stream().map(ReglaView::of).toList());

@@ -9,7 +9,6 @@ import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.escalation.domain.Comando;
 import bo.comteco.reiterados.escalation.domain.Decision;
-import bo.comteco.reiterados.escalation.domain.Escalador;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.Paso;
 import bo.comteco.reiterados.escalation.publish.EscalamientoPublisher;
@@ -21,14 +20,13 @@ import reactor.core.publisher.Mono;
 
 /** One document for each order; its commands are decided one after the other. */
 public final class EscalamientoUseCase implements PageUseCase<Solicitud, Escalamiento, Paso, Respuesta> {
-    private final Escalador escalador;
+    private final Matrices matrices;
     private final EscalamientoPublisher publisher;
     private final DocumentStore<Escalamiento> store;
 
-    /** Decides with that matrix and tells by that publisher. */
-    public EscalamientoUseCase(
-            Escalador escalador, EscalamientoPublisher publisher, DocumentStore<Escalamiento> store) {
-        this.escalador = escalador;
+    /** Decides with those matrices and tells by that publisher. */
+    public EscalamientoUseCase(Matrices matrices, EscalamientoPublisher publisher, DocumentStore<Escalamiento> store) {
+        this.matrices = matrices;
         this.publisher = publisher;
         this.store = store;
     }
@@ -54,7 +52,7 @@ public final class EscalamientoUseCase implements PageUseCase<Solicitud, Escalam
     @Override
     public Step<Escalamiento, Paso, Respuesta> decide(Group<Escalamiento> group, Solicitud solicitud) {
         Escalamiento antes = group.find(solicitud.ordenId()).orElse(null);
-        return switch (escalador.decidir(antes, solicitud.comando())) {
+        return switch (matrices.escalador().decidir(antes, solicitud.comando())) {
             case Decision.Aceptada(Escalamiento despues, List<Paso> pasos) ->
                 new Step.Changed<>(solicitud.ordenId(), despues, pasos, new Respuesta.Vigente(despues));
             case Decision.Ignorada() ->

@@ -1,31 +1,33 @@
 package bo.comteco.reiterados.escalation.application;
 
 import bo.comteco.reiterados.delivery.outbox.Cause;
-import bo.comteco.reiterados.delivery.page.PageHandler;
 import bo.comteco.reiterados.delivery.page.Work;
+import bo.comteco.reiterados.escalation.domain.Clasificacion;
 import bo.comteco.reiterados.escalation.domain.Comando;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
-import bo.comteco.reiterados.escalation.domain.Paso;
+import bo.comteco.reiterados.escalation.domain.Evaluacion;
+import bo.comteco.reiterados.escalation.domain.OrdenPublica;
 import bo.comteco.reiterados.escalation.domain.Vulnerabilidad;
 import bo.comteco.reiterados.escalation.store.EscalamientoRepository;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /** What people see of the escalations and say to them. */
 public final class Escalamientos {
     private final EscalamientoRepository repository;
-    private final PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler;
+    private final Decisiones decisiones;
+    private final Matrices matrices;
     private final Clock clock;
 
-    /** Reads from that repository, decides by that handler, at the hour of that clock. */
-    public Escalamientos(
-            EscalamientoRepository repository,
-            PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler,
-            Clock clock) {
+    /** Reads from that repository, decides there, explains by those matrices, at the hour of that clock. */
+    public Escalamientos(EscalamientoRepository repository, Decisiones decisiones, Matrices matrices, Clock clock) {
+        this.matrices = matrices;
         this.repository = repository;
-        this.handler = handler;
+        this.decisiones = decisiones;
         this.clock = clock;
     }
 
@@ -34,10 +36,58 @@ public final class Escalamientos {
         return repository.de(ordenId);
     }
 
+    /** How the rule of an escalation came to win; empty where the matrix of its version is not at hand any more. */
+    public Optional<Evaluacion> evaluacionDe(Escalamiento escalamiento) {
+        return matrices.escalador().evaluar(escalamiento.expediente());
+    }
+
+    /**
+     * What the matrix would say of such an order; stores nothing.
+     *
+     * @param orden makes the order, given the instant of the Clock
+     */
+    public Ensayo ensayar(Function<Instant, OrdenEnsayada> orden) {
+        OrdenEnsayada ensayada = orden.apply(clock.instant());
+        return new Ensayo(
+                matrices.escalador().clasificar(ensayada.orden(), ensayada.en()),
+                matrices.escalador().evaluar(ensayada.orden(), ensayada.en()));
+    }
+
+    /**
+     * An order that need not exist.
+     *
+     * @param orden as it would be told
+     * @param en the instant at which the matrix looks at it
+     */
+    public record OrdenEnsayada(OrdenPublica orden, Instant en) {}
+
+    /**
+     * What the matrix would say.
+     *
+     * @param clasificacion its answer
+     * @param evaluacion how it came to it
+     */
+    public record Ensayo(Clasificacion clasificacion, Evaluacion evaluacion) {}
+
     /** A level says that it could not solve it: the next one is told (Pasos 22 to 24). */
-    public Mono<Respuesta> declararSinSolucion(String ordenId, String motivo, String correlationId) {
-        Comando comando = new Comando.DeclararSinSolucion(motivo, clock.instant());
-        return handler.handle(new Work<>(new Solicitud(ordenId, comando), new Cause(correlationId)));
+    public Mono<Respuesta> declararSinSolucion(String ordenId, int nivel, String motivo, String correlationId) {
+        return decidir(ordenId, new Comando.DeclararSinSolucion(nivel, motivo, clock.instant()), correlationId);
+    }
+
+    /** A person lowers the priority of an order (D-18). */
+    public Mono<Respuesta> rebajar(
+            String ordenId, Vulnerabilidad vulnerabilidad, String motivo, String por, String correlationId) {
+        return decidir(
+                ordenId, new Comando.RebajarPrioridad(vulnerabilidad, motivo, por, clock.instant()), correlationId);
+    }
+
+    /** The supervisor confirms an annulment (D-25). */
+    public Mono<Respuesta> confirmarAnulacion(String ordenId, String motivo, String por, String correlationId) {
+        return decidir(ordenId, new Comando.ConfirmarAnulacion(motivo, por, clock.instant()), correlationId);
+    }
+
+    private Mono<Respuesta> decidir(String ordenId, Comando comando, String correlationId) {
+        return decisiones.decidir(new Work<>(new Solicitud(ordenId, comando), new Cause(correlationId)));
     }
 
     /** The living orders by vulnerability. */

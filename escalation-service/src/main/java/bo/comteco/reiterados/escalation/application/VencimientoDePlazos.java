@@ -3,12 +3,10 @@ package bo.comteco.reiterados.escalation.application;
 import bo.comteco.reiterados.delivery.deadline.Due;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.page.Outcome;
-import bo.comteco.reiterados.delivery.page.PageHandler;
 import bo.comteco.reiterados.delivery.page.Work;
 import bo.comteco.reiterados.escalation.domain.Comando;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
-import bo.comteco.reiterados.escalation.domain.Paso;
 import bo.comteco.reiterados.escalation.store.EscalamientoRepository;
 import bo.comteco.reiterados.escalation.store.EscalamientoRepository.Solucion;
 import java.time.Instant;
@@ -23,16 +21,13 @@ import reactor.core.publisher.Mono;
 public final class VencimientoDePlazos {
     private final PuestaAlDia puestaAlDia;
     private final EscalamientoRepository repository;
-    private final PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler;
+    private final Decisiones decisiones;
 
-    /** Decides by that handler, once up to date; looks for later orders of a damage in that repository. */
-    public VencimientoDePlazos(
-            PuestaAlDia puestaAlDia,
-            EscalamientoRepository repository,
-            PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler) {
+    /** Decides there, once up to date; looks for later orders of a damage in that repository. */
+    public VencimientoDePlazos(PuestaAlDia puestaAlDia, EscalamientoRepository repository, Decisiones decisiones) {
         this.puestaAlDia = puestaAlDia;
         this.repository = repository;
-        this.handler = handler;
+        this.decisiones = decisiones;
     }
 
     /**
@@ -53,7 +48,7 @@ public final class VencimientoDePlazos {
         return puestaAlDia
                 .esperar()
                 .then(soluciones)
-                .flatMap(todas -> handler.handle(
+                .flatMap(todas -> decisiones.decidir(
                         vencidos.stream().map(vencido -> work(vencido, todas)).toList()));
     }
 

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.escalation.config;
 
+import bo.comteco.reiterados.delivery.config.BackgroundLoop;
 import bo.comteco.reiterados.delivery.config.DeliveryProperties;
 import bo.comteco.reiterados.delivery.deadline.DeadlineWorker;
 import bo.comteco.reiterados.delivery.inbox.DeadLetters;
@@ -10,13 +11,16 @@ import bo.comteco.reiterados.delivery.page.PageHandler;
 import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.DocumentStores;
 import bo.comteco.reiterados.delivery.time.MachineTime;
+import bo.comteco.reiterados.escalation.application.Decisiones;
 import bo.comteco.reiterados.escalation.application.EscalamientoUseCase;
 import bo.comteco.reiterados.escalation.application.Escalamientos;
+import bo.comteco.reiterados.escalation.application.Matrices;
 import bo.comteco.reiterados.escalation.application.PuestaAlDia;
+import bo.comteco.reiterados.escalation.application.RepasoDeMatriz;
 import bo.comteco.reiterados.escalation.application.Respuesta;
 import bo.comteco.reiterados.escalation.application.Solicitud;
 import bo.comteco.reiterados.escalation.application.VencimientoDePlazos;
-import bo.comteco.reiterados.escalation.domain.Escalador;
+import bo.comteco.reiterados.escalation.domain.CalendarioHabil;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.MatrizDePriorizacion;
 import bo.comteco.reiterados.escalation.domain.Paso;
@@ -24,6 +28,8 @@ import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
 import bo.comteco.reiterados.escalation.listener.OrdenesListener;
 import bo.comteco.reiterados.escalation.publish.EscalamientoPublisher;
 import bo.comteco.reiterados.escalation.store.EscalamientoRepository;
+import bo.comteco.reiterados.escalation.store.MatrizRepository;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,10 +39,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import reactor.core.publisher.Mono;
 
 /** Puts the rooms together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EscalationProperties.class)
+@EnableConfigurationProperties({EscalationProperties.class, CalendarioProperties.class})
 class EscalationConfiguration {
 
     @Bean
@@ -59,6 +66,48 @@ class EscalationConfiguration {
     }
 
     @Bean
+    CalendarioHabil calendarioHabil(CalendarioProperties calendario, EscalationProperties properties) {
+        return calendario.enLa(properties.zona());
+    }
+
+    @Bean
+    MatrizRepository matrizRepository(MongoDatabase database) {
+        return new MatrizRepository(database);
+    }
+
+    /** Read once before anything is decided. */
+    @Bean
+    Matrices matrices(
+            MatrizDePriorizacion inicial,
+            PoliticaDeEscalamiento politica,
+            CalendarioHabil calendario,
+            MatrizRepository repository,
+            Clock clock,
+            MachineTime machine,
+            EscalationProperties properties) {
+        Matrices matrices = new Matrices(
+                inicial, politica, calendario, repository, clock, machine, properties.matrizConAnticipacion());
+        matrices.leer().block();
+        return matrices;
+    }
+
+    @Bean
+    BackgroundLoop matricesLoop(
+            Matrices matrices,
+            MatrizRepository repository,
+            EscalamientoRepository escalamientos,
+            Decisiones decisiones,
+            Clock clock,
+            DeliveryProperties delivery,
+            EscalationProperties properties) {
+        RepasoDeMatriz repaso = new RepasoDeMatriz(repository, escalamientos, decisiones, clock, delivery.pageSize());
+        return new BackgroundLoop(
+                "matrices",
+                properties.matrizSeLeeCada(),
+                () -> matrices.leer().then(Mono.defer(repaso::repasar)).block());
+    }
+
+    @Bean
     DocumentStore<Escalamiento> escalamientosStore(DocumentStores stores) {
         return EscalamientoRepository.open(stores);
     }
@@ -70,33 +119,32 @@ class EscalationConfiguration {
 
     @Bean
     PageHandler<Solicitud, Escalamiento, Paso, Respuesta> escalamientosPorPagina(
-            MatrizDePriorizacion matriz,
-            PoliticaDeEscalamiento politica,
-            DocumentStore<Escalamiento> store,
-            Relay relay) {
-        EscalamientoUseCase useCase = new EscalamientoUseCase(
-                new Escalador(matriz, politica), new EscalamientoPublisher(politica.zona()), store);
+            Matrices matrices, PoliticaDeEscalamiento politica, DocumentStore<Escalamiento> store, Relay relay) {
+        EscalamientoUseCase useCase =
+                new EscalamientoUseCase(matrices, new EscalamientoPublisher(politica.zona()), store);
         return new PageHandler<>(useCase, store, relay);
     }
 
     @Bean
-    Escalamientos escalamientos(
-            EscalamientoRepository repository,
-            PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler,
-            Clock clock) {
-        return new Escalamientos(repository, handler, clock);
+    Decisiones decisiones(Matrices matrices, PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler) {
+        return new Decisiones(matrices, handler);
     }
 
     @Bean
-    PageListener pageListener(
-            Clock clock, PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler, DeadLetters deadLetters) {
-        return new OrdenesListener(clock).into(handler, deadLetters);
+    Escalamientos escalamientos(
+            EscalamientoRepository repository, Decisiones decisiones, Matrices matrices, Clock clock) {
+        return new Escalamientos(repository, decisiones, matrices, clock);
+    }
+
+    @Bean
+    PageListener pageListener(Clock clock, Decisiones decisiones, DeadLetters deadLetters) {
+        return new OrdenesListener(clock).into(decisiones, deadLetters);
     }
 
     @Bean
     DeadlineWorker<Escalamiento> vencimientos(
             EscalamientoRepository repository,
-            PageHandler<Solicitud, Escalamiento, Paso, Respuesta> handler,
+            Decisiones decisiones,
             DocumentStore<Escalamiento> store,
             ConsumerLag lag,
             Clock clock,
@@ -104,7 +152,7 @@ class EscalationConfiguration {
             DeliveryProperties delivery) {
         // Its patience ends within the lease: a page that outlives it would be begun again, and never end.
         PuestaAlDia puestaAlDia = new PuestaAlDia(lag.count(), Duration.ofMillis(100), Duration.ofSeconds(20));
-        VencimientoDePlazos vencimiento = new VencimientoDePlazos(puestaAlDia, repository, handler);
+        VencimientoDePlazos vencimiento = new VencimientoDePlazos(puestaAlDia, repository, decisiones);
         return new DeadlineWorker<>(
                 store, clock, machine, delivery.deadlineLease(), delivery.pageSize(), vencimiento::vencer);
     }

@@ -10,6 +10,8 @@ import org.springframework.core.io.Resource;
  * Settings of the escalation; {@code escalation.*}.
  *
  * @param matriz where the priority matrix is read from
+ * @param matrizConAnticipacion how long before its being in force a version must be put, so that every instance knows it
+ * @param matrizSeLeeCada how often an instance reads the versions; machine time
  * @param porcentajes per cent of the deadline for levels 1, 2 and 3 (D-14)
  * @param plazoInmediata the longest deadline of an immediate order (Paso 21)
  * @param recordatorioCada how often level 3 is reminded (D-11)
@@ -17,9 +19,22 @@ import org.springframework.core.io.Resource;
  */
 @ConfigurationProperties("escalation")
 record EscalationProperties(
-        Resource matriz, List<Integer> porcentajes, Duration plazoInmediata, Duration recordatorioCada, ZoneId zona) {
+        Resource matriz,
+        Duration matrizConAnticipacion,
+        Duration matrizSeLeeCada,
+        List<Integer> porcentajes,
+        Duration plazoInmediata,
+        Duration recordatorioCada,
+        ZoneId zona) {
 
     EscalationProperties {
         porcentajes = List.copyOf(porcentajes);
+        if (!matrizSeLeeCada.isPositive()) {
+            throw new IllegalArgumentException("escalation.matriz-se-lee-cada: debe ser mayor que cero");
+        }
+        if (matrizConAnticipacion.compareTo(matrizSeLeeCada.multipliedBy(4)) < 0) {
+            throw new IllegalArgumentException(
+                    "escalation.matriz-con-anticipacion: debe ser al menos cuatro veces escalation.matriz-se-lee-cada");
+        }
     }
 }

@@ -8,7 +8,8 @@ public enum CausaDeClasificacion {
     EDAD("al alcanzar la orden la edad de una regla"),
     ANULACION("al anularse la orden"),
     SEGMENTO("al conocerse el segmento del cliente"),
-    ORDEN_INMEDIATA("al volverse orden inmediata por un control reprobado");
+    ORDEN_INMEDIATA("al volverse orden inmediata por un control reprobado"),
+    REBAJA("al rebajarla una persona, con su motivo");
 
     private final String frase;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * come from two different looks at the matrix (D-18), so each keeps its instant and its reason.
  *
  * @param vulnerabilidad the quadrant
- * @param regla id of the rule; {@link #SIN_REGLA} outside the matrix
+ * @param regla id of the rule; {@link #SIN_REGLA} outside the matrix, {@link #REBAJADA} by a person
  * @param enunciado the rule's sentence
  * @param versionDeMatriz the version that it stands in
  * @param causa what made the matrix look
@@ -35,6 +35,9 @@ public record Clasificacion(
 
     /** What stands for a rule where none matches. */
     public static final String SIN_REGLA = "fuera-de-matriz";
+
+    /** What stands for a rule where a person lowered the priority. */
+    public static final String REBAJADA = "rebajada";
 
     private static final DateTimeFormatter FECHA = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 

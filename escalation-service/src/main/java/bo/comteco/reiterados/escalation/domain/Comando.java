@@ -23,7 +23,29 @@ public sealed interface Comando {
     /**
      * The level that was told says that it could not solve it: the next one is told (Pasos 22 to 24).
      *
+     * @param nivel the level that says it; 0 where nobody has been told. One that was passed already changes nothing
      * @param motivo in that person's words
      */
-    record DeclararSinSolucion(String motivo, Instant ahora) implements Comando {}
+    record DeclararSinSolucion(int nivel, String motivo, Instant ahora) implements Comando {}
+
+    /**
+     * Lower the priority: the only way in which a deadline moves later (D-18).
+     *
+     * @param vulnerabilidad to what
+     * @param motivo in that person's words
+     * @param por who
+     */
+    record RebajarPrioridad(Vulnerabilidad vulnerabilidad, String motivo, String por, Instant ahora)
+            implements Comando {}
+
+    /**
+     * The annulment of an order that waits for a decision stays (D-25).
+     *
+     * @param motivo in that person's words
+     * @param por who
+     */
+    record ConfirmarAnulacion(String motivo, String por, Instant ahora) implements Comando {}
+
+    /** Reckon anew what it waits for; fires and classifies nothing. */
+    record VolverAEsperar(Instant ahora) implements Comando {}
 }

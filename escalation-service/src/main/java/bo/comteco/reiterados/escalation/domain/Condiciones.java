@@ -2,6 +2,8 @@ package bo.comteco.reiterados.escalation.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +36,42 @@ public record Condiciones(
 
     /** Whether the order, as it stood at that instant, has all that is asked. */
     boolean seCumplen(OrdenPublica orden, Instant instante) {
+        return incumplidas(orden, instante).isEmpty();
+    }
+
+    /** What is asked and the order, as it stood at that instant, did not have; by the names of the matrix. */
+    List<String> incumplidas(OrdenPublica orden, Instant instante) {
         Segmento segmento = orden.segmentoEn(instante);
-        return aplicanA(orden)
-                && (segmentos.isEmpty() || (segmento != null && segmentos.contains(segmento)))
-                && (!reiterada || OrdenPublica.hasta(orden.reiteradaEn(), instante))
-                && (!porRetencion || OrdenPublica.hasta(orden.porRetencionEn(), instante))
-                && (!anulada || orden.anulada(instante))
-                && (edadMinima == null || !orden.registradaEn().plus(edadMinima).isAfter(instante));
+        List<String> faltan = new ArrayList<>();
+        siFalta(faltan, "servicios", deSusServicios(orden));
+        siFalta(faltan, "segmentos", segmentos.isEmpty() || (segmento != null && segmentos.contains(segmento)));
+        siFalta(faltan, "tipo", deSuTipo(orden));
+        siFalta(faltan, "reiterada", !reiterada || OrdenPublica.hasta(orden.reiteradaEn(), instante));
+        siFalta(faltan, "porRetencion", !porRetencion || OrdenPublica.hasta(orden.porRetencionEn(), instante));
+        siFalta(faltan, "anulada", !anulada || orden.anulada(instante));
+        siFalta(
+                faltan,
+                "edadMinimaHoras",
+                edadMinima == null || !orden.registradaEn().plus(edadMinima).isAfter(instante));
+        return faltan;
     }
 
     /** Whether what never changes in an order lets it in. */
     boolean aplicanA(OrdenPublica orden) {
-        return (servicios.isEmpty() || servicios.contains(orden.servicio())) && (tipo == null || tipo == orden.tipo());
+        return deSusServicios(orden) && deSuTipo(orden);
+    }
+
+    private boolean deSusServicios(OrdenPublica orden) {
+        return servicios.isEmpty() || servicios.contains(orden.servicio());
+    }
+
+    private boolean deSuTipo(OrdenPublica orden) {
+        return tipo == null || tipo == orden.tipo();
+    }
+
+    private static void siFalta(List<String> faltan, String condicion, boolean seCumple) {
+        if (!seCumple) {
+            faltan.add(condicion);
+        }
     }
 }

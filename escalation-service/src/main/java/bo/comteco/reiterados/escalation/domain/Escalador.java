@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
  * at least as urgent as it would have been; the stop has its true instant. It costs a warning too many, never one too few.
  */
 public final class Escalador {
-    private final MatrizDePriorizacion matriz;
+    private final VersionesDeMatriz matrices;
     private final PoliticaDeEscalamiento politica;
+    private final CalendarioHabil calendario;
 
-    /** With that matrix and that policy. */
-    public Escalador(MatrizDePriorizacion matriz, PoliticaDeEscalamiento politica) {
-        this.matriz = matriz;
+    /** With those versions of the matrix, that policy, and that calendar for the rows that count business hours. */
+    public Escalador(VersionesDeMatriz matrices, PoliticaDeEscalamiento politica, CalendarioHabil calendario) {
+        this.calendario = calendario;
+        this.matrices = matrices;
         this.politica = politica;
     }
 
@@ -43,7 +45,30 @@ public final class Escalador {
             case Comando.SeguirOrden seguir -> seguir(estado, seguir);
             case Comando.VencerPlazos vencer -> vencer(estado, vencer);
             case Comando.DeclararSinSolucion declarar -> declarar(estado, declarar);
+            case Comando.RebajarPrioridad rebajar -> rebajar(estado, rebajar);
+            case Comando.ConfirmarAnulacion confirmar -> confirmar(estado, confirmar);
+            case Comando.VolverAEsperar volver ->
+                estado == null
+                        ? new Decision.Ignorada()
+                        : new Reproduccion(estado, volver.ahora()).decisionSobre(estado);
         };
+    }
+
+    /** Classifies an order as it stands at that instant, with nothing that was said before; stores nothing. */
+    public Clasificacion clasificar(OrdenPublica orden, Instant instante) {
+        return mirar(orden, instante);
+    }
+
+    /** How the matrix came to what it says of an order at that instant. */
+    public Evaluacion evaluar(OrdenPublica orden, Instant instante) {
+        return matrices.enVigor(instante).evaluar(orden, instante);
+    }
+
+    /** How the rule of a classification came to win; empty where the matrix of its version is not at hand any more. */
+    public Optional<Evaluacion> evaluar(Expediente expediente) {
+        Clasificacion clasificacion = expediente.clasificacion();
+        return matrices.llamada(clasificacion.versionDeMatriz())
+                .map(matriz -> matriz.evaluar(expediente.orden(), clasificacion.reglaDesde()));
     }
 
     private Decision seguir(@Nullable Escalamiento estado, Comando.SeguirOrden comando) {
@@ -66,9 +91,7 @@ public final class Escalador {
     private EnCurso abrir(OrdenPublica orden) {
         Clasificacion primera = mirar(orden, orden.registradaEn());
         EnCurso abierto = new EnCurso(Expediente.abierto(orden, primera), List.of());
-        return primera.enMatriz()
-                ? abierto.adelantando(politica.vencimientos(primera.venceDesde(), primera.vence()))
-                : abierto;
+        return primera.enMatriz() ? abierto.adelantando(vencimientos(primera)) : abierto;
     }
 
     private Decision vencer(@Nullable Escalamiento estado, Comando.VencerPlazos comando) {
@@ -88,9 +111,15 @@ public final class Escalador {
     private Decision declarar(@Nullable Escalamiento estado, Comando.DeclararSinSolucion comando) {
         return switch (estado) {
             case null -> new Decision.Rechazada("No hay escalamiento de esa orden.");
+            case Escalamiento ya when comando.nivel() < ya.expediente().nivel() -> new Decision.Ignorada();
             case Detenido detenido ->
                 new Decision.Rechazada("El escalamiento está detenido: la orden fue solucionada, cerrada o anulada.");
             case EnCurso enCurso -> {
+                int alcanzado = enCurso.expediente().nivel();
+                if (comando.nivel() > alcanzado) {
+                    yield new Decision.Rechazada("El nivel %d no ha sido avisado; la orden está en el nivel %d."
+                            .formatted(comando.nivel(), alcanzado));
+                }
                 Reproduccion reproduccion = new Reproduccion(enCurso, comando.ahora());
                 yield reproduccion.subir(CausaDeNivel.SIN_SOLUCION, comando.ahora(), comando.motivo())
                         ? reproduccion.decision()
@@ -98,6 +127,64 @@ public final class Escalador {
                                 "La orden ya está en el nivel 3, Jefe Depto. Centro de Operaciones: no hay uno más alto.");
             }
         };
+    }
+
+    private Decision rebajar(@Nullable Escalamiento estado, Comando.RebajarPrioridad comando) {
+        return switch (estado) {
+            case null -> new Decision.Rechazada("No hay escalamiento de esa orden.");
+            case Escalamiento ya when rebajadaPor(ya.expediente(), comando) -> new Decision.Ignorada();
+            case Detenido detenido ->
+                new Decision.Rechazada("El escalamiento está detenido: la orden fue solucionada, cerrada o anulada.");
+            case EnCurso enCurso -> {
+                Reproduccion reproduccion = new Reproduccion(enCurso, comando.ahora());
+                reproduccion.dispararHasta(comando.ahora());
+                Vulnerabilidad actual =
+                        reproduccion.estado.expediente().clasificacion().vulnerabilidad();
+                MatrizDePriorizacion matriz = matrices.enVigor(comando.ahora());
+                Optional<Fila> fila = matriz.fila(comando.vulnerabilidad());
+                if (!actual.masUrgenteQue(comando.vulnerabilidad())) {
+                    yield new Decision.Rechazada("No es una rebaja: la orden es %s y se pide %s."
+                            .formatted(actual, comando.vulnerabilidad()));
+                }
+                if (fila.isEmpty()) {
+                    yield new Decision.Rechazada(
+                            "La matriz %s no tiene la fila %s.".formatted(matriz.version(), comando.vulnerabilidad()));
+                }
+                reproduccion.rebajar(comando, fila.get(), matriz.version());
+                yield reproduccion.decision();
+            }
+        };
+    }
+
+    private Decision confirmar(@Nullable Escalamiento estado, Comando.ConfirmarAnulacion comando) {
+        AnulacionConfirmada confirmada =
+                estado == null ? null : estado.expediente().anulacionConfirmada();
+        if (confirmada != null) {
+            return confirmada.es(comando)
+                    ? new Decision.Ignorada()
+                    : new Decision.Rechazada("La anulación ya fue confirmada, con otro motivo o por otra persona.");
+        }
+        return switch (estado) {
+            case null -> new Decision.Rechazada("No hay escalamiento de esa orden.");
+            case Escalamiento viva
+            when !viva.expediente().orden().anulada(comando.ahora()) ->
+                new Decision.Rechazada("La orden no está anulada.");
+            case Detenido detenido -> new Decision.Rechazada("La orden anulada no espera una decisión.");
+            case EnCurso enCurso -> {
+                Reproduccion reproduccion = new Reproduccion(enCurso, comando.ahora());
+                reproduccion.dispararHasta(comando.ahora());
+                reproduccion.confirmar(new AnulacionConfirmada(comando.motivo(), comando.por(), comando.ahora()));
+                yield reproduccion.decision();
+            }
+        };
+    }
+
+    /** Whether that lowering stands already. */
+    private static boolean rebajadaPor(Expediente expediente, Comando.RebajarPrioridad comando) {
+        Rebaja rebaja = expediente.rebaja();
+        return rebaja != null
+                && rebaja.es(comando)
+                && expediente.clasificacion().regla().equals(Clasificacion.REBAJADA);
     }
 
     private Optional<Temporizador> proximo(Escalamiento estado) {
@@ -112,7 +199,7 @@ public final class Escalador {
         Expediente expediente = estado.expediente();
         Clasificacion clasificacion = expediente.clasificacion();
         int nivel = expediente.nivel();
-        Stream<Temporizador> edad = edadQueMejora(expediente.orden(), clasificacion).stream();
+        Stream<Temporizador> edad = edadQueMejora(expediente).stream();
         Stream<Temporizador> subida = Nivel.sobre(nivel)
                 .filter(sube -> !estado.vencimientos().isEmpty())
                 .map(sube -> new Temporizador.Subida(estado.vencimientos().get(nivel), sube))
@@ -120,19 +207,42 @@ public final class Escalador {
                 .stream();
         Instant objetivo = clasificacion.objetivoEn();
         Stream<Temporizador> delObjetivo =
-                objetivo != null && expediente.objetivoAvisadoEn() == null && !detenida(expediente.orden(), objetivo)
+                objetivo != null && expediente.objetivoAvisadoEn() == null && !detenida(expediente, objetivo)
                         ? Stream.of(new Temporizador.Objetivo(objetivo))
                         : Stream.of();
         return Stream.of(edad, subida, delObjetivo).flatMap(timers -> timers);
     }
 
     /** An age is waited for only where it would change something, and not if it came while the rise was stopped. */
-    private Optional<Temporizador> edadQueMejora(OrdenPublica orden, Clasificacion clasificacion) {
-        return matriz.edades(orden).stream()
-                .filter(edad -> !detenida(orden, edad))
-                .filter(edad -> clasificacion.conservando(mirar(orden, edad)).cambiaA(clasificacion))
+    private Optional<Temporizador> edadQueMejora(Expediente expediente) {
+        OrdenPublica orden = expediente.orden();
+        Clasificacion clasificacion = expediente.clasificacion();
+        return matrices.edades(orden).stream()
+                .filter(edad -> !detenida(expediente, edad))
+                .filter(edad -> {
+                    Clasificacion mirada = mirar(orden, edad);
+                    return cuenta(expediente, mirada)
+                            && clasificacion.conservando(mirada).cambiaA(clasificacion);
+                })
                 .findFirst()
                 .map(Temporizador.Edad::new);
+    }
+
+    /**
+     * Whether a look at the matrix counts after a person lowered the priority (D-18): it must come later, and say something
+     * more urgent than the matrix did at the lowering, or be that of a failed control (Paso 21).
+     */
+    private boolean cuenta(Expediente expediente, Clasificacion mirada) {
+        Rebaja rebaja = expediente.rebaja();
+        if (rebaja == null) {
+            return true;
+        }
+        Instant momento = mirada.reglaDesde();
+        OrdenPublica orden = expediente.orden();
+        return momento.isAfter(rebaja.en())
+                && (momento.equals(orden.inmediataEn())
+                        || mirada.vulnerabilidad()
+                                .masUrgenteQue(mirar(orden, rebaja.en()).vulnerabilidad()));
     }
 
     /** Reminders stand at fixed distances from level 3; those that fall into a time when it was solved do not count. */
@@ -143,7 +253,7 @@ public final class Escalador {
         }
         Instant ultimoCambio = expediente.orden().ultimoMomento();
         Instant proximo = recordatorios.ultimoEn().plus(politica.recordatorioCada());
-        while (solucionada(expediente.orden(), proximo)) {
+        while (solucionada(expediente, proximo)) {
             if (proximo.isAfter(ultimoCambio)) {
                 return Optional.empty();
             }
@@ -153,32 +263,41 @@ public final class Escalador {
     }
 
     /** Whether nobody has to be reminded (D-11): the order or its case is solved, or it was annulled without a case. */
-    private boolean solucionada(OrdenPublica orden, Instant instante) {
+    private boolean solucionada(Expediente expediente, Instant instante) {
+        OrdenPublica orden = expediente.orden();
         if (OrdenPublica.hasta(orden.casoSolucionadoEn(), instante)) {
             return true;
         }
         if (orden.anulada(instante)) {
-            return !orden.conCaso() && !matriz.esperaTrasAnulacion(orden, instante);
+            return !orden.conCaso() && !esperaDecision(expediente, instante);
         }
         Desenlace cierre = orden.cierre();
         return (cierre != null && cierre.hasta(instante)) ? cierre.conSolucion() : orden.atendidaConSolucion(instante);
     }
 
     /** Whether nothing rises any more (D-14), as the order stood at that instant. */
-    private boolean detenida(OrdenPublica orden, Instant instante) {
+    private boolean detenida(Expediente expediente, Instant instante) {
+        OrdenPublica orden = expediente.orden();
         Desenlace cierre = orden.cierre();
         return (cierre != null && cierre.hasta(instante))
                 || orden.atendidaConSolucion(instante)
-                || (orden.anulada(instante) && !matriz.esperaTrasAnulacion(orden, instante));
+                || (orden.anulada(instante) && !esperaDecision(expediente, instante));
+    }
+
+    /** Whether what follows an annulled order is still somebody's decision (D-25). */
+    private boolean esperaDecision(Expediente expediente, Instant instante) {
+        AnulacionConfirmada confirmada = expediente.anulacionConfirmada();
+        return matrices.esperaTrasAnulacion(expediente.orden(), instante)
+                && (confirmada == null || confirmada.en().isAfter(instante));
     }
 
     /** What the matrix says at that instant, with nothing that was said before. */
     private Clasificacion mirar(OrdenPublica orden, Instant instante) {
+        MatrizDePriorizacion matriz = matrices.enVigor(instante);
         Optional<MatrizDePriorizacion.Acierto> acierto = matriz.clasificar(orden, instante);
-        Instant porMatriz = acierto.map(a -> a.fila().vence(instante, politica.zona()))
+        Instant porMatriz = acierto.map(a -> a.fila().vence(instante, calendario))
                 .orElse(instante.plus(matriz.plazoFueraDeMatriz()));
-        String plazo = acierto.map(a -> horas(a.fila().plazo()) + (a.fila().mismoDia() ? ", en el día," : ""))
-                .orElse(horas(matriz.plazoFueraDeMatriz()));
+        String plazo = acierto.map(a -> plazo(a.fila())).orElse(horas(matriz.plazoFueraDeMatriz()));
         Instant inmediataEn = orden.inmediataEn();
         if (inmediataEn != null && orden.inmediata(instante)) {
             Instant limite = inmediataEn.plus(politica.plazoInmediata());
@@ -197,9 +316,25 @@ public final class Escalador {
                 porMatriz,
                 plazo,
                 instante,
-                acierto.flatMap(a -> Optional.ofNullable(a.fila().objetivo()))
-                        .map(instante::plus)
+                acierto.flatMap(a -> Optional.ofNullable(a.fila().objetivoEn(instante, calendario)))
                         .orElse(null));
+    }
+
+    /** When each level is due by time, for a deadline that was set by that look: in the hours that its row counts. */
+    private List<Instant> vencimientos(Clasificacion mirada) {
+        Instant desde = mirada.venceDesde();
+        return matrices.enVigor(desde)
+                .fila(mirada.vulnerabilidad())
+                .filter(fila ->
+                        fila.horasHabiles() && fila.vence(desde, calendario).equals(mirada.vence()))
+                .map(fila -> politica.partes(fila.plazo()).stream()
+                        .map(parte -> calendario.mas(desde, parte))
+                        .toList())
+                .orElseGet(() -> politica.vencimientos(desde, mirada.vence()));
+    }
+
+    private static String plazo(Fila fila) {
+        return horas(fila.plazo()) + (fila.horasHabiles() ? " hábiles" : "") + (fila.mismoDia() ? ", en el día," : "");
     }
 
     private static String horas(Duration plazo) {
@@ -249,7 +384,7 @@ public final class Escalador {
                         if (estado instanceof EnCurso && nuevos.contains(momento)) {
                             avisarPorCambio(anterior, momento);
                         }
-                        if (estado instanceof EnCurso enCurso && detenida(orden, momento)) {
+                        if (estado instanceof EnCurso enCurso && detenida(estado.expediente(), momento)) {
                             detener(enCurso, momento);
                         }
                     });
@@ -321,10 +456,13 @@ public final class Escalador {
             Expediente expediente = estado.expediente();
             Clasificacion anterior = expediente.clasificacion();
             Clasificacion mirada = mirar(expediente.orden(), momento);
+            if (!cuenta(expediente, mirada)) {
+                return;
+            }
             Clasificacion nueva = anterior.conservando(mirada);
             estado = estado.con(expediente.con(nueva));
             if (estado instanceof EnCurso enCurso && mirada.enMatriz()) {
-                estado = enCurso.adelantando(politica.vencimientos(momento, mirada.vence()));
+                estado = enCurso.adelantando(vencimientos(mirada));
             }
             if (nueva.cambiaA(anterior)) {
                 pasos.add(new Paso(
@@ -332,11 +470,39 @@ public final class Escalador {
             }
         }
 
+        void confirmar(AnulacionConfirmada confirmada) {
+            EnCurso confirmado = new EnCurso(estado.expediente().con(confirmada), List.of());
+            anotar(confirmado.detener(confirmada.en()), new Hecho.SubidaDetenida(confirmada.en()));
+        }
+
+        /** The row's deadline counts from now, and never ends sooner than the one before. */
+        void rebajar(Comando.RebajarPrioridad comando, Fila fila, String versionDeMatriz) {
+            Expediente expediente = estado.expediente();
+            Instant antes = expediente.clasificacion().vence();
+            Instant porFila = fila.vence(ahora, calendario);
+            Instant vence = porFila.isBefore(antes) ? antes : porFila;
+            Clasificacion rebajada = new Clasificacion(
+                    comando.vulnerabilidad(),
+                    Clasificacion.REBAJADA,
+                    "Prioridad rebajada por una persona",
+                    versionDeMatriz,
+                    CausaDeClasificacion.REBAJA,
+                    ahora,
+                    vence,
+                    plazo(fila),
+                    ahora,
+                    fila.objetivoEn(ahora, calendario));
+            Rebaja rebaja = new Rebaja(comando.vulnerabilidad(), comando.motivo(), comando.por(), ahora);
+            anotar(
+                    new EnCurso(expediente.con(rebajada).con(rebaja), vencimientos(rebajada)),
+                    new Hecho.Clasificada(ahora, CausaDeClasificacion.REBAJA));
+        }
+
         private void recordar(Temporizador.Recordatorio primero, Instant limite) {
             Instant ultimo = primero.vence();
             int contados = 1;
             Instant siguiente = ultimo.plus(politica.recordatorioCada());
-            while (!siguiente.isAfter(limite) && !solucionada(orden(), siguiente)) {
+            while (!siguiente.isAfter(limite) && !solucionada(estado.expediente(), siguiente)) {
                 ultimo = siguiente;
                 contados++;
                 siguiente = siguiente.plus(politica.recordatorioCada());

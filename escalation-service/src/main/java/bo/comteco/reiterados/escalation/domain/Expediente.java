@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param avisados the levels told, from the first on without gaps
  * @param objetivoAvisadoEn when the passing of the target was told, once
  * @param recordatorios those of level 3; null below it, and when the damage proved solved by a later order
+ * @param rebaja the last lowering of the priority by a person; null where there was none
+ * @param anulacionConfirmada the decision that an annulled order stays so (D-25); null where there is none
  * @param proximoEn when the next of its timers is due; null where it waits for nothing
  */
 public record Expediente(
@@ -21,6 +23,8 @@ public record Expediente(
         List<NivelAvisado> avisados,
         @Nullable Instant objetivoAvisadoEn,
         @Nullable Recordatorios recordatorios,
+        @Nullable Rebaja rebaja,
+        @Nullable AnulacionConfirmada anulacionConfirmada,
         @Nullable Instant proximoEn) {
 
     /** Keeps its own copy. */
@@ -29,7 +33,7 @@ public record Expediente(
     }
 
     static Expediente abierto(OrdenPublica orden, Clasificacion clasificacion) {
-        return new Expediente(orden, clasificacion, List.of(), null, null, null);
+        return new Expediente(orden, clasificacion, List.of(), null, null, null, null, null);
     }
 
     /** The level reached: 0 none, to 3. */
@@ -38,11 +42,20 @@ public record Expediente(
     }
 
     Expediente con(OrdenPublica nueva) {
-        return new Expediente(nueva, clasificacion, avisados, objetivoAvisadoEn, recordatorios, proximoEn);
+        return new Expediente(
+                nueva,
+                clasificacion,
+                avisados,
+                objetivoAvisadoEn,
+                recordatorios,
+                rebaja,
+                anulacionConfirmada,
+                proximoEn);
     }
 
     Expediente con(Clasificacion nueva) {
-        return new Expediente(orden, nueva, avisados, objetivoAvisadoEn, recordatorios, proximoEn);
+        return new Expediente(
+                orden, nueva, avisados, objetivoAvisadoEn, recordatorios, rebaja, anulacionConfirmada, proximoEn);
     }
 
     Expediente con(NivelAvisado avisado) {
@@ -50,18 +63,39 @@ public record Expediente(
         todos.add(avisado);
         Recordatorios nuevos =
                 avisado.nivel() == Nivel.JEFE_DEPTO_CO ? new Recordatorios(avisado.vencioEn(), 0) : recordatorios;
-        return new Expediente(orden, clasificacion, todos, objetivoAvisadoEn, nuevos, proximoEn);
+        return new Expediente(
+                orden, clasificacion, todos, objetivoAvisadoEn, nuevos, rebaja, anulacionConfirmada, proximoEn);
     }
 
     Expediente conObjetivoAvisado(Instant en) {
-        return new Expediente(orden, clasificacion, avisados, en, recordatorios, proximoEn);
+        return new Expediente(
+                orden, clasificacion, avisados, en, recordatorios, rebaja, anulacionConfirmada, proximoEn);
     }
 
     Expediente con(@Nullable Recordatorios nuevos) {
-        return new Expediente(orden, clasificacion, avisados, objetivoAvisadoEn, nuevos, proximoEn);
+        return new Expediente(
+                orden, clasificacion, avisados, objetivoAvisadoEn, nuevos, rebaja, anulacionConfirmada, proximoEn);
+    }
+
+    Expediente con(Rebaja nueva) {
+        return new Expediente(
+                orden,
+                clasificacion,
+                avisados,
+                objetivoAvisadoEn,
+                recordatorios,
+                nueva,
+                anulacionConfirmada,
+                proximoEn);
+    }
+
+    Expediente con(AnulacionConfirmada nueva) {
+        return new Expediente(
+                orden, clasificacion, avisados, objetivoAvisadoEn, recordatorios, rebaja, nueva, proximoEn);
     }
 
     Expediente esperando(@Nullable Instant proximo) {
-        return new Expediente(orden, clasificacion, avisados, objetivoAvisadoEn, recordatorios, proximo);
+        return new Expediente(
+                orden, clasificacion, avisados, objetivoAvisadoEn, recordatorios, rebaja, anulacionConfirmada, proximo);
     }
 }

@@ -39,6 +39,25 @@ public record MatrizDePriorizacion(String version, List<Fila> filas, Duration pl
                 .findFirst();
     }
 
+    /** The row of that vulnerability. */
+    Optional<Fila> fila(Vulnerabilidad vulnerabilidad) {
+        return filas.stream()
+                .filter(fila -> fila.vulnerabilidad() == vulnerabilidad)
+                .findFirst();
+    }
+
+    /** How every rule stands to the order as it stood at that instant. */
+    Evaluacion evaluar(OrdenPublica orden, Instant instante) {
+        return new Evaluacion(
+                version,
+                instante,
+                filas.stream()
+                        .flatMap(fila -> fila.reglas().stream()
+                                .map(regla -> new Evaluacion.ReglaMirada(
+                                        fila.vulnerabilidad(), regla, regla.si().incumplidas(orden, instante))))
+                        .toList());
+    }
+
     /** The instants at which the order reaches an age that a rule for its like asks for. */
     List<Instant> edades(OrdenPublica orden) {
         return filas.stream()

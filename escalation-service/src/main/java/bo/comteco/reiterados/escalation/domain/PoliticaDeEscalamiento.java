@@ -42,9 +42,13 @@ public record PoliticaDeEscalamiento(
 
     /** When each level is due by time, for a deadline that was set at {@code desde}. */
     List<Instant> vencimientos(Instant desde, Instant vence) {
-        Duration plazo = Duration.between(desde, vence);
+        return partes(Duration.between(desde, vence)).stream().map(desde::plus).toList();
+    }
+
+    /** The part of a deadline after which each level is due. */
+    List<Duration> partes(Duration plazo) {
         return porcentajes.stream()
-                .map(porcentaje -> desde.plusMillis(plazo.toMillis() * porcentaje / 100))
+                .map(porcentaje -> Duration.ofMillis(plazo.toMillis() * porcentaje / 100))
                 .toList();
     }
 }

@@ -10,7 +10,7 @@ import bo.comteco.reiterados.delivery.inbox.DeadLetters;
 import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
 import bo.comteco.reiterados.delivery.inbox.PageListener;
 import bo.comteco.reiterados.delivery.inbox.Route;
-import bo.comteco.reiterados.delivery.page.PageHandler;
+import bo.comteco.reiterados.escalation.application.Decisiones;
 import bo.comteco.reiterados.escalation.application.Solicitud;
 import bo.comteco.reiterados.escalation.domain.Comando;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
@@ -40,8 +40,8 @@ public final class OrdenesListener {
         this.clock = clock;
     }
 
-    /** The listener of {@code ordenes.v1} into that handler. */
-    public PageListener into(PageHandler<Solicitud, ?, ?, ?> handler, DeadLetters deadLetters) {
+    /** The listener of {@code ordenes.v1} into those decisions. */
+    public PageListener into(Decisiones decisiones, DeadLetters deadLetters) {
         Set<String> conocidos = Arrays.stream(TipoDeEvento.values())
                 .filter(tipo -> tipo.topic() == Topic.ORDENES)
                 .map(TipoDeEvento::wireName)
@@ -53,7 +53,9 @@ public final class OrdenesListener {
                 .collect(Collectors.toSet());
         return new PageListener(
                 conocidos,
-                List.of(Route.into(handler, usados.stream().collect(Collectors.toMap(tipo -> tipo, tipo -> seguir)))),
+                List.of(new Route<>(
+                        usados.stream().collect(Collectors.toMap(tipo -> tipo, tipo -> seguir)),
+                        decisiones::decidir)),
                 deadLetters);
     }
 

@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.escalation.store;
 
 import bo.comteco.reiterados.delivery.store.DocumentMapper;
+import bo.comteco.reiterados.escalation.domain.AnulacionConfirmada;
 import bo.comteco.reiterados.escalation.domain.CausaDeClasificacion;
 import bo.comteco.reiterados.escalation.domain.CausaDeNivel;
 import bo.comteco.reiterados.escalation.domain.Clasificacion;
@@ -12,6 +13,7 @@ import bo.comteco.reiterados.escalation.domain.Nivel;
 import bo.comteco.reiterados.escalation.domain.NivelAvisado;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica.Desenlace;
+import bo.comteco.reiterados.escalation.domain.Rebaja;
 import bo.comteco.reiterados.escalation.domain.Recordatorios;
 import bo.comteco.reiterados.escalation.domain.Segmento;
 import bo.comteco.reiterados.escalation.domain.Servicio;
@@ -60,6 +62,23 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
                     new Document("ultimoEn", fecha(recordatorios.ultimoEn()))
                             .append("contados", recordatorios.contados()));
         }
+        Rebaja rebaja = expediente.rebaja();
+        if (rebaja != null) {
+            fields.append(
+                    "rebaja",
+                    new Document("vulnerabilidad", rebaja.vulnerabilidad().name())
+                            .append("motivo", rebaja.motivo())
+                            .append("por", rebaja.por())
+                            .append("en", fecha(rebaja.en())));
+        }
+        AnulacionConfirmada confirmada = expediente.anulacionConfirmada();
+        if (confirmada != null) {
+            fields.append(
+                    "anulacionConfirmada",
+                    new Document("motivo", confirmada.motivo())
+                            .append("por", confirmada.por())
+                            .append("en", fecha(confirmada.en())));
+        }
         switch (estado) {
             case EnCurso(Expediente igual, List<Instant> vencimientos) ->
                 fields.append(
@@ -83,6 +102,8 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
                         ? null
                         : new Recordatorios(
                                 obligatorio(recordatorios, "ultimoEn"), recordatorios.getInteger("contados")),
+                rebaja(fields.get("rebaja", Document.class)),
+                confirmada(fields.get("anulacionConfirmada", Document.class)),
                 instante(fields, "proximoEn"));
         return fields.getBoolean(EN_CURSO)
                 ? new EnCurso(
@@ -180,6 +201,23 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
                 document.getString("plazo"),
                 obligatorio(document, "venceDesde"),
                 instante(document, "objetivoEn"));
+    }
+
+    private static @Nullable Rebaja rebaja(@Nullable Document document) {
+        return document == null
+                ? null
+                : new Rebaja(
+                        Vulnerabilidad.valueOf(document.getString("vulnerabilidad")),
+                        document.getString("motivo"),
+                        document.getString("por"),
+                        obligatorio(document, "en"));
+    }
+
+    private static @Nullable AnulacionConfirmada confirmada(@Nullable Document document) {
+        return document == null
+                ? null
+                : new AnulacionConfirmada(
+                        document.getString("motivo"), document.getString("por"), obligatorio(document, "en"));
     }
 
     private static Document avisado(NivelAvisado avisado) {

@@ -71,6 +71,14 @@ public final class EscalamientoRepository {
         return store.findById(ordenId).map(Stored::state);
     }
 
+    /** The orders that still rise. */
+    public Flux<String> enCurso() {
+        return Flux.from(store.collection()
+                        .find(and(eq(EscalamientoMapper.VIVA, true), eq(EscalamientoMapper.EN_CURSO, true)))
+                        .projection(Projections.include("_id")))
+                .map(document -> document.getString("_id"));
+    }
+
     /** The orders of those damages that were closed with solution. */
     public Flux<Solucion> solucionesDe(Collection<String> cadenas) {
         return Flux.from(store.collection()

@@ -3,11 +3,13 @@ package bo.comteco.reiterados.escalation.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import bo.comteco.reiterados.escalation.domain.CalendarioHabil;
 import bo.comteco.reiterados.escalation.domain.MatrizDePriorizacion;
 import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +27,16 @@ import org.springframework.context.annotation.Configuration;
 @ExtendWith(OutputCaptureExtension.class)
 class EscalationConfigurationTest {
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(EscalationProperties.class)
+    @EnableConfigurationProperties({EscalationProperties.class, CalendarioProperties.class})
     static class SoloLaMatriz {
         @Bean
         MatrizDePriorizacion matriz(EscalationProperties properties) {
             return new EscalationConfiguration().matrizDePriorizacion(properties);
+        }
+
+        @Bean
+        CalendarioHabil calendario(CalendarioProperties calendario, EscalationProperties properties) {
+            return new EscalationConfiguration().calendarioHabil(calendario, properties);
         }
 
         @Bean
@@ -52,6 +59,38 @@ class EscalationConfigurationTest {
             assertThat(context.getBean(PoliticaDeEscalamiento.class))
                     .isEqualTo(PoliticaDeEscalamiento.DEL_PROCEDIMIENTO);
         });
+    }
+
+    @Test
+    void losFeriadosDeBoliviaYDeCochabambaSonDatos() {
+        runner.run(context -> {
+            CalendarioHabil calendario = context.getBean(CalendarioHabil.class);
+            assertThat(calendario.feriados().es(LocalDate.of(2016, 9, 14))).isTrue();
+            assertThat(calendario.feriados().es(LocalDate.of(2016, 2, 8)))
+                    .as("lunes de Carnaval")
+                    .isTrue();
+            assertThat(calendario.feriados().es(LocalDate.of(2016, 3, 25)))
+                    .as("Viernes Santo")
+                    .isTrue();
+            assertThat(calendario.feriados().es(LocalDate.of(2016, 5, 2)))
+                    .as("el 1 de mayo fue domingo")
+                    .isTrue();
+            assertThat(calendario.esHabil(LocalDate.of(2016, 5, 3))).isTrue();
+        });
+    }
+
+    @Test
+    void unCalendarioEquivocadoNoArrancaYNombraElCampo() {
+        runner.withPropertyValues("escalation.calendario.hasta=07:00")
+                .run(context ->
+                        assertThat(context).getFailure().rootCause().hasMessage("hasta: debe ser más tarde que desde"));
+        runner.withPropertyValues("escalation.calendario.desde=ocho")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .hasStackTraceContaining("escalation.calendario.desde: «ocho» no vale"));
+        runner.withPropertyValues("escalation.matriz-con-anticipacion=3s")
+                .run(context ->
+                        assertThat(context).getFailure().hasStackTraceContaining("escalation.matriz-con-anticipacion"));
     }
 
     @Test

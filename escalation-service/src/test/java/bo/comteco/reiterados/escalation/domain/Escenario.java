@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Escenario {
     static final ZoneId LA_PAZ = ZoneId.of("America/La_Paz");
     static final MatrizDePriorizacion MATRIZ = MatrizReader.read("del procedimiento", matriz());
-    static final Escalador ESCALADOR = new Escalador(MATRIZ, PoliticaDeEscalamiento.DEL_PROCEDIMIENTO);
+    static final CalendarioHabil CALENDARIO = CalendarioHabilTest.BOLIVIA;
+    static final Escalador ESCALADOR =
+            new Escalador(VersionesDeMatriz.solo(MATRIZ), PoliticaDeEscalamiento.DEL_PROCEDIMIENTO, CALENDARIO);
 
     final List<Paso> pasos = new ArrayList<>();
 
