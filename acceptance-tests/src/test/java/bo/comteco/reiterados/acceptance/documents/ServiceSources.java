@@ -32,6 +32,7 @@ record ServiceSources(String name, Map<String, String> settings) {
             Pattern.compile("@(Get|Post|Put|Patch|Delete|Request)Mapping\\s*(?:\\(([^)]*)\\))?");
     private static final Pattern OPENED = Pattern.compile(
             "\\bstores\\s*\\.open(?:WithHistory)?\\(\\s*(?:\"([a-z_]+)\"|(?:[A-Za-z]+\\.)?([A-Z_]+))\\s*,");
+    private static final Pattern WITHOUT_EFFECT = Pattern.compile("\\bSIN_EFECTO\\s*=\\s*EnumSet\\.of\\(([^)]*)\\)");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
     /** In the order in which a claim meets them. */
@@ -117,10 +118,17 @@ record ServiceSources(String name, Map<String, String> settings) {
 
     /**
      * The events that its listener has a route for: of each subscribed topic all of them, where the listener takes its family
-     * as a whole ({@code case EventoDeOrden ...} or a cast to it), otherwise those that it names.
+     * as a whole ({@code case EventoDeOrden ...} or a cast to it), but for those that it lists as {@code SIN_EFECTO}; otherwise
+     * those that it names.
      */
     Set<TipoDeEvento> reads() {
         String code = Repository.code(room("listener"));
+        Set<String> without = WITHOUT_EFFECT
+                .matcher(code)
+                .results()
+                .flatMap(list -> Stream.of(list.group(1).split(",", -1)))
+                .map(type -> type.strip().replace("TipoDeEvento.", ""))
+                .collect(Collectors.toSet());
         EnumSet<TipoDeEvento> reads = EnumSet.noneOf(TipoDeEvento.class);
         for (Topic topic : subscribed()) {
             String family = topic.eventos().getSimpleName();
@@ -128,6 +136,7 @@ record ServiceSources(String name, Map<String, String> settings) {
                     .matcher(code)
                     .find();
             eventsOf(topic).stream()
+                    .filter(type -> !without.contains(type.name()))
                     .filter(type -> whole
                             || Pattern.compile("\\bTipoDeEvento\\." + type.name() + "\\b|\"" + type.wireName() + "\"")
                                     .matcher(code)

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * subscription of its own: it comes back as an order that is immediate (Paso 21).
  */
 public final class OrdenesListener {
+    /** Being put in repair changes nothing here: what is kept of an order has no word of it. */
+    private static final Set<TipoDeEvento> SIN_EFECTO = EnumSet.of(TipoDeEvento.ORDEN_EN_REPARACION);
+
     private final Clock clock;
 
     /** What fires because of an event is recorded with the hour of that clock. */
@@ -47,15 +51,14 @@ public final class OrdenesListener {
                 .map(TipoDeEvento::wireName)
                 .collect(Collectors.toSet());
         Function<IncomingEvent, List<Solicitud>> seguir = this::seguirOrden;
-        // Being put in repair changes nothing here: the state that the escalation keeps has no word of it.
         Set<String> usados = conocidos.stream()
-                .filter(tipo -> !tipo.equals(TipoDeEvento.ORDEN_EN_REPARACION.wireName()))
+                .filter(tipo ->
+                        SIN_EFECTO.stream().noneMatch(otro -> otro.wireName().equals(tipo)))
                 .collect(Collectors.toSet());
         return new PageListener(
                 conocidos,
                 List.of(new Route<>(
-                        usados.stream().collect(Collectors.toMap(tipo -> tipo, tipo -> seguir)),
-                        decisiones::decidir)),
+                        usados.stream().collect(Collectors.toMap(tipo -> tipo, tipo -> seguir)), decisiones::decidir)),
                 deadLetters);
     }
 

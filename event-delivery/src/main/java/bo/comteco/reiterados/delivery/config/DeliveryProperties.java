@@ -31,7 +31,7 @@ public record DeliveryProperties(
         @DefaultValue("12") int partitions,
         @DefaultValue("1") short replication,
         @DefaultValue("10000") int mostInFlight,
-        @DefaultValue("5ms") Duration gather,
+        @DefaultValue("0ms") Duration gather,
         @DefaultValue("2s") Duration sweepEvery,
         @DefaultValue("5s") Duration sweepAfter,
         @DefaultValue("1s") Duration deadlinesEvery,

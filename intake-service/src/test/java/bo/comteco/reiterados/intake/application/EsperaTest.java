@@ -3,8 +3,10 @@ package bo.comteco.reiterados.intake.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.reiterados.intake.domain.Avance;
+import bo.comteco.reiterados.intake.domain.Bitacora;
 import bo.comteco.reiterados.intake.domain.Canal;
 import bo.comteco.reiterados.intake.domain.Cliente;
+import bo.comteco.reiterados.intake.domain.Formulario;
 import bo.comteco.reiterados.intake.domain.Recepcion;
 import bo.comteco.reiterados.intake.domain.Reclamo;
 import bo.comteco.reiterados.intake.domain.Servicio;
@@ -34,7 +36,13 @@ class EsperaTest {
                 null,
                 null,
                 Instant.parse("2016-03-01T12:00:00Z"));
-        return new Reclamo(recepcion, new Cliente.PorVerificar(), null, new Avance.SinDecidir());
+        return new Reclamo(
+                recepcion,
+                new Cliente.PorVerificar(),
+                null,
+                new Avance.SinDecidir(),
+                Formulario.INTACTO,
+                Bitacora.VACIA);
     }
 
     private Mono<Reclamo> read() {

@@ -255,6 +255,7 @@ public final class LocalStack implements AutoCloseable {
                 Map.entry("DELIVERY_DEADLINES_EVERY", "10ms"),
                 // Eight processes share one small machine: one thread for each service takes larger pages.
                 Map.entry("DELIVERY_CONCURRENCY", "1"),
+                Map.entry("DELIVERY_GATHER", service.follows() ? "5ms" : "0ms"),
                 Map.entry(
                         "MANAGEMENT_SERVER_PORT",
                         Integer.toString(config.ports().managementOf(service))),

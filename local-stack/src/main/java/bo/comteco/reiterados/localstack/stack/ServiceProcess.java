@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class ServiceProcess {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(400);
+    private static final Path NICE = Path.of("/usr/bin/nice");
     private static final JsonMapper JSON = new JsonMapper();
     /** Lines of a log for a message to a person. */
     private static final int SHOWN = 15;
@@ -43,6 +45,10 @@ public final class ServiceProcess {
         this.service = service;
         this.port = config.ports().of(service);
         List<String> command = new ArrayList<>();
+        if (service.follows() && Files.isExecutable(NICE)) {
+            // On a small machine those that people wait for go first; whoever follows takes larger pages meanwhile.
+            command.addAll(List.of(NICE.toString(), "-n", "15"));
+        }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(config.jvmOptions());
         command.add("-jar");

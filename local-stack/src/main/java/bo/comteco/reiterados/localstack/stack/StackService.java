@@ -29,6 +29,11 @@ public enum StackService {
         return module;
     }
 
+    /** Whether it only follows what others decide: nobody at a counter waits for its answer. */
+    boolean follows() {
+        return this == ESCALATION || this == QUALITY_CONTROL || this == REPORTING;
+    }
+
     int defaultPort() {
         return defaultPort;
     }
