@@ -43,6 +43,7 @@ public final class DeadlineWorker<S> {
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineWorker.class);
     private static final int MOST_COUNTED = 100_000;
     private static final Date EVER = new Date(0);
+    private static final Duration AHEAD = Duration.ofHours(1);
 
     private final DocumentStore<S> store;
     private final Clock clock;
@@ -121,11 +122,18 @@ public final class DeadlineWorker<S> {
                 .flatMap(found -> found.isEmpty() ? Mono.just(0L) : leaseAndHandle(found, due, now, machineNow));
     }
 
-    /** The earliest deadline that nobody has leased, due or not; MAX for none. */
+    /**
+     * The earliest deadline that nobody has leased, due or not; where none comes within the next hour, the end of that hour,
+     * when it is looked for again. A range without an end would be the dearest query of all.
+     */
     private Mono<Instant> look() {
         store.lookForDueBegins();
-        return first(and(gt(DocumentStore.DUE, EVER), notLeasedAt(machine.now())))
-                .defaultIfEmpty(Instant.MAX)
+        Instant horizon = clock.instant().plus(AHEAD);
+        return first(and(
+                        gt(DocumentStore.DUE, EVER),
+                        lte(DocumentStore.DUE, Date.from(horizon)),
+                        notLeasedAt(machine.now())))
+                .defaultIfEmpty(horizon)
                 .doOnNext(store::lookForDueEnds);
     }
 
@@ -186,7 +194,7 @@ public final class DeadlineWorker<S> {
                         new CountOptions().limit(MOST_COUNTED)));
     }
 
-    /** The next deadline that this instance knows; empty where there is none. After a due one only a look at the index tells. */
+    /** No deadline is due before that instant; empty where nothing is known. After a due one only a look at the index tells. */
     public Optional<Instant> next() {
         Instant earliest = store.earliestDue();
         return earliest.equals(Instant.MAX) || earliest.equals(Instant.MIN) ? Optional.empty() : Optional.of(earliest);

@@ -51,7 +51,7 @@ public final class Outstanding {
      * @param atraso records that this service has not yet handled
      * @param vencidos deadlines that are due and not yet decided
      * @param trabajos other work that the service does by itself
-     * @param proximo the next deadline (business time), null where there is none
+     * @param proximo no deadline is due before (business time), null where none is known
      * @param leidos how many records of each topic this service has handled, counted from the topic's beginning
      * @param actividad grows with everything handled, published or fired
      */

@@ -35,7 +35,7 @@ import reactor.core.publisher.Mono;
  */
 public final class PageHandler<C, S, F, R> {
     private static final int MOST_ROUNDS = 1_000;
-    private static final int MOST_REMEMBERED = 2_000;
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final PageUseCase<C, S, F, R> useCase;
     private final DocumentStore<S> store;

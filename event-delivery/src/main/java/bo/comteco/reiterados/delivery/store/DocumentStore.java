@@ -385,7 +385,7 @@ public final class DocumentStore<S> {
         }
     }
 
-    /** The look has found this earliest deadline; MAX for none. */
+    /** The look has found that nothing is due before. */
     public void lookForDueEnds(Instant found) {
         synchronized (dueLock) {
             earliestDue = dueSinceLook.isBefore(found) ? dueSinceLook : found;
