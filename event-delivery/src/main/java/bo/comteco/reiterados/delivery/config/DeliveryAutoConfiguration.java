@@ -206,12 +206,10 @@ public class DeliveryAutoConfiguration {
 
     /**
      * Listeners wait for the store on virtual threads; the global setting does not reach the binder's containers. Offsets are
-     * committed a few times a second and not after each page: what a crash lets come again changes nothing. After a page there
-     * is a short pause, so that the next one holds what came meanwhile: an event that finds the listener idle is taken at once.
+     * committed a few times a second and not after each page: what a crash lets come again changes nothing.
      */
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> listenersOnVirtualThreads(
-            DeliveryProperties delivery) {
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> listenersOnVirtualThreads() {
         return (container, destination, group) -> {
             SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("listener-");
             executor.setVirtualThreads(true);
@@ -221,7 +219,6 @@ public class DeliveryAutoConfiguration {
             properties.setAckTime(COMMIT_EVERY.toMillis());
             // An idle listener commits the rest when its poll comes back.
             properties.setPollTimeout(COMMIT_EVERY.toMillis());
-            properties.setIdleBetweenPolls(delivery.gather().toMillis());
         };
     }
 

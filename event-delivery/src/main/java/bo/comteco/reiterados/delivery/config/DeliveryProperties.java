@@ -14,7 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param partitions partitions of a topic that does not exist yet; never changed within a version
  * @param replication replicas of a topic that does not exist yet
  * @param mostInFlight events that may wait in memory for the broker; more stay in their documents
- * @param gather pause of a listener after a page, in which events gather for the next one, machine time
  * @param sweepEvery how often the sweeper looks, machine time
  * @param sweepAfter how long an event must have been listed before the sweeper takes it, machine time
  * @param deadlinesEvery how often a deadline may be looked for, machine time
@@ -31,7 +30,6 @@ public record DeliveryProperties(
         @DefaultValue("12") int partitions,
         @DefaultValue("1") short replication,
         @DefaultValue("10000") int mostInFlight,
-        @DefaultValue("0ms") Duration gather,
         @DefaultValue("2s") Duration sweepEvery,
         @DefaultValue("5s") Duration sweepAfter,
         @DefaultValue("1s") Duration deadlinesEvery,

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
  * last of them was asked: whoever was woken since by a record would have handled fewer than there are.
  */
 public final class Outstanding {
-    private static final Duration PAUSE = Duration.ofMillis(3);
+    private static final Duration PAUSE = Duration.ofMillis(1);
 
     private final Relay relay;
     private final Sweeper sweeper;

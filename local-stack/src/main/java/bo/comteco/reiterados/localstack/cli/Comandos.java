@@ -83,6 +83,7 @@ final class Comandos {
         Resultado alFinal = jugar(stack.addresses(), muestra, null);
         resumir(alFinal);
         vista.indicadores(alFinal);
+        vista.historia(muestra.contratoConMasReclamos());
         stack.addresses().clock().run(alFinal.hasta(), false);
         vista.direcciones();
         out.println();

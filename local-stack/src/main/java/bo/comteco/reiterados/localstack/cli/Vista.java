@@ -5,12 +5,18 @@ import bo.comteco.reiterados.localstack.replay.Servicios;
 import bo.comteco.reiterados.localstack.stack.StackAddresses;
 import bo.comteco.reiterados.localstack.stack.StackService;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** What a person sees of a stack that is up: indicator, priority matrix with its live orders, and where to look. */
+/** What a person sees of a stack that is up: indicator, priority matrix with its live orders, a claim's story, and where to look. */
 final class Vista {
+
+    private static final ZoneId LA_PAZ = ZoneId.of("America/La_Paz");
+    private static final DateTimeFormatter CUANDO = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
 
     private final StackAddresses stack;
     private final PrintStream out;
@@ -75,6 +81,26 @@ final class Vista {
                     plazo,
                     text(vivas, "ordenes"),
                     text(vivas, "vencidas")));
+        }
+    }
+
+    /** The whole story of the newest repetition of that contract, as intake tells it. */
+    void historia(String contrato) {
+        Servicios servicios = Servicios.de(stack);
+        for (JsonNode reclamo : servicios
+                .get(StackService.INTAKE, "/reclamos?contrato=" + contrato)
+                .path("elementos")) {
+            if (text(reclamo, "decision").startsWith("REITERA_")) {
+                String path = "/reclamos/" + text(reclamo, "id") + "/historia";
+                out.println();
+                out.println("La historia de un reclamo del contrato " + contrato + " ("
+                        + stack.rest(StackService.INTAKE) + path + "):");
+                for (JsonNode suceso : servicios.get(StackService.INTAKE, path)) {
+                    String en = CUANDO.format(Instant.parse(text(suceso, "en")).atZone(LA_PAZ));
+                    out.println("  " + en + "  " + text(suceso, "frase"));
+                }
+                return;
+            }
         }
     }
 

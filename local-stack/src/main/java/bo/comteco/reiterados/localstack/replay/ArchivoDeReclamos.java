@@ -25,7 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A recorded month, read from CSV as MUESTRA.md describes it: comma, UTF-8, a header with the names of the columns.
@@ -98,6 +100,18 @@ public record ArchivoDeReclamos(String nombre, String huella, List<ReclamoGrabad
                     new ProductoSimulado(r.contrato(), r.servicio(), r.tecnologia(), r.segmento(), null));
         }
         return List.copyOf(clientes.values());
+    }
+
+    /** Who called most often; of several the first in the order of their numbers. */
+    public String contratoConMasReclamos() {
+        return reclamos.stream()
+                .collect(Collectors.groupingBy(ReclamoGrabado::contrato, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+                .orElseThrow()
+                .getKey();
     }
 
     static ArchivoDeReclamos leer(String nombre, InputStream in) throws IOException {

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,7 +17,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -27,8 +25,8 @@ import tools.jackson.databind.JsonNode;
  * work.
  *
  * <p>A service that said it had nothing left has nothing left until it is given something: a request, a deadline that comes,
- * or a record on one of its topics. So only those are asked that were, those first that pass things on to others, and each
- * answers as soon as it has read all that its topics hold and nothing is left. It is quiet when nobody is to be asked, by the
+ * or a record on one of its topics. So only those are asked that were, and each answers as soon as it has read all that its
+ * topics hold and nothing is left. It is quiet when nobody is to be asked, by the
  * number of records that the broker tells <em>after</em> the last answer: whoever was woken since the answer was woken by a
  * record that is counted there and not in the answer.
  */
@@ -39,12 +37,6 @@ final class Quietud implements AutoCloseable {
 
     /** The service answers as soon as it has nothing left, and at the latest after so many milliseconds. */
     private static final String ESPERA = "?espera=2000";
-
-    /** Who reads what others tell, in the order in which things are passed on. */
-    private static final List<Set<StackService>> LECTORES = List.of(
-            EnumSet.of(StackService.WORKORDER),
-            EnumSet.of(StackService.ESCALATION, StackService.QUALITY_CONTROL),
-            EnumSet.of(StackService.INTAKE, StackService.REPORTING));
 
     private final StackAddresses stack;
     private final Llamador llamador;
@@ -170,24 +162,17 @@ final class Quietud implements AutoCloseable {
     }
 
     private Set<StackService> aPreguntar(Instant ahora, Map<String, Long> hay) {
-        Set<StackService> first = EnumSet.noneOf(StackService.class);
-        Set<StackService> behind = EnumSet.noneOf(StackService.class);
+        Set<StackService> all = EnumSet.noneOf(StackService.class);
         for (StackService service : StackService.values()) {
             Pendiente last = ultimas.get(service);
-            if (last == null || !last.nada(ahora) || tocados.contains(service)) {
-                first.add(service);
-            } else if (last.leidosEnTotal() < last.porLeer(hay)) {
-                behind.add(service);
+            if (last == null
+                    || !last.nada(ahora)
+                    || tocados.contains(service)
+                    || last.leidosEnTotal() < last.porLeer(hay)) {
+                all.add(service);
             }
         }
-        if (!first.isEmpty()) {
-            return first;
-        }
-        return LECTORES.stream()
-                .map(lectores -> behind.stream().filter(lectores::contains).collect(Collectors.toSet()))
-                .filter(some -> !some.isEmpty())
-                .findFirst()
-                .orElse(Set.of());
+        return all;
     }
 
     private Instant sure(Instant quiet) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 public final class Servicios {
 
     private static final String USER = "replay";
-    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(12);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(5);
     private static final List<String> ESTADOS = List.of("REGISTRADA", "EN_REPARACION", "ATENDIDA", "CERRADA");
 
     /** Who would do these steps: the replay acts for all of them. */

@@ -46,7 +46,7 @@ public final class ServiceProcess {
         this.port = config.ports().of(service);
         List<String> command = new ArrayList<>();
         if (service.follows() && Files.isExecutable(NICE)) {
-            // On a small machine those that people wait for go first; whoever follows takes larger pages meanwhile.
+            // On a small machine those that people wait for go first.
             command.addAll(List.of(NICE.toString(), "-n", "15"));
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

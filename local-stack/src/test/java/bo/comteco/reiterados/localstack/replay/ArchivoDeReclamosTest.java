@@ -28,6 +28,7 @@ class ArchivoDeReclamosTest {
         assertThat(muestra.clientes()).hasSize(288);
         assertThat(muestra.avisos()).isEmpty();
         assertThat(muestra.huella()).hasSize(64);
+        assertThat(muestra.contratoConMasReclamos()).isEqualTo("C00092");
         ReclamoGrabado primero = muestra.reclamos().getFirst();
         assertThat(primero.numero()).isEqualTo("INC0000111");
         assertThat(primero.recibidoEn()).isEqualTo("2016-02-29T13:14:00Z");
