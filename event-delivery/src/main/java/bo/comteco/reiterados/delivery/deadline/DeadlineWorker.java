@@ -197,7 +197,7 @@ public final class DeadlineWorker<S> {
     /** No deadline is due before that instant; empty where nothing is known. After a due one only a look at the index tells. */
     public Optional<Instant> next() {
         Instant earliest = store.earliestDue();
-        return earliest.equals(Instant.MAX) || earliest.equals(Instant.MIN) ? Optional.empty() : Optional.of(earliest);
+        return earliest.equals(Instant.MIN) ? Optional.empty() : Optional.of(earliest);
     }
 
     /** The oldest deadline that is due at {@code now}; empty where there is none. */
