@@ -109,7 +109,13 @@ public final class OrdenPublicada {
                 inmediataEn,
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public EstadoDeOrden registrada() {

@@ -49,6 +49,12 @@ import org.jspecify.annotations.Nullable;
  * @param caso the repeated case that is counted here, or null (D-26)
  * @param casosAnteriores older cases of the same damage that a control refuted while a newer one was open; they stay
  *     unsolved until {@code caso} is solved
+ * @param sustituidaEn when the supervisor decided that another order takes the place of this annulled one (D-25)
+ * @param sustituidaPor the order that takes the place of this annulled one (D-25)
+ * @param centro code of the centro de operaciones that has it; null in events of before that field
+ * @param tecnico code of the technician who has it, where one was assigned; never a name
+ * @param cuadrilla code of the crew that has it, where one was assigned
+ * @param unidad {@code PEX} or {@code USM}, the unit that works on it (Paso 11, D-5), where it was told
  */
 public record EstadoDeOrden(
         String ordenId,
@@ -83,7 +89,13 @@ public record EstadoDeOrden(
         @Nullable Instant inmediataEn,
         List<String> controlesReprobados,
         @Nullable EstadoDeCaso caso,
-        List<EstadoDeCaso> casosAnteriores) {
+        List<EstadoDeCaso> casosAnteriores,
+        @Nullable Instant sustituidaEn,
+        @Nullable String sustituidaPor,
+        @Nullable String centro,
+        @Nullable String tecnico,
+        @Nullable String cuadrilla,
+        @Nullable String unidad) {
 
     /** A required value that is missing is an error here, where the event is read or made. */
     public EstadoDeOrden {

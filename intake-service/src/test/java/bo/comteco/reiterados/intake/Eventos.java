@@ -66,7 +66,13 @@ final class Eventos {
                 null,
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static EstadoDeEscalamiento prioridad(String contrato, long secuencia, String vulnerabilidad, Instant vence) {

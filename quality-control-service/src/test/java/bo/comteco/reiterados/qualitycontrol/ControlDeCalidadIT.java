@@ -144,7 +144,13 @@ class ControlDeCalidadIT {
                 null,
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** An order is closed now; gives the id of its control of that class, once it is planned. */

@@ -132,6 +132,12 @@ record Eventos(String contrato, Instant recibidoEn) {
                 null,
                 controlesReprobados,
                 caso,
-                List.of());
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

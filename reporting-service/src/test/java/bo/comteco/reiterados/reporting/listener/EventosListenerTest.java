@@ -197,6 +197,12 @@ class EventosListenerTest {
                 null,
                 List.of(),
                 caso,
-                anteriores);
+                anteriores,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

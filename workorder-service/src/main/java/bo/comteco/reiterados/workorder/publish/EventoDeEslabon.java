@@ -150,7 +150,13 @@ public final class EventoDeEslabon {
                 registro == null ? null : registro.inmediataEn(),
                 registro == null ? List.of() : registro.controlesReprobados(),
                 ficha.caso() == null ? null : caso(ficha.caso()),
-                ficha.casosAnteriores().stream().map(EventoDeEslabon::caso).toList());
+                ficha.casosAnteriores().stream().map(EventoDeEslabon::caso).toList(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static EstadoDeCaso caso(Caso caso) {
