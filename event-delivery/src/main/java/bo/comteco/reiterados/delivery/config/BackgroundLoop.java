@@ -1,6 +1,8 @@
 package bo.comteco.reiterados.delivery.config;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,7 @@ public final class BackgroundLoop implements SmartLifecycle {
     private final String name;
     private final Duration pause;
     private final Runnable work;
+    private final Semaphore woken = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
     /** A loop that waits {@code pause} (machine time) after each turn. */
@@ -28,6 +31,11 @@ public final class BackgroundLoop implements SmartLifecycle {
     @Override
     public void start() {
         thread = Thread.ofVirtual().name(name).start(this::turn);
+    }
+
+    /** Ends the present pause, or the next one. */
+    public void wake() {
+        woken.release();
     }
 
     private void turn() {
@@ -46,7 +54,9 @@ public final class BackgroundLoop implements SmartLifecycle {
                 }
             }
             try {
-                Thread.sleep(pause);
+                if (woken.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS)) {
+                    woken.drainPermits();
+                }
             } catch (InterruptedException stop) {
                 return;
             }

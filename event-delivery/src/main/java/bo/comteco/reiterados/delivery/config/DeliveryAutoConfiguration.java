@@ -166,8 +166,10 @@ public class DeliveryAutoConfiguration {
             Instant now = machine.now();
             boolean lookAnyway = looked[0].plusSeconds(1).isBefore(now);
             for (DeadlineWorker<?> worker : all) {
-                if (lookAnyway || worker.mayBeDue()) {
+                if (lookAnyway) {
                     worker.work().block();
+                } else if (worker.mayBeDue()) {
+                    worker.workKnown().block();
                 }
             }
             if (lookAnyway) {
@@ -276,6 +278,7 @@ public class DeliveryAutoConfiguration {
             ConsumerLag lag,
             ObjectProvider<PageListener> listeners,
             ObjectProvider<DeadlineWorker<?>> deadlines,
+            BackgroundLoop deadlineLoop,
             ObjectProvider<OutstandingWork> works) {
         return new Outstanding(
                 relay,
@@ -283,6 +286,7 @@ public class DeliveryAutoConfiguration {
                 lag,
                 listeners.stream().toList(),
                 deadlines.stream().toList(),
+                deadlineLoop::wake,
                 works.stream().toList());
     }
 

@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
+import bo.comteco.reiterados.delivery.store.Coming;
 import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.delivery.time.MachineTime;
@@ -16,6 +17,7 @@ import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.UpdateResult;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,14 +30,16 @@ import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Finds documents whose deadline has come, leases them, and hands them on as a page.
+ * Takes documents whose deadline has come and hands them on as a page: those that this instance wrote last from its memory,
+ * any others from the index, with a lease.
  *
  * <p>The lease (machine time) only keeps two instances from doing the same work; that a deadline fires once is the
- * compare-and-set's promise: the decision's commit moves or removes {@code vence}. What dies with its instance, or fails,
- * comes again when its lease has ended.
+ * compare-and-set's promise: the decision's commit moves or removes {@code vence}. What dies with its instance is found in the
+ * index; what fails is leased too, and comes again when its lease has ended.
  *
  * @param <S> the state
  */
@@ -88,29 +92,56 @@ public final class DeadlineWorker<S> {
         return fired.get();
     }
 
-    /** Whether, as far as this instance knows, something is due: saves the look at the index. */
+    /** Whether, as far as this instance knows, something is due. */
     public boolean mayBeDue() {
-        return !clock.instant().isBefore(store.earliestDue());
+        return !clock.instant().isBefore(store.coming().earliest());
     }
 
-    /** Handles what is due, page after page, until nothing is; returns how many. */
+    /** Handles what is due, page after page, until nothing is, and looks for what others wrote; returns how many. */
     public Mono<Long> work() {
-        return turn().expand(turn -> turn.goesOn() ? turn() : Mono.empty())
+        return work(true);
+    }
+
+    /** Handles what this instance knows to be due; looks at the index only where something may be due that it does not hold. */
+    public Mono<Long> workKnown() {
+        return work(false);
+    }
+
+    private Mono<Long> work(boolean lookAnyway) {
+        return turn(lookAnyway)
+                .expand(turn -> turn.goesOn() ? turn(turn.lookAnyway()) : Mono.empty())
                 .map(Turn::handled)
                 .reduce(0L, Long::sum);
     }
 
-    /** A page, and whether something is due after it. */
-    private record Turn(long handled, boolean moreIsDue) {
-        boolean goesOn() {
-            return handled > 0 && moreIsDue;
-        }
-    }
+    /** A page, whether something may be due after it, and whether the index is to be looked at in any case. */
+    private record Turn(long handled, boolean goesOn, boolean lookAnyway) {}
 
-    private Mono<Turn> turn() {
+    private Mono<Turn> turn(boolean lookAnyway) {
         return Mono.defer(() -> {
             Instant now = clock.instant();
-            return page(now).flatMap(handled -> look().map(next -> new Turn(handled, !next.isAfter(now))));
+            List<Stored<S>> held = store.coming().take(now, pageSize);
+            if (!held.isEmpty()) {
+                return handleHeld(held, now).map(handled -> new Turn(handled, true, lookAnyway));
+            }
+            return !lookAnyway && now.isBefore(store.coming().others())
+                    ? Mono.just(new Turn(0, false, false))
+                    : page(now)
+                            .flatMap(handled ->
+                                    look().map(next -> new Turn(handled, handled > 0 && !next.isAfter(now), false)));
+        });
+    }
+
+    /** What was decided about is written; what is not is leased, so that it comes again when the lease has ended. */
+    private Mono<Long> handleHeld(List<Stored<S>> held, Instant now) {
+        return handle(held, now).flatMap(handled -> {
+            List<String> left =
+                    store.coming().release(held).stream().map(Stored::id).toList();
+            return left.isEmpty()
+                    ? Mono.just(handled)
+                    : lease(left, lte(DocumentStore.DUE, Date.from(now)), new ObjectId().toHexString(), machine.now())
+                            .thenReturn(handled)
+                            .doOnError(away -> store.coming().unknown());
         });
     }
 
@@ -123,18 +154,33 @@ public final class DeadlineWorker<S> {
     }
 
     /**
-     * The earliest deadline that nobody has leased, due or not; where none comes within the next hour, the end of that hour,
-     * when it is looked for again. A range without an end would be the dearest query of all.
+     * Until when nothing is due that this instance does not hold. It looks an hour ahead: a range without an end would be the
+     * dearest query of all.
      */
     private Mono<Instant> look() {
-        store.lookForDueBegins();
+        store.coming().lookBegins();
         Instant horizon = clock.instant().plus(AHEAD);
-        return first(and(
-                        gt(DocumentStore.DUE, EVER),
-                        lte(DocumentStore.DUE, Date.from(horizon)),
-                        notLeasedAt(machine.now())))
-                .defaultIfEmpty(horizon)
-                .doOnNext(store::lookForDueEnds);
+        return Flux.from(store.collection()
+                        .find(and(
+                                gt(DocumentStore.DUE, EVER),
+                                lte(DocumentStore.DUE, Date.from(horizon)),
+                                notLeasedAt(machine.now())))
+                        .sort(Sorts.ascending(DocumentStore.DUE))
+                        .projection(Projections.include(DocumentStore.DUE))
+                        .limit(pageSize))
+                .map(document -> new Coming.Found(
+                        document.getString("_id"),
+                        document.getDate(DocumentStore.DUE).toInstant()))
+                .collectList()
+                .map(found -> {
+                    store.coming()
+                            .lookEnds(
+                                    found,
+                                    found.size() < pageSize
+                                            ? horizon
+                                            : found.getLast().due());
+                    return store.coming().earliest();
+                });
     }
 
     private static Bson notLeasedAt(Instant machineNow) {
@@ -144,15 +190,21 @@ public final class DeadlineWorker<S> {
     private Mono<Long> leaseAndHandle(List<Stored<S>> found, Bson due, Instant now, Instant machineNow) {
         List<String> ids = found.stream().map(Stored::id).toList();
         String holder = new ObjectId().toHexString();
-        Bson lease = Updates.combine(
-                Updates.set(DocumentStore.LEASE, Date.from(machineNow.plus(this.lease))),
-                Updates.set(DocumentStore.LEASE_HOLDER, holder));
-        return Mono.from(store.collection().updateMany(and(in("_id", ids), due), lease))
-                .flatMap(leased -> leased.getModifiedCount() == found.size()
+        return lease(ids, due, holder, machineNow)
+                .flatMap(leased -> leased == found.size()
                         ? Mono.just(found)
                         : store.find(and(in("_id", ids), eq(DocumentStore.LEASE_HOLDER, holder)))
                                 .collectList())
                 .flatMap(mine -> mine.isEmpty() ? Mono.just(0L) : handle(mine, now));
+    }
+
+    /** How many of them could be leased. */
+    private Mono<Long> lease(List<String> ids, Bson due, String holder, Instant machineNow) {
+        Bson lease = Updates.combine(
+                Updates.set(DocumentStore.LEASE, Date.from(machineNow.plus(this.lease))),
+                Updates.set(DocumentStore.LEASE_HOLDER, holder));
+        return Mono.from(store.collection().updateMany(and(in("_id", ids), due), lease))
+                .map(UpdateResult::getModifiedCount);
     }
 
     private Mono<Long> handle(List<Stored<S>> mine, Instant now) {
@@ -182,10 +234,11 @@ public final class DeadlineWorker<S> {
      */
     public Mono<Long> due() {
         Instant now = clock.instant();
-        if (store.earliestDue().equals(Instant.MIN)) {
+        Instant earliest = store.coming().earliest();
+        if (earliest.equals(Instant.MIN)) {
             return Mono.just(1L);
         }
-        if (now.isBefore(store.earliestDue())) {
+        if (now.isBefore(earliest)) {
             return Mono.just(0L);
         }
         return Mono.from(store.collection()
@@ -196,7 +249,7 @@ public final class DeadlineWorker<S> {
 
     /** No deadline is due before that instant; empty where nothing is known. After a due one only a look at the index tells. */
     public Optional<Instant> next() {
-        Instant earliest = store.earliestDue();
+        Instant earliest = store.coming().earliest();
         return earliest.equals(Instant.MIN) ? Optional.empty() : Optional.of(earliest);
     }
 

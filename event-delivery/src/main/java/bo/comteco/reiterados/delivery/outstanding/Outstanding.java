@@ -26,21 +26,28 @@ public final class Outstanding {
     private final ConsumerLag lag;
     private final List<PageListener> listeners;
     private final List<DeadlineWorker<?>> deadlines;
+    private final Runnable lookAtDeadlines;
     private final List<OutstandingWork> works;
 
-    /** Looks at all the parts that have something to do. */
+    /**
+     * Looks at all the parts that have something to do.
+     *
+     * @param lookAtDeadlines called when somebody waits for a deadline that has come: it need not wait for its turn
+     */
     public Outstanding(
             Relay relay,
             Sweeper sweeper,
             ConsumerLag lag,
             List<PageListener> listeners,
             List<DeadlineWorker<?>> deadlines,
+            Runnable lookAtDeadlines,
             List<OutstandingWork> works) {
         this.relay = relay;
         this.sweeper = sweeper;
         this.lag = lag;
         this.listeners = List.copyOf(listeners);
         this.deadlines = List.copyOf(deadlines);
+        this.lookAtDeadlines = lookAtDeadlines;
         this.works = List.copyOf(works);
     }
 
@@ -117,9 +124,14 @@ public final class Outstanding {
     }
 
     private boolean isBusy() {
-        return relay.underWay() > 0
-                || listeners.stream().anyMatch(PageListener::isBusy)
-                || deadlines.stream().anyMatch(DeadlineWorker::mayBeDue);
+        if (relay.underWay() > 0 || listeners.stream().anyMatch(PageListener::isBusy)) {
+            return true;
+        }
+        boolean due = deadlines.stream().anyMatch(DeadlineWorker::mayBeDue);
+        if (due) {
+            lookAtDeadlines.run();
+        }
+        return due;
     }
 
     private static long sum(Map<String, Long> handled) {

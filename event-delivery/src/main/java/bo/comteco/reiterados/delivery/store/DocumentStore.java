@@ -42,7 +42,6 @@ import org.bson.codecs.configuration.CodecConfigurationException;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -84,9 +83,7 @@ public final class DocumentStore<S> {
     private final MachineTime machine;
     private final AtomicInteger largest = new AtomicInteger();
     private final AtomicLong written = new AtomicLong();
-    private final Object dueLock = new Object();
-    private Instant earliestDue = Instant.MIN;
-    private Instant dueSinceLook = Instant.MAX;
+    private final Coming<S> coming = new Coming<>(Coming.MOST_HELD);
 
     /** Opens the documents of {@code collection}; indexes are made by {@code DocumentStores}. */
     public DocumentStore(MongoCollection<Document> collection, DocumentMapper<S> mapper, MachineTime machine) {
@@ -344,8 +341,11 @@ public final class DocumentStore<S> {
         Map<String, Stored<S>> won = new LinkedHashMap<>();
         for (Commit<S> commit : commits) {
             if (!lost.contains(commit.id()) && !failed.containsKey(commit.id())) {
-                won.put(commit.id(), after(commit));
-                noteDue(mapper.dueAt(commit.after()));
+                Stored<S> after = after(commit);
+                won.put(commit.id(), after);
+                coming.written(after, mapper.dueAt(commit.after()));
+            } else if (lost.contains(commit.id())) {
+                coming.lost(commit.id());
             }
         }
         written.addAndGet(won.size());
@@ -371,38 +371,8 @@ public final class DocumentStore<S> {
                 mapper.dueAt(document.state()), () -> name() + "/" + document.id() + " is not due");
     }
 
-    /** No document of this store, as far as this instance knows, is due before that instant; MIN where nothing is known. */
-    public Instant earliestDue() {
-        synchronized (dueLock) {
-            return earliestDue;
-        }
-    }
-
-    /** A look at the index of deadlines begins: what is committed from now on is kept beside what it finds. */
-    public void lookForDueBegins() {
-        synchronized (dueLock) {
-            dueSinceLook = Instant.MAX;
-        }
-    }
-
-    /** The look has found that nothing is due before. */
-    public void lookForDueEnds(Instant found) {
-        synchronized (dueLock) {
-            earliestDue = dueSinceLook.isBefore(found) ? dueSinceLook : found;
-        }
-    }
-
-    private void noteDue(@Nullable Instant due) {
-        if (due == null) {
-            return;
-        }
-        synchronized (dueLock) {
-            if (due.isBefore(earliestDue)) {
-                earliestDue = due;
-            }
-            if (due.isBefore(dueSinceLook)) {
-                dueSinceLook = due;
-            }
-        }
+    /** The deadlines to come, as far as this instance knows. */
+    public Coming<S> coming() {
+        return coming;
     }
 }

@@ -2,7 +2,6 @@ package bo.comteco.reiterados.intake.application;
 
 import bo.comteco.reiterados.delivery.deadline.Due;
 import bo.comteco.reiterados.delivery.outbox.Cause;
-import bo.comteco.reiterados.delivery.page.Outcome;
 import bo.comteco.reiterados.delivery.page.PageHandler;
 import bo.comteco.reiterados.delivery.page.Work;
 import bo.comteco.reiterados.intake.domain.Comando;
@@ -74,22 +73,15 @@ public final class AtenderReclamos {
     }
 
     private Mono<Respuesta> esperar(Reclamo reclamo, Duration wait) {
-        Mono<Reclamo> settled = reclamo.asentado() || wait.isZero()
-                ? Mono.just(reclamo)
-                : espera.hasta(reclamo.id(), wait, consultar.reclamo(reclamo.id()), Reclamo::asentado)
-                        .defaultIfEmpty(reclamo);
-        return settled.flatMap(consultar::conSuOrden).map(Respuesta.Atendida::new);
-    }
-
-    /** Applies what workorder made of claims, and wakes whoever waits for one of them here. */
-    public Mono<List<Outcome<Decision>>> seguir(List<Work<Comando>> page) {
-        return handler.handle(page)
-                .doOnNext(applied -> applied.forEach(outcome -> {
-                    if (outcome
-                            instanceof Outcome.Done<Decision>(Decision.Aceptada(Reclamo written, List<Hecho> hechos))) {
-                        espera.despertar(written);
-                    }
-                }));
+        Mono<ReclamoVisto> settled = reclamo.asentado() || wait.isZero()
+                ? consultar.conSuOrden(reclamo)
+                : espera.hasta(
+                                reclamo.id(),
+                                wait,
+                                consultar.ver(reclamo.id()),
+                                visto -> visto.reclamo().asentado())
+                        .switchIfEmpty(consultar.conSuOrden(reclamo));
+        return settled.map(Respuesta.Atendida::new);
     }
 
     /** Asks Smartflex again about claims taken without it; stops at the first that it does not answer. */

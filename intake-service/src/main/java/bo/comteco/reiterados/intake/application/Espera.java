@@ -1,6 +1,5 @@
 package bo.comteco.reiterados.intake.application;
 
-import bo.comteco.reiterados.intake.domain.Reclamo;
 import java.time.Duration;
 import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
@@ -16,12 +15,12 @@ public final class Espera {
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 400;
 
-    private final Sinks.Many<Reclamo> written = Sinks.many().multicast().directBestEffort();
+    private final Sinks.Many<ReclamoVisto> written = Sinks.many().multicast().directBestEffort();
     private final Sinks.Empty<Void> closing = Sinks.empty();
 
-    /** Tells whoever waits for this claim that it was written so. */
-    public void despertar(Reclamo reclamo) {
-        written.emitNext(reclamo, Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
+    /** Tells whoever waits for this claim that it and its order were written so. */
+    public void despertar(ReclamoVisto visto) {
+        written.emitNext(visto, Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
     }
 
     /** Ends every wait, present and future: the service is shutting down. */
@@ -30,10 +29,10 @@ public final class Espera {
     }
 
     /** The claim with this id once it is {@code enough}; empty at the end of {@code most}, or at shutdown. */
-    public Mono<Reclamo> hasta(String id, Duration most, Mono<Reclamo> read, Predicate<Reclamo> enough) {
+    public Mono<ReclamoVisto> hasta(String id, Duration most, Mono<ReclamoVisto> read, Predicate<ReclamoVisto> enough) {
         Mono<?> end = Mono.firstWithSignal(Mono.delay(most).then(), closing.asMono());
         return Flux.merge(
-                        written.asFlux().filter(reclamo -> reclamo.id().equals(id)),
+                        written.asFlux().filter(visto -> visto.reclamo().id().equals(id)),
                         pauses().concatMap(pause -> read, 1))
                 .filter(enough)
                 .next()

@@ -16,11 +16,13 @@ import bo.comteco.reiterados.intake.application.ConsultarReclamos;
 import bo.comteco.reiterados.intake.application.Espera;
 import bo.comteco.reiterados.intake.application.OrdenesSeguidasUseCase;
 import bo.comteco.reiterados.intake.application.ReclamosUseCase;
+import bo.comteco.reiterados.intake.application.SeguirOrdenes;
 import bo.comteco.reiterados.intake.application.Smartflex;
 import bo.comteco.reiterados.intake.domain.Comando;
 import bo.comteco.reiterados.intake.domain.Decision;
 import bo.comteco.reiterados.intake.domain.Hecho;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Noticia;
 import bo.comteco.reiterados.intake.domain.Reclamo;
 import bo.comteco.reiterados.intake.listener.EventosDeOtros;
 import bo.comteco.reiterados.intake.smartflex.HttpSmartflex;
@@ -102,21 +104,19 @@ class IntakeConfiguration {
         return new AtenderFormularios(comandosDeReclamo, consultar, interacciones, clock);
     }
 
-    /** Orders first: a claim that shows its decision finds the copy of its order already there. */
     @Bean
     PageListener pageListener(
             DocumentStore<OrdenSeguida> ordenesSeguidas,
             Relay relay,
-            AtenderReclamos atender,
+            PageHandler<Comando, Reclamo, Hecho, Decision> comandosDeReclamo,
+            ConsultarReclamos consultar,
+            Espera espera,
             DeadLetters deadLetters) {
+        PageHandler<Noticia, OrdenSeguida, Void, OrdenSeguida> ordenes =
+                new PageHandler<>(new OrdenesSeguidasUseCase(ordenesSeguidas), ordenesSeguidas, relay);
+        SeguirOrdenes seguir = new SeguirOrdenes(ordenes, comandosDeReclamo, consultar, espera);
         return new PageListener(
-                EventosDeOtros.known(),
-                List.of(
-                        Route.into(
-                                new PageHandler<>(new OrdenesSeguidasUseCase(ordenesSeguidas), ordenesSeguidas, relay),
-                                EventosDeOtros.ordenes()),
-                        new Route<>(EventosDeOtros.decisiones(), atender::seguir)),
-                deadLetters);
+                EventosDeOtros.known(), List.of(new Route<>(EventosDeOtros.novedades(), seguir::seguir)), deadLetters);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.contracts.Topic;
 import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
+import bo.comteco.reiterados.intake.application.SeguirOrdenes.Novedad;
 import bo.comteco.reiterados.intake.domain.Avance;
 import bo.comteco.reiterados.intake.domain.Comando;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
@@ -21,10 +22,12 @@ import bo.comteco.reiterados.intake.domain.Hitos;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Noticia;
 import bo.comteco.reiterados.intake.domain.Situacion;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,26 +56,53 @@ public final class EventosDeOtros {
     }
 
     /**
-     * The copy of each order: every event of an order or its escalation carries the whole public state. That a target passed
-     * or level 3 was reminded changes nothing of what is kept.
+     * What each of them says. Every event of an order or its escalation carries the whole public state, of which a copy is kept:
+     * that a target passed or level 3 was reminded changes nothing of it. Four of them decide a claim too.
      */
-    public static Map<String, Function<IncomingEvent, List<Noticia>>> ordenes() {
+    public static Map<String, Function<IncomingEvent, List<Novedad>>> novedades() {
         return Arrays.stream(TipoDeEvento.values())
                 .filter(type -> TOPICS.contains(type.topic()) && !SIN_EFECTO.contains(type))
-                .collect(Collectors.toUnmodifiableMap(TipoDeEvento::wireName, type -> EventosDeOtros::noticia));
+                .collect(Collectors.toUnmodifiableMap(TipoDeEvento::wireName, type -> EventosDeOtros::novedades));
     }
 
-    /** What step 3 made of claims: only these events decide one. */
-    public static Map<String, Function<IncomingEvent, List<Comando>>> decisiones() {
-        return Map.of(
-                TipoDeEvento.ASISTENCIA_INICIADA.wireName(), EventosDeOtros::asistenciaIniciada,
-                TipoDeEvento.REITERACION_REGISTRADA.wireName(), EventosDeOtros::reiteracionRegistrada,
-                TipoDeEvento.ORDEN_REGISTRADA.wireName(), EventosDeOtros::ordenRegistrada,
-                TipoDeEvento.RECLAMO_SOLUCIONADO_EN_LINEA.wireName(), EventosDeOtros::reclamoSolucionadoEnLinea);
+    private static List<Novedad> novedades(IncomingEvent event) {
+        Evento read = EventCodec.decode(TipoDeEvento.named(event.type()).orElseThrow(), event.version(), event.body());
+        List<Novedad> all = new ArrayList<>();
+        noticias(read).forEach(noticia -> all.add(new Novedad.DeOrden(noticia)));
+        decision(read).ifPresent(comando -> all.add(new Novedad.DeReclamo(comando)));
+        return all;
     }
 
-    private static List<Noticia> noticia(IncomingEvent event) {
-        return switch (read(event)) {
+    private static Optional<Comando> decision(Evento event) {
+        return switch (event) {
+            case AsistenciaIniciada fact ->
+                Optional.of(new Comando.SeguirOrden(
+                        fact.reclamoId(),
+                        new Avance.EnAsistencia(
+                                decision(fact.decision()), fact.estado().ordenId())));
+            case ReiteracionRegistrada fact ->
+                Optional.of(decidido(
+                        fact.reclamoId(), fact.decision(), fact.estado().ordenId()));
+            // An order that a failed control made decides no claim.
+            case OrdenRegistrada fact ->
+                fact.reclamoId() == null || fact.decision() == null
+                        ? Optional.empty()
+                        : Optional.of(decidido(
+                                fact.reclamoId(), fact.decision(), fact.estado().ordenId()));
+            case ReclamoSolucionadoEnLinea fact ->
+                Optional.of(new Comando.SeguirOrden(
+                        fact.reclamoId(),
+                        new Avance.SolucionadoEnLinea(null, fact.estado().ordenId())));
+            case Evento _ -> Optional.empty();
+        };
+    }
+
+    private static Comando decidido(String reclamoId, String decision, String ordenId) {
+        return new Comando.SeguirOrden(reclamoId, new Avance.Decidido(decision(decision), ordenId));
+    }
+
+    private static List<Noticia> noticias(Evento event) {
+        return switch (event) {
             case EventoDeOrden order -> List.of(orden(order.estado()));
             case NivelEscalado told -> List.of(prioridad(told.estado()), nivel(told));
             case EventoDeEscalamiento escalation -> List.of(prioridad(escalation.estado()));
@@ -120,44 +150,7 @@ public final class EventosDeOtros {
                 told.disparadoEn());
     }
 
-    private static List<Comando> asistenciaIniciada(IncomingEvent event) {
-        AsistenciaIniciada fact = (AsistenciaIniciada) read(event);
-        return List.of(new Comando.SeguirOrden(
-                fact.reclamoId(),
-                new Avance.EnAsistencia(decision(fact.decision()), fact.estado().ordenId())));
-    }
-
-    private static List<Comando> reiteracionRegistrada(IncomingEvent event) {
-        ReiteracionRegistrada fact = (ReiteracionRegistrada) read(event);
-        return List.of(new Comando.SeguirOrden(
-                fact.reclamoId(),
-                new Avance.Decidido(decision(fact.decision()), fact.estado().ordenId())));
-    }
-
-    /** An order that a failed control made decides no claim. */
-    private static List<Comando> ordenRegistrada(IncomingEvent event) {
-        OrdenRegistrada fact = (OrdenRegistrada) read(event);
-        String reclamoId = fact.reclamoId();
-        String decision = fact.decision();
-        return reclamoId == null || decision == null
-                ? List.of()
-                : List.of(new Comando.SeguirOrden(
-                        reclamoId,
-                        new Avance.Decidido(decision(decision), fact.estado().ordenId())));
-    }
-
-    private static List<Comando> reclamoSolucionadoEnLinea(IncomingEvent event) {
-        ReclamoSolucionadoEnLinea fact = (ReclamoSolucionadoEnLinea) read(event);
-        return List.of(new Comando.SeguirOrden(
-                fact.reclamoId(),
-                new Avance.SolucionadoEnLinea(null, fact.estado().ordenId())));
-    }
-
     private static DecisionDelPaso3 decision(String name) {
         return DecisionDelPaso3.valueOf(name);
-    }
-
-    private static Evento read(IncomingEvent event) {
-        return EventCodec.decode(TipoDeEvento.named(event.type()).orElseThrow(), event.version(), event.body());
     }
 }

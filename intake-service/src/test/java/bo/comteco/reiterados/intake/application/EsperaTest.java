@@ -24,7 +24,7 @@ class EsperaTest {
     private final Espera espera = new Espera();
     private final AtomicInteger reads = new AtomicInteger();
 
-    private static Reclamo reclamo(String id) {
+    private static ReclamoVisto reclamo(String id) {
         Recepcion recepcion = new Recepcion(
                 id,
                 "h",
@@ -36,16 +36,18 @@ class EsperaTest {
                 null,
                 null,
                 Instant.parse("2016-03-01T12:00:00Z"));
-        return new Reclamo(
-                recepcion,
-                new Cliente.PorVerificar(),
-                null,
-                new Avance.SinDecidir(),
-                Formulario.INTACTO,
-                Bitacora.VACIA);
+        return new ReclamoVisto(
+                new Reclamo(
+                        recepcion,
+                        new Cliente.PorVerificar(),
+                        null,
+                        new Avance.SinDecidir(),
+                        Formulario.INTACTO,
+                        Bitacora.VACIA),
+                null);
     }
 
-    private Mono<Reclamo> read() {
+    private Mono<ReclamoVisto> read() {
         return Mono.fromCallable(() -> {
             reads.incrementAndGet();
             return reclamo("R-1");

@@ -252,7 +252,7 @@ public final class LocalStack implements AutoCloseable {
                 Map.entry("SERVER_PORT", Integer.toString(config.ports().of(service))),
                 Map.entry("SERVER_ADDRESS", "127.0.0.1"),
                 // The clock is moved by jumps here, and whoever moves it waits until everything due has fired.
-                Map.entry("DELIVERY_DEADLINES_EVERY", "5ms"),
+                Map.entry("DELIVERY_DEADLINES_EVERY", "20ms"),
                 // Eight processes share one small machine: one thread for each service takes larger pages.
                 Map.entry("DELIVERY_CONCURRENCY", "1"),
                 Map.entry(

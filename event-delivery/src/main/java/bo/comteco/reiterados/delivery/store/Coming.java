@@ -1,0 +1,174 @@
+package bo.comteco.reiterados.delivery.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The deadlines that are to come, as far as this instance knows: it holds the documents that it wrote last itself, and knows
+ * until when no other document is due. So a deadline of its own costs no search and no lease; the compare-and-set alone
+ * promises that it fires once. What another instance wrote, or this one before it was started again, or what is too much to be
+ * held, is found by a look at the index.
+ *
+ * @param <S> the state
+ */
+public final class Coming<S> {
+    /** Held at most; of more, the latest are left to the index. */
+    static final int MOST_HELD = 10_000;
+
+    private final TreeMap<Place, Held<S>> byDue = new TreeMap<>();
+    private final Map<String, Place> placeById = new HashMap<>();
+    private final int mostHeld;
+    /** Nothing that is not held is due before; MIN where nothing is known. */
+    private Instant others = Instant.MIN;
+    /** The earliest that was let go since the last look began. */
+    private Instant letGo = Instant.MAX;
+
+    Coming(int mostHeld) {
+        this.mostHeld = mostHeld;
+    }
+
+    private record Place(Instant due, String id) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            int byDue = due.compareTo(other.due);
+            return byDue != 0 ? byDue : id.compareTo(other.id);
+        }
+    }
+
+    private static final class Held<S> {
+        final Stored<S> document;
+        boolean taken;
+
+        Held(Stored<S> document) {
+            this.document = document;
+        }
+    }
+
+    /**
+     * A deadline that the index knows.
+     *
+     * @param id the document
+     * @param due its deadline, business time
+     */
+    public record Found(String id, Instant due) {}
+
+    /** This instance has just written it so; {@code due} is null where it has no deadline any more. */
+    synchronized void written(Stored<S> document, @Nullable Instant due) {
+        remove(document.id());
+        if (due == null) {
+            return;
+        }
+        // As precise as the index is.
+        Place place = new Place(due.truncatedTo(ChronoUnit.MILLIS), document.id());
+        byDue.put(place, new Held<>(document));
+        placeById.put(document.id(), place);
+        if (byDue.size() > mostHeld) {
+            letGo(byDue.lastKey());
+        }
+    }
+
+    /** Somebody else wrote it: the index knows better. */
+    synchronized void lost(String id) {
+        Place place = placeById.get(id);
+        if (place != null) {
+            letGo(place);
+        }
+    }
+
+    /**
+     * Takes what this instance holds and is due at {@code now}, the earliest first. What is taken counts as due until it is
+     * {@linkplain #written written} or {@linkplain #release released}, and is not given to anybody else.
+     */
+    public synchronized List<Stored<S>> take(Instant now, int limit) {
+        List<Stored<S>> due = new ArrayList<>();
+        for (Map.Entry<Place, Held<S>> each : byDue.entrySet()) {
+            if (each.getKey().due().isAfter(now) || due.size() == limit) {
+                break;
+            }
+            if (!each.getValue().taken) {
+                each.getValue().taken = true;
+                due.add(each.getValue().document);
+            }
+        }
+        return due;
+    }
+
+    /**
+     * Of what was taken, what was not written since: it is held no longer, and returned. Where the caller then leases it, the
+     * index tells when it comes again; otherwise the caller says by {@link #unknown} that the index must be asked.
+     */
+    public synchronized List<Stored<S>> release(Collection<Stored<S>> taken) {
+        List<Stored<S>> left = new ArrayList<>();
+        for (Stored<S> document : taken) {
+            Place place = placeById.get(document.id());
+            Held<S> held = place == null ? null : byDue.get(place);
+            if (held != null && held.taken && held.document.version() == document.version()) {
+                remove(document.id());
+                left.add(document);
+            }
+        }
+        return left;
+    }
+
+    /** Something that is not held may be due. */
+    public synchronized void unknown() {
+        others = Instant.MIN;
+        letGo = Instant.MIN;
+    }
+
+    /** No document is due before that instant; MIN where nothing is known. */
+    public synchronized Instant earliest() {
+        return byDue.isEmpty() || others.isBefore(byDue.firstKey().due())
+                ? others
+                : byDue.firstKey().due();
+    }
+
+    /** Nothing that is not held is due before that instant; MIN where nothing is known. */
+    public synchronized Instant others() {
+        return others;
+    }
+
+    /** A look at the index begins: what is let go from now on is kept beside what it finds. */
+    public synchronized void lookBegins() {
+        letGo = Instant.MAX;
+    }
+
+    /**
+     * The look has found these, the earliest first, and nothing else that is due before {@code until}.
+     *
+     * @param found deadlines of the index, held or not
+     * @param until where the look ended
+     */
+    public synchronized void lookEnds(List<Found> found, Instant until) {
+        Instant first = found.stream()
+                .filter(each -> !new Place(each.due(), each.id()).equals(placeById.get(each.id())))
+                .map(Found::due)
+                .findFirst()
+                .orElse(until);
+        others = letGo.isBefore(first) ? letGo : first;
+    }
+
+    private void letGo(Place place) {
+        remove(place.id());
+        if (place.due().isBefore(others)) {
+            others = place.due();
+        }
+        if (place.due().isBefore(letGo)) {
+            letGo = place.due();
+        }
+    }
+
+    private void remove(String id) {
+        Place place = placeById.remove(id);
+        if (place != null) {
+            byDue.remove(place);
+        }
+    }
+}
