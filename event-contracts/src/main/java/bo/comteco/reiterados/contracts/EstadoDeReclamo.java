@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param recibidoEn when the claim was received (business time)
  * @param asistencia result of the online assistance, {@code SOLUCIONADO} or {@code NO_SOLUCIONADO}; null before it (Paso 10)
  * @param asistidoEn when that result was recorded
+ * @param unidad the unit that the order of a help desk claim goes to, {@code PEX} or {@code USM}, once assistance was recorded
+ *     as not solved (Paso 11); absent otherwise
  */
 public record EstadoDeReclamo(
         String reclamoId,
@@ -36,7 +38,8 @@ public record EstadoDeReclamo(
         @Nullable String clasePon,
         Instant recibidoEn,
         @Nullable String asistencia,
-        @Nullable Instant asistidoEn) {
+        @Nullable Instant asistidoEn,
+        @Nullable String unidad) {
 
     /** A required value that is missing is an error here, where the event is read or made. */
     public EstadoDeReclamo {

@@ -67,6 +67,7 @@ class ReclamosIT extends ServicioDePrueba {
                         "XGS_PON_N1",
                         clock.instant(),
                         null,
+                        null,
                         null));
 
         publishOrder(taken.id(), "PRIMER_REPORTE");
@@ -246,6 +247,7 @@ class ReclamosIT extends ServicioDePrueba {
                         AsistenciaRegistrada.class, event -> event.clave().equals(contrato))
                 .estado();
         assertThat(told.asistencia()).isEqualTo("NO_SOLUCIONADO");
+        assertThat(told.unidad()).as("the table of application.yml").isEqualTo("USM");
         assertThat(told.secuencia()).isEqualTo(2);
         assertThat(told.asistidoEn()).isEqualTo(clock.instant());
         events.publish(new OrdenRegistrada(id, "PRIMER_REPORTE", null, orden(contrato, 2, "REGISTRADA")), AHORA);
@@ -254,6 +256,8 @@ class ReclamosIT extends ServicioDePrueba {
         assertThat(ordered.json().get("enAsistencia").asBoolean()).isFalse();
         assertThat(ordered.text("/orden/id")).isEqualTo(ordenId(contrato));
         assertThat(ordered.text("/asistencia")).isEqualTo("NO_SOLUCIONADO");
+        assertThat(ordered.text("/unidad")).isEqualTo("USM");
+        assertThat(ordered.text("/indicacion")).contains("se deriva a la Unidad Soporte Multimedia (USM)");
 
         Answer contrary =
                 post(sistema(), "/reclamos/" + id + "/asistencia", "{\"resultado\":\"SOLUCIONADO\"}", Map.of());

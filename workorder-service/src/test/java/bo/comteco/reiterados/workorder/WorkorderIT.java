@@ -370,7 +370,8 @@ class WorkorderIT {
                 null,
                 clock.instant(),
                 asistencia,
-                asistidoEn);
+                asistidoEn,
+                null);
     }
 
     private ReclamoRecibido recibido(String id, String canal, String falla) {

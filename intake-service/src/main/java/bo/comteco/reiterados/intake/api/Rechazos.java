@@ -30,8 +30,11 @@ final class Rechazos {
             case Motivo.SinAsistenciaEnSuCanal channel ->
                 Problem.conflict("Solo los reclamos de HELP_DESK tienen asistencia")
                         .with("canal", channel.canal());
-            case Motivo.YaAsistido before ->
-                Problem.conflict("La asistencia ya tiene otro resultado").with("asistencia", before.resultado());
+            case Motivo.YaAsistido before -> {
+                Problem problem = Problem.conflict("La asistencia ya tiene otro resultado u otra unidad")
+                        .with("asistencia", before.resultado());
+                yield before.unidad() == null ? problem : problem.with("unidad", before.unidad());
+            }
         };
     }
 }

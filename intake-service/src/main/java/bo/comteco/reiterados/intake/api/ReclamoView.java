@@ -3,12 +3,15 @@ package bo.comteco.reiterados.intake.api;
 import bo.comteco.reiterados.intake.application.ReclamoVisto;
 import bo.comteco.reiterados.intake.domain.Asistencia;
 import bo.comteco.reiterados.intake.domain.Avance;
+import bo.comteco.reiterados.intake.domain.Canal;
 import bo.comteco.reiterados.intake.domain.Cliente;
 import bo.comteco.reiterados.intake.domain.Indicacion;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.Producto;
 import bo.comteco.reiterados.intake.domain.Recepcion;
 import bo.comteco.reiterados.intake.domain.Reclamo;
+import bo.comteco.reiterados.intake.domain.TablaDeDerivacion;
+import bo.comteco.reiterados.intake.domain.Unidad;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision what step 3 said; null before
  * @param enAsistencia whether it waits for the result of online assistance, before an order is made
  * @param asistencia result of online assistance; null before
+ * @param unidad the unit of a help desk claim, {@code PEX} or {@code USM}: proposed before its assistance is recorded, then the
+ *     one that its order goes to (Paso 11); null on other channels, and where assistance solved it
  * @param orden the order that it belongs to; null while there is none
  * @param indicacion what whoever has the claim in front does next, and tells the client (Pasos 4 to 7, 9 to 11, 12 to 16)
  * @param siguientesPasos the steps that are due
@@ -47,6 +52,7 @@ record ReclamoView(
         @Nullable String decision,
         boolean enAsistencia,
         @Nullable String asistencia,
+        @Nullable String unidad,
         @Nullable OrdenView orden,
         String indicacion,
         List<PasoView> siguientesPasos) {
@@ -77,7 +83,7 @@ record ReclamoView(
             @Nullable String vulnerabilidad,
             @Nullable Instant vence) {}
 
-    static ReclamoView of(ReclamoVisto visto, Instant ahora) {
+    static ReclamoView of(ReclamoVisto visto, TablaDeDerivacion rutas, Instant ahora) {
         Indicacion indicacion = Indicacion.para(visto.reclamo(), visto.orden(), ahora);
         Reclamo reclamo = visto.reclamo();
         Recepcion told = reclamo.recepcion();
@@ -101,11 +107,20 @@ record ReclamoView(
                 name(reclamo.avance().decision()),
                 reclamo.avance() instanceof Avance.EnAsistencia,
                 asistencia == null ? null : asistencia.resultado().name(),
+                name(unidad(reclamo, rutas)),
                 orden(visto.orden()),
                 indicacion.frase(),
                 indicacion.siguientesPasos().stream()
                         .map(paso -> new PasoView(paso.numero(), paso.titulo()))
                         .toList());
+    }
+
+    private static @Nullable Unidad unidad(Reclamo reclamo, TablaDeDerivacion rutas) {
+        Asistencia asistencia = reclamo.asistencia();
+        if (reclamo.recepcion().canal() != Canal.HELP_DESK) {
+            return null;
+        }
+        return asistencia == null ? rutas.para(reclamo) : asistencia.unidad();
     }
 
     private static @Nullable OrdenView orden(@Nullable OrdenSeguida seen) {

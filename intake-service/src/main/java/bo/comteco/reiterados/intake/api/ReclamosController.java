@@ -19,6 +19,7 @@ import bo.comteco.reiterados.intake.domain.Decision.Motivo;
 import bo.comteco.reiterados.intake.domain.Huella;
 import bo.comteco.reiterados.intake.domain.Persona;
 import bo.comteco.reiterados.intake.domain.Recepcion;
+import bo.comteco.reiterados.intake.domain.TablaDeDerivacion;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,11 +48,13 @@ class ReclamosController {
 
     private final AtenderReclamos atender;
     private final ConsultarReclamos consultar;
+    private final TablaDeDerivacion rutas;
     private final Clock clock;
 
-    ReclamosController(AtenderReclamos atender, ConsultarReclamos consultar, Clock clock) {
+    ReclamosController(AtenderReclamos atender, ConsultarReclamos consultar, TablaDeDerivacion rutas, Clock clock) {
         this.atender = atender;
         this.consultar = consultar;
+        this.rutas = rutas;
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ class ReclamosController {
         return answer(HttpStatus.CREATED, prefer, (cause, wait) -> atender.recibir(recepcion, por, cause, wait));
     }
 
-    /** Paso 10. 200 once what follows from the result is known, otherwise 202 where the caller waited in vain. */
+    /** Pasos 10, 11. 200 once what follows from the result is known, otherwise 202 where the caller waited in vain. */
     @PostMapping("/reclamos/{id}/asistencia")
     @OnlyFor({Roles.AGENTE_HELP_DESK, Roles.SISTEMA})
     Mono<ResponseEntity<ReclamoView>> asistir(
@@ -82,7 +85,8 @@ class ReclamosController {
             @RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
             Authentication caller) {
         Persona por = Quien.hace(caller, Roles.AGENTE_HELP_DESK, Roles.SISTEMA).orElseThrow();
-        RegistrarAsistencia comando = request.comando(id, por, clock.instant());
+        request.errores(por).throwIfAny();
+        RegistrarAsistencia comando = request.comando(id, rutas, por, clock.instant());
         return answer(HttpStatus.OK, prefer, (cause, wait) -> atender.asistir(comando, cause, wait));
     }
 
@@ -149,7 +153,7 @@ class ReclamosController {
     }
 
     private ReclamoView view(ReclamoVisto visto) {
-        return ReclamoView.of(visto, clock.instant());
+        return ReclamoView.of(visto, rutas, clock.instant());
     }
 
     /** Each channel is its own people's (Pasos 2, 9, 12); a system that acts for people may use any. */

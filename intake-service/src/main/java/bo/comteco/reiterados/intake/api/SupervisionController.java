@@ -13,6 +13,7 @@ import bo.comteco.reiterados.intake.domain.Decision.Motivo;
 import bo.comteco.reiterados.intake.domain.Huella;
 import bo.comteco.reiterados.intake.domain.Interaccion;
 import bo.comteco.reiterados.intake.domain.Persona;
+import bo.comteco.reiterados.intake.domain.TablaDeDerivacion;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,10 +37,12 @@ import reactor.core.publisher.Mono;
 class SupervisionController {
 
     private final AtenderFormularios atender;
+    private final TablaDeDerivacion rutas;
     private final Clock clock;
 
-    SupervisionController(AtenderFormularios atender, Clock clock) {
+    SupervisionController(AtenderFormularios atender, TablaDeDerivacion rutas, Clock clock) {
         this.atender = atender;
+        this.rutas = rutas;
         this.clock = clock;
     }
 
@@ -80,7 +83,7 @@ class SupervisionController {
                 desde(visto),
                 visto.reclamo().enBandejaPor().stream().map(Enum::name).toList(),
                 visto.reclamo().formulario().revision(),
-                ReclamoView.of(visto, clock.instant()));
+                ReclamoView.of(visto, rutas, clock.instant()));
     }
 
     /** Paso 8: what was done with the unit involved; the claim leaves the tray. Repeatable by {@code Idempotency-Key}. */

@@ -24,6 +24,7 @@ import bo.comteco.reiterados.intake.domain.Hecho;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Noticia;
 import bo.comteco.reiterados.intake.domain.Reclamo;
+import bo.comteco.reiterados.intake.domain.TablaDeDerivacion;
 import bo.comteco.reiterados.intake.listener.EventosDeOtros;
 import bo.comteco.reiterados.intake.smartflex.HttpSmartflex;
 import bo.comteco.reiterados.intake.store.InteraccionesRepository;
@@ -41,7 +42,7 @@ import org.springframework.context.event.ContextClosedEvent;
 
 /** The rooms, put together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SmartflexProperties.class)
+@EnableConfigurationProperties({SmartflexProperties.class, DerivacionProperties.class})
 class IntakeConfiguration {
 
     @Bean
@@ -57,6 +58,11 @@ class IntakeConfiguration {
     @Bean
     Smartflex smartflex(SmartflexProperties properties) {
         return new HttpSmartflex(properties.url(), properties.paciencia());
+    }
+
+    @Bean
+    TablaDeDerivacion tablaDeDerivacion(DerivacionProperties properties) {
+        return properties.tabla();
     }
 
     @Bean

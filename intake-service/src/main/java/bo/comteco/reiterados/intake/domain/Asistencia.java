@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resultado what it came to
  * @param seccionDelManual section of the Manual Básico de Servicio that was used, where told
+ * @param unidad the unit that its order goes to, chosen by the agent or proposed (Paso 11, D-5); null where it solved the
+ *     damage
  * @param en when it was recorded
  */
 public record Asistencia(
-        ResultadoDeAsistencia resultado, @Nullable String seccionDelManual, Instant en) {}
+        ResultadoDeAsistencia resultado,
+        @Nullable String seccionDelManual,
+        @Nullable Unidad unidad,
+        Instant en) {}

@@ -29,6 +29,8 @@ public sealed interface Comando {
      * @param reclamoId the claim
      * @param resultado what it came to
      * @param seccionDelManual section of the manual that was used, where told
+     * @param unidad the unit that the agent chose for the order; null for the proposed one (Paso 11)
+     * @param rutas what proposes it (D-5)
      * @param por who gave it
      * @param now business time
      */
@@ -36,6 +38,8 @@ public sealed interface Comando {
             String reclamoId,
             ResultadoDeAsistencia resultado,
             @Nullable String seccionDelManual,
+            @Nullable Unidad unidad,
+            TablaDeDerivacion rutas,
             Persona por,
             Instant now)
             implements Comando {}

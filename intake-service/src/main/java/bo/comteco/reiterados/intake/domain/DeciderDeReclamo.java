@@ -80,15 +80,18 @@ public final class DeciderDeReclamo {
         }
         Asistencia before = reclamo.asistencia();
         if (before != null) {
-            return before.resultado() == comando.resultado()
+            boolean same = before.resultado() == comando.resultado()
+                    && (comando.unidad() == null || comando.unidad() == before.unidad());
+            return same
                     ? new SinCambio(reclamo)
-                    : new Rechazada(new Motivo.YaAsistido(before.resultado()));
+                    : new Rechazada(new Motivo.YaAsistido(before.resultado(), before.unidad()));
         }
-        Asistencia asistencia = new Asistencia(comando.resultado(), comando.seccionDelManual(), comando.now());
-        String result = switch (comando.resultado()) {
-            case SOLUCIONADO -> "Solucionado en línea";
-            case NO_SOLUCIONADO -> "No solucionado en línea";
+        Unidad unidad = switch (comando.resultado()) {
+            case SOLUCIONADO -> null;
+            case NO_SOLUCIONADO -> comando.unidad() == null ? comando.rutas().para(reclamo) : comando.unidad();
         };
+        Asistencia asistencia = new Asistencia(comando.resultado(), comando.seccionDelManual(), unidad, comando.now());
+        String result = unidad == null ? "Solucionado en línea" : "No solucionado en línea; unidad: " + unidad;
         String section =
                 comando.seccionDelManual() == null ? "" : "; sección del manual: " + comando.seccionDelManual();
         return new Aceptada(
@@ -99,7 +102,7 @@ public final class DeciderDeReclamo {
                         comando.por(),
                         comando.now(),
                         Medio.TELEFONO,
-                        null,
+                        unidad == null ? null : unidad.name(),
                         result + section,
                         null),
                 List.of(new Hecho.Asistido(comando.now())));

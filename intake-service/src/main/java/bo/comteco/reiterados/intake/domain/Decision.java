@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.intake.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The outcome of one command. */
 public sealed interface Decision {
@@ -48,7 +49,8 @@ public sealed interface Decision {
         /** A colleague completed the form meanwhile: it has this revision now. */
         record OtraRevision(long revision) implements Motivo {}
 
-        /** Another result was recorded before. */
-        record YaAsistido(ResultadoDeAsistencia resultado) implements Motivo {}
+        /** Another result, or another unit, was recorded before. */
+        record YaAsistido(
+                ResultadoDeAsistencia resultado, @Nullable Unidad unidad) implements Motivo {}
     }
 }

@@ -188,11 +188,20 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
         return switch (caso.decision()) {
             case PRIMER_REPORTE, REITERA_TRAS_CIERRE ->
                 new Indicacion(
-                        "Derive la orden " + caso.ordenId()
-                                + " a planta externa (PEX) o a la Unidad Soporte Multimedia (USM). " + caso.plazo(),
+                        "La orden " + caso.ordenId() + " se deriva a " + unidad(asistencia) + ". " + caso.plazo(),
                         List.of(Paso.DERIVACION));
             case REITERA_ABIERTA, REITERA_ATENDIDA -> sobreOrden(caso, asistencia);
         };
+    }
+
+    private static String unidad(@Nullable Asistencia asistencia) {
+        Unidad unidad = asistencia == null ? null : asistencia.unidad();
+        return unidad == null
+                ? "planta externa (PEX) o a la Unidad Soporte Multimedia (USM)"
+                : switch (unidad) {
+                    case PEX -> "planta externa (PEX)";
+                    case USM -> "la Unidad Soporte Multimedia (USM)";
+                };
     }
 
     /** Pasos 9 to 11 where the damage has its order already: no other one is made. */

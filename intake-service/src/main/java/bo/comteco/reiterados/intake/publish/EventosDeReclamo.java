@@ -58,7 +58,8 @@ public final class EventosDeReclamo {
                 producto == null ? null : name(producto.clasePon()),
                 told.recibidoEn(),
                 asistencia == null ? null : asistencia.resultado().name(),
-                asistencia == null ? null : asistencia.en());
+                asistencia == null ? null : asistencia.en(),
+                asistencia == null ? null : name(asistencia.unidad()));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

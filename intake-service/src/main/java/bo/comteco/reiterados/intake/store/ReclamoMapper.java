@@ -18,6 +18,7 @@ import bo.comteco.reiterados.intake.domain.ResultadoDeAsistencia;
 import bo.comteco.reiterados.intake.domain.Segmento;
 import bo.comteco.reiterados.intake.domain.Servicio;
 import bo.comteco.reiterados.intake.domain.Tecnologia;
+import bo.comteco.reiterados.intake.domain.Unidad;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -83,6 +84,7 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
         if (asistencia != null) {
             Document recorded = new Document("resultado", asistencia.resultado().name());
             put(recorded, "seccionDelManual", asistencia.seccionDelManual());
+            put(recorded, "unidad", asistencia.unidad());
             fields.append("asistencia", recorded.append("en", Date.from(asistencia.en())));
         }
         Avance avance = reclamo.avance();
@@ -175,11 +177,13 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
     }
 
     private static @Nullable Asistencia asistencia(@Nullable Document recorded) {
+        String unidad = recorded == null ? null : recorded.getString("unidad");
         return recorded == null
                 ? null
                 : new Asistencia(
                         ResultadoDeAsistencia.valueOf(text(recorded, "resultado")),
                         recorded.getString("seccionDelManual"),
+                        unidad == null ? null : Unidad.valueOf(unidad),
                         instant(recorded, "en"));
     }
 

@@ -22,6 +22,8 @@ class DeciderDeReclamoTest {
     private static final RespuestaDeSmartflex AUSENTE = new RespuestaDeSmartflex.SinRespuesta();
     private static final RespuestaDeSmartflex NO_ENCONTRADO = new RespuestaDeSmartflex.NoEncontrado();
 
+    private static final TablaDeDerivacion RUTAS =
+            new TablaDeDerivacion(List.of(new TablaDeDerivacion.Ruta(null, null, Unidad.USM)));
     private static final Persona ANA = new Persona("OPERADOR_CALL_CENTER", "ana");
     private static final DatosDelFormulario DATOS = new DatosDelFormulario(
             "4250000",
@@ -55,8 +57,13 @@ class DeciderDeReclamoTest {
     }
 
     private static Decision asistir(Reclamo reclamo, ResultadoDeAsistencia resultado) {
+        return asistir(reclamo, resultado, null);
+    }
+
+    private static Decision asistir(Reclamo reclamo, ResultadoDeAsistencia resultado, @Nullable Unidad unidad) {
         return DeciderDeReclamo.decidir(
-                Optional.of(reclamo), new Comando.RegistrarAsistencia("R-1", resultado, "3.2", ANA, DESPUES));
+                Optional.of(reclamo),
+                new Comando.RegistrarAsistencia("R-1", resultado, "3.2", unidad, RUTAS, ANA, DESPUES));
     }
 
     private static Decision completar(Reclamo reclamo, RespuestaDeSmartflex respuesta) {
@@ -106,11 +113,29 @@ class DeciderDeReclamoTest {
                 aceptada(asistir(reclamo(Canal.HELP_DESK, ENCONTRADO), ResultadoDeAsistencia.NO_SOLUCIONADO));
         assertThat(decision.hechos()).containsExactly(new Hecho.Asistido(DESPUES));
         assertThat(decision.reclamo().asistencia())
-                .isEqualTo(new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, "3.2", DESPUES));
+                .isEqualTo(new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, "3.2", Unidad.USM, DESPUES));
         assertThat(asistir(decision.reclamo(), ResultadoDeAsistencia.NO_SOLUCIONADO))
                 .isEqualTo(new SinCambio(decision.reclamo()));
         assertThat(asistir(decision.reclamo(), ResultadoDeAsistencia.SOLUCIONADO))
-                .isEqualTo(new Rechazada(new Motivo.YaAsistido(ResultadoDeAsistencia.NO_SOLUCIONADO)));
+                .isEqualTo(new Rechazada(new Motivo.YaAsistido(ResultadoDeAsistencia.NO_SOLUCIONADO, Unidad.USM)));
+    }
+
+    @Test
+    void laTablaProponeLaUnidadYElAgenteEligeOtra() {
+        Reclamo reclamo = reclamo(Canal.HELP_DESK, ENCONTRADO);
+        Reclamo chosen = aceptada(asistir(reclamo, ResultadoDeAsistencia.NO_SOLUCIONADO, Unidad.PEX))
+                .reclamo();
+        assertThat(chosen.asistencia())
+                .isEqualTo(new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, "3.2", Unidad.PEX, DESPUES));
+        assertThat(chosen.bitacora().recientes().getLast().unidad()).isEqualTo("PEX");
+        assertThat(asistir(chosen, ResultadoDeAsistencia.NO_SOLUCIONADO)).isEqualTo(new SinCambio(chosen));
+        assertThat(asistir(chosen, ResultadoDeAsistencia.NO_SOLUCIONADO, Unidad.USM))
+                .isEqualTo(new Rechazada(new Motivo.YaAsistido(ResultadoDeAsistencia.NO_SOLUCIONADO, Unidad.PEX)));
+        Asistencia solved = aceptada(asistir(reclamo, ResultadoDeAsistencia.SOLUCIONADO))
+                .reclamo()
+                .asistencia();
+        assertThat(solved).isNotNull();
+        assertThat(solved.unidad()).isNull();
     }
 
     @Test
@@ -124,7 +149,8 @@ class DeciderDeReclamoTest {
     @Test
     void loQueNoExisteNoCambia() {
         for (Comando comando : List.of(
-                new Comando.RegistrarAsistencia("R-1", ResultadoDeAsistencia.SOLUCIONADO, null, ANA, DESPUES),
+                new Comando.RegistrarAsistencia(
+                        "R-1", ResultadoDeAsistencia.SOLUCIONADO, null, null, RUTAS, ANA, DESPUES),
                 new Comando.CompletarDesdeSmartflex("R-1", ENCONTRADO, DESPUES),
                 new Comando.SeguirOrden("R-1", new Avance.Decidido(DecisionDelPaso3.PRIMER_REPORTE, "O")))) {
             assertThat(DeciderDeReclamo.decidir(Optional.empty(), comando))

@@ -146,9 +146,9 @@ class IndicacionTest {
         OrdenSeguida none = orden(Situacion.EN_ASISTENCIA, null, null);
         assertThat(pasos(Indicacion.para(waiting, none, AHORA))).containsExactly(9, 10);
         assertThat(Indicacion.para(waiting, none, AHORA).frase()).startsWith("Tiene 3 reclamos. Revise el historial");
-        Reclamo unsolved = waiting.con(new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, null, AHORA));
+        Reclamo unsolved = waiting.con(new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, null, Unidad.PEX, AHORA));
         assertThat(pasos(Indicacion.para(unsolved, none, AHORA))).containsExactly(11);
-        Reclamo solved = waiting.con(new Asistencia(ResultadoDeAsistencia.SOLUCIONADO, null, AHORA));
+        Reclamo solved = waiting.con(new Asistencia(ResultadoDeAsistencia.SOLUCIONADO, null, null, AHORA));
         Reclamo ended = reclamo(Canal.HELP_DESK, new Avance.SolucionadoEnLinea(null, ORDEN));
         for (Reclamo each : List.of(solved, ended)) {
             assertThat(Indicacion.para(each, none, AHORA))
@@ -160,13 +160,15 @@ class IndicacionTest {
     void laAsistenciaSobreUnaOrdenNoHaceOtra() {
         Reclamo reclamo = decidido(Canal.HELP_DESK, DecisionDelPaso3.REITERA_ABIERTA);
         assertThat(Indicacion.para(
-                                reclamo.con(new Asistencia(ResultadoDeAsistencia.SOLUCIONADO, null, AHORA)),
+                                reclamo.con(new Asistencia(ResultadoDeAsistencia.SOLUCIONADO, null, null, AHORA)),
                                 ABIERTA,
                                 AHORA)
                         .frase())
                 .contains("pida al supervisor del centro de operaciones que cierre la orden C1.INTERNET.F1.1");
         assertThat(Indicacion.para(
-                        reclamo.con(new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, null, AHORA)), ABIERTA, AHORA))
+                        reclamo.con(new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, null, Unidad.PEX, AHORA)),
+                        ABIERTA,
+                        AHORA))
                 .isEqualTo(new Indicacion("No se genera otra orden. " + ESTIMADA, List.of()));
     }
 

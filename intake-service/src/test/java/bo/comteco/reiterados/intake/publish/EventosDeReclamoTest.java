@@ -27,6 +27,7 @@ import bo.comteco.reiterados.intake.domain.ResultadoDeAsistencia;
 import bo.comteco.reiterados.intake.domain.Segmento;
 import bo.comteco.reiterados.intake.domain.Servicio;
 import bo.comteco.reiterados.intake.domain.Tecnologia;
+import bo.comteco.reiterados.intake.domain.Unidad;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -80,7 +81,20 @@ class EventosDeReclamoTest {
         assertThat(event.correlationId()).isEqualTo("historia-1");
         assertThat(estado(event))
                 .isEqualTo(new EstadoDeReclamo(
-                        "R-1", 1, "HELP_DESK", "C1", "INTERNET", "F1", "A-1", null, null, null, RECIBIDO, null, null));
+                        "R-1",
+                        1,
+                        "HELP_DESK",
+                        "C1",
+                        "INTERNET",
+                        "F1",
+                        "A-1",
+                        null,
+                        null,
+                        null,
+                        RECIBIDO,
+                        null,
+                        null,
+                        null));
     }
 
     @Test
@@ -88,7 +102,7 @@ class EventosDeReclamoTest {
         Instant later = RECIBIDO.plusSeconds(60);
         Reclamo reclamo = reclamo(
                 new Cliente.Verificado(new Producto(Tecnologia.FTTH, Segmento.PYME, null)),
-                new Asistencia(ResultadoDeAsistencia.SOLUCIONADO, "3.2", later));
+                new Asistencia(ResultadoDeAsistencia.SOLUCIONADO, "3.2", null, later));
         OutgoingEvent event = EventosDeReclamo.contar(reclamo, new Hecho.Asistido(later), 2, CAUSE);
         assertThat(event.type()).isEqualTo("AsistenciaRegistrada");
         assertThat(event.time()).isEqualTo(later);
@@ -99,6 +113,16 @@ class EventosDeReclamoTest {
         assertThat(EventosDeReclamo.contar(reclamo, new Hecho.Completado(later), 3, CAUSE)
                         .type())
                 .isEqualTo("ReclamoCompletado");
+    }
+
+    @Test
+    void laUnidadVaConElResultadoDeLaAsistencia() {
+        Reclamo reclamo = reclamo(
+                new Cliente.PorVerificar(),
+                new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, "3.2", Unidad.PEX, RECIBIDO));
+        assertThat(estado(EventosDeReclamo.contar(reclamo, new Hecho.Asistido(RECIBIDO), 2, CAUSE))
+                        .unidad())
+                .isEqualTo("PEX");
     }
 
     @Test

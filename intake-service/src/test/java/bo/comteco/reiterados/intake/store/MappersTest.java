@@ -28,6 +28,7 @@ import bo.comteco.reiterados.intake.domain.Segmento;
 import bo.comteco.reiterados.intake.domain.Servicio;
 import bo.comteco.reiterados.intake.domain.Situacion;
 import bo.comteco.reiterados.intake.domain.Tecnologia;
+import bo.comteco.reiterados.intake.domain.Unidad;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -94,7 +95,7 @@ class MappersTest {
                                 new Reclamo(
                                         FULL,
                                         cliente,
-                                        new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, "3.2", NOW),
+                                        new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, "3.2", Unidad.PEX, NOW),
                                         avance,
                                         new Formulario(2, DATOS, new Formulario.Gestion("Div. Redes", ROSA, NOW)),
                                         new Bitacora(List.of(ENTRADA, OTRA_ENTRADA))))));

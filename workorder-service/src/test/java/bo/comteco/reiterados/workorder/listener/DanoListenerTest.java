@@ -63,7 +63,7 @@ class DanoListenerTest {
 
     private static ReclamoRecibido reclamo(String canal, String contrato, String servicio, String falla) {
         return new ReclamoRecibido(new EstadoDeReclamo(
-                "R1", 1, canal, contrato, servicio, falla, "A1", "FTTH", "PYME", null, RECIBIDO, null, null));
+                "R1", 1, canal, contrato, servicio, falla, "A1", "FTTH", "PYME", null, RECIBIDO, null, null, null));
     }
 
     private static OrdenClasificada clasificada(String ordenId) {
