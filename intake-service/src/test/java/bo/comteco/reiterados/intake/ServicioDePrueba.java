@@ -29,7 +29,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One running service for all ITs that only call it: what callers do, and what the others would tell. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "smartflex.reintento=300ms")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "smartflex.reintento=300ms",
+            "smartflex.cortacircuitos.abierto=200ms",
+            "smartflex.registros.cada=100ms",
+            "smartflex.registros.pausa=100ms",
+            "smartflex.registros.pausa-mayor=200ms"
+        })
 @WithRealServers
 abstract class ServicioDePrueba {
 

@@ -32,7 +32,7 @@ public final class OrdenesSeguidasUseCase implements PageUseCase<Noticia, OrdenS
 
     @Override
     public boolean opens(Noticia noticia) {
-        return noticia instanceof OrdenSeguida.Orden && noticia.secuencia() == 1;
+        return noticia instanceof OrdenSeguida.Orden orden && orden.secuencia() == 1;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.intake.config;
 
+import bo.comteco.reiterados.delivery.config.BackgroundLoop;
 import bo.comteco.reiterados.delivery.config.DeliveryProperties;
 import bo.comteco.reiterados.delivery.deadline.DeadlineWorker;
 import bo.comteco.reiterados.delivery.inbox.DeadLetters;
@@ -14,10 +15,12 @@ import bo.comteco.reiterados.intake.application.AtenderFormularios;
 import bo.comteco.reiterados.intake.application.AtenderReclamos;
 import bo.comteco.reiterados.intake.application.ConsultarReclamos;
 import bo.comteco.reiterados.intake.application.Espera;
+import bo.comteco.reiterados.intake.application.InformarASmartflex;
 import bo.comteco.reiterados.intake.application.OrdenesSeguidasUseCase;
 import bo.comteco.reiterados.intake.application.ReclamosUseCase;
 import bo.comteco.reiterados.intake.application.SeguirOrdenes;
 import bo.comteco.reiterados.intake.application.Smartflex;
+import bo.comteco.reiterados.intake.application.Telefonos;
 import bo.comteco.reiterados.intake.domain.Comando;
 import bo.comteco.reiterados.intake.domain.Decision;
 import bo.comteco.reiterados.intake.domain.Hecho;
@@ -27,13 +30,16 @@ import bo.comteco.reiterados.intake.domain.Reclamo;
 import bo.comteco.reiterados.intake.domain.TablaDeDerivacion;
 import bo.comteco.reiterados.intake.listener.EventosDeOtros;
 import bo.comteco.reiterados.intake.smartflex.HttpSmartflex;
+import bo.comteco.reiterados.intake.store.InformesRepository;
 import bo.comteco.reiterados.intake.store.InteraccionesRepository;
 import bo.comteco.reiterados.intake.store.OrdenSeguidaMapper;
 import bo.comteco.reiterados.intake.store.ReclamoMapper;
 import bo.comteco.reiterados.intake.store.ReclamosRepository;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -47,17 +53,37 @@ class IntakeConfiguration {
 
     @Bean
     DocumentStore<Reclamo> reclamos(DocumentStores stores) {
-        return stores.open("reclamos", new ReclamoMapper(), ReclamosRepository.HISTORY, ReclamosRepository.TRAY);
+        return stores.open(
+                "reclamos",
+                new ReclamoMapper(),
+                Stream.concat(
+                                Stream.of(ReclamosRepository.HISTORY, ReclamosRepository.TRAY),
+                                InformesRepository.DE_RECLAMOS.stream())
+                        .toArray(IndexModel[]::new));
     }
 
     @Bean
     DocumentStore<OrdenSeguida> ordenesSeguidas(DocumentStores stores) {
-        return stores.open("ordenes_seguidas", new OrdenSeguidaMapper());
+        return stores.open(
+                "ordenes_seguidas", new OrdenSeguidaMapper(), InformesRepository.DE_ORDENES.toArray(IndexModel[]::new));
     }
 
     @Bean
-    Smartflex smartflex(SmartflexProperties properties) {
-        return new HttpSmartflex(properties.url(), properties.paciencia());
+    HttpSmartflex smartflex(SmartflexProperties properties) {
+        return new HttpSmartflex(
+                properties.url(),
+                new HttpSmartflex.Trato(
+                        properties.paciencia(),
+                        properties.repeticion(),
+                        properties.registros().paciencia(),
+                        properties.cortacircuitos().llamadas(),
+                        properties.cortacircuitos().fallas(),
+                        properties.cortacircuitos().abierto()));
+    }
+
+    @Bean
+    Telefonos telefonos(SmartflexProperties properties) {
+        return new Telefonos(properties.digitoDeArea());
     }
 
     @Bean
@@ -110,17 +136,59 @@ class IntakeConfiguration {
         return new AtenderFormularios(comandosDeReclamo, consultar, interacciones, clock);
     }
 
+    /** One handler for the listener and for what Smartflex answers, so that what it remembers of an order stays current. */
+    @Bean
+    PageHandler<Noticia, OrdenSeguida, Void, OrdenSeguida> noticiasDeOrdenes(
+            DocumentStore<OrdenSeguida> ordenesSeguidas, Relay relay) {
+        return new PageHandler<>(new OrdenesSeguidasUseCase(ordenesSeguidas), ordenesSeguidas, relay);
+    }
+
+    @Bean
+    InformarASmartflex informarASmartflex(
+            PageHandler<Noticia, OrdenSeguida, Void, OrdenSeguida> noticiasDeOrdenes,
+            PageHandler<Comando, Reclamo, Hecho, Decision> comandosDeReclamo,
+            DocumentStore<OrdenSeguida> ordenesSeguidas,
+            DocumentStore<Reclamo> reclamos,
+            InteraccionesRepository interacciones,
+            MongoDatabase database,
+            Smartflex smartflex,
+            SmartflexProperties properties,
+            Clock clock,
+            MachineTime machine) {
+        SmartflexProperties.Registros registros = properties.registros();
+        return new InformarASmartflex(
+                noticiasDeOrdenes,
+                comandosDeReclamo,
+                new InformesRepository(ordenesSeguidas, reclamos, interacciones, database),
+                smartflex,
+                clock,
+                machine,
+                new InformarASmartflex.Ritmo(
+                        registros.pausa(), registros.pausaMayor(), registros.turno(), registros.pagina()));
+    }
+
+    /** Not outstanding work: a replay does not wait for Smartflex to have been told. */
+    @Bean
+    BackgroundLoop informesLoop(InformarASmartflex informarASmartflex, SmartflexProperties properties) {
+        return new BackgroundLoop(
+                "smartflex",
+                properties.registros().cada(),
+                () -> informarASmartflex.informar().block());
+    }
+
+    @Bean
+    SmartflexMetrics smartflexMetrics(HttpSmartflex smartflex, InformarASmartflex informarASmartflex) {
+        return new SmartflexMetrics(smartflex, informarASmartflex);
+    }
+
     @Bean
     PageListener pageListener(
-            DocumentStore<OrdenSeguida> ordenesSeguidas,
-            Relay relay,
+            PageHandler<Noticia, OrdenSeguida, Void, OrdenSeguida> noticiasDeOrdenes,
             PageHandler<Comando, Reclamo, Hecho, Decision> comandosDeReclamo,
             ConsultarReclamos consultar,
             Espera espera,
             DeadLetters deadLetters) {
-        PageHandler<Noticia, OrdenSeguida, Void, OrdenSeguida> ordenes =
-                new PageHandler<>(new OrdenesSeguidasUseCase(ordenesSeguidas), ordenesSeguidas, relay);
-        SeguirOrdenes seguir = new SeguirOrdenes(ordenes, comandosDeReclamo, consultar, espera);
+        SeguirOrdenes seguir = new SeguirOrdenes(noticiasDeOrdenes, comandosDeReclamo, consultar, espera);
         return new PageListener(
                 EventosDeOtros.known(), List.of(new Route<>(EventosDeOtros.novedades(), seguir::seguir)), deadLetters);
     }

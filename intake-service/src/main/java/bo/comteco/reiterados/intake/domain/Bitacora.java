@@ -1,8 +1,10 @@
 package bo.comteco.reiterados.intake.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The newest entries of a claim's history, those that stand in the claim itself. An entry is written with the change that it
@@ -10,15 +12,40 @@ import java.util.Optional;
  * whatever dies in between, and the claim does not grow.
  *
  * @param recientes in their order, the last one always among them
+ * @param porInformar numbers of the entries that Smartflex is still to be told (D-27)
+ * @param noInformadas those that it does not take: a person's matter
  */
-public record Bitacora(List<Interaccion> recientes) {
+public record Bitacora(List<Interaccion> recientes, List<Long> porInformar, List<NoInformada> noInformadas) {
 
     /** Nothing yet. */
     public static final Bitacora VACIA = new Bitacora(List.of());
 
-    /** Copies the list. */
+    /**
+     * An entry that Smartflex does not take.
+     *
+     * @param numero its number
+     * @param motivo what Smartflex says; may name people, so it stays here
+     * @param en since when that is known
+     */
+    public record NoInformada(long numero, String motivo, Instant en) {
+
+        /** Says the number alone, so that no log line tells more. */
+        @Override
+        public String toString() {
+            return "NoInformada[" + numero + "]";
+        }
+    }
+
+    /** Copies the lists. */
     public Bitacora {
         recientes = List.copyOf(recientes);
+        porInformar = List.copyOf(porInformar);
+        noInformadas = List.copyOf(noInformadas);
+    }
+
+    /** Of which Smartflex knows what it is to know. */
+    public Bitacora(List<Interaccion> recientes) {
+        this(recientes, List.of(), List.of());
     }
 
     /** Number of the last entry, 0 for none. */
@@ -32,7 +59,7 @@ public record Bitacora(List<Interaccion> recientes) {
     }
 
     /**
-     * With one more entry.
+     * With one more entry. Of Paso 8 Smartflex is told (D-27).
      *
      * @param guardadas entries up to this number have documents of their own, and leave
      */
@@ -40,6 +67,23 @@ public record Bitacora(List<Interaccion> recientes) {
         List<Interaccion> next = new ArrayList<>(recientes);
         next.removeIf(each -> each.numero() <= guardadas);
         next.add(entry);
-        return new Bitacora(next);
+        List<Long> telling = new ArrayList<>(porInformar);
+        if (entry.paso() == Paso.GESTION) {
+            telling.add(entry.numero());
+        }
+        return new Bitacora(next, telling, noInformadas);
+    }
+
+    /** After Smartflex has answered about an entry; the same where it was not asked for. */
+    Bitacora informada(long numero, @Nullable String rechazo, Instant en) {
+        if (!porInformar.contains(numero)) {
+            return this;
+        }
+        List<NoInformada> refused = new ArrayList<>(noInformadas);
+        if (rechazo != null) {
+            refused.add(new NoInformada(numero, rechazo, en));
+        }
+        return new Bitacora(
+                recientes, porInformar.stream().filter(each -> each != numero).toList(), refused);
     }
 }

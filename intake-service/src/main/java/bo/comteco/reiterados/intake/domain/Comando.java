@@ -104,4 +104,22 @@ public sealed interface Comando {
             return "RegistrarGestion[" + reclamoId + "]";
         }
     }
+
+    /**
+     * Notes what Smartflex answered about an entry of Paso 8 (D-27).
+     *
+     * @param reclamoId the claim
+     * @param numero number of the entry
+     * @param rechazo why it does not take it; null where it does
+     * @param now business time
+     */
+    record AnotarInforme(
+            String reclamoId, long numero, @Nullable String rechazo, Instant now) implements Comando {
+
+        /** Names the entry alone, so that no log line tells more. */
+        @Override
+        public String toString() {
+            return "AnotarInforme[" + reclamoId + "#" + numero + "]";
+        }
+    }
 }

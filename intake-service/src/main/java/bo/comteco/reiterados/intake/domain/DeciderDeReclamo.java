@@ -34,6 +34,7 @@ public final class DeciderDeReclamo {
             case Comando.SeguirOrden seguir -> seguir(reclamo, seguir);
             case Comando.CompletarFormulario completar -> completar(reclamo, completar);
             case Comando.RegistrarGestion gestionar -> gestionar(reclamo, gestionar);
+            case Comando.AnotarInforme anotar -> informar(reclamo, anotar);
         };
     }
 
@@ -180,6 +181,12 @@ public final class DeciderDeReclamo {
                         comando.resultado(),
                         clave),
                 List.of());
+    }
+
+    private static Decision informar(Reclamo reclamo, Comando.AnotarInforme comando) {
+        Bitacora before = reclamo.bitacora();
+        Bitacora after = before.informada(comando.numero(), comando.rechazo(), comando.now());
+        return after.equals(before) ? new SinCambio(reclamo) : new Aceptada(reclamo.con(after), List.of());
     }
 
     private static Reclamo anotar(

@@ -13,18 +13,48 @@ import org.jspecify.annotations.Nullable;
  * @param orden newest public state of the order; null while only its priority has come
  * @param prioridad newest priority of the order; null until it is classified
  * @param niveles the levels that were told of it, in their order: a handful at most
+ * @param informe how far Smartflex has been told of it (D-27); null before it is registered
  */
 public record OrdenSeguida(
-        String ordenId, @Nullable Orden orden, @Nullable Prioridad prioridad, List<Nivel> niveles) {
+        String ordenId,
+        @Nullable Orden orden,
+        @Nullable Prioridad prioridad,
+        List<Nivel> niveles,
+        @Nullable Informe informe) {
 
-    /** What one event says of an order. */
+    /** What one event, or Smartflex, says of an order. */
     public sealed interface Noticia {
 
         /** The order. */
         String ordenId();
+    }
 
-        /** Number of the event among those of its source. */
-        long secuencia();
+    /**
+     * The order has come to be: Smartflex is to be told, in the same write that keeps the copy (D-27).
+     *
+     * @param registro what it is told
+     */
+    public record Registrada(Registro.DeOrden registro) implements Noticia {
+        @Override
+        public String ordenId() {
+            return registro.ordenId();
+        }
+    }
+
+    /**
+     * Smartflex has answered about the order (D-27).
+     *
+     * @param ordenId the order
+     * @param rechazo why it does not take it; null where it does
+     * @param en when
+     */
+    public record Informada(String ordenId, @Nullable String rechazo, Instant en) implements Noticia {
+
+        /** Names the order alone, so that no log line tells more. */
+        @Override
+        public String toString() {
+            return "Informada[" + ordenId + "]";
+        }
     }
 
     /**
@@ -93,6 +123,11 @@ public record OrdenSeguida(
         niveles = List.copyOf(niveles);
     }
 
+    /** Of which Smartflex is told nothing yet. */
+    public OrdenSeguida(String ordenId, @Nullable Orden orden, @Nullable Prioridad prioridad, List<Nivel> niveles) {
+        this(ordenId, orden, prioridad, niveles, null);
+    }
+
     /** Nothing seen yet. */
     public static OrdenSeguida nueva(String ordenId) {
         return new OrdenSeguida(ordenId, null, null, List.of());
@@ -103,10 +138,10 @@ public record OrdenSeguida(
         return switch (noticia) {
             case Orden news
             when orden == null || news.secuencia() > orden.secuencia() ->
-                new OrdenSeguida(ordenId, news, prioridad, niveles);
+                new OrdenSeguida(ordenId, news, prioridad, niveles, informe);
             case Prioridad news
             when prioridad == null || news.secuencia() > prioridad.secuencia() ->
-                new OrdenSeguida(ordenId, orden, news, niveles);
+                new OrdenSeguida(ordenId, orden, news, niveles, informe);
             case Nivel news
             when niveles.stream().noneMatch(each -> each.secuencia() == news.secuencia()) ->
                 new OrdenSeguida(
@@ -115,10 +150,24 @@ public record OrdenSeguida(
                         prioridad,
                         Stream.concat(niveles.stream(), Stream.of(news))
                                 .sorted(Comparator.comparingLong(Nivel::secuencia))
-                                .toList());
+                                .toList(),
+                        informe);
+            case Registrada news when informe == null -> con(new Informe.Pendiente(news.registro()));
+            case Informada answer when informe instanceof Informe.Pendiente waiting -> con(tras(waiting, answer));
             case Orden old -> this;
             case Prioridad old -> this;
             case Nivel old -> this;
+            case Registrada again -> this;
+            case Informada again -> this;
         };
+    }
+
+    private OrdenSeguida con(Informe reached) {
+        return new OrdenSeguida(ordenId, orden, prioridad, niveles, reached);
+    }
+
+    private static Informe tras(Informe.Pendiente waiting, Informada answer) {
+        String rechazo = answer.rechazo();
+        return rechazo == null ? new Informe.Dado() : new Informe.Rechazado(waiting.registro(), rechazo, answer.en());
     }
 }

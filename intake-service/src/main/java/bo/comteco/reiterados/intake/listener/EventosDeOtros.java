@@ -21,12 +21,14 @@ import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
 import bo.comteco.reiterados.intake.domain.Hitos;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Noticia;
+import bo.comteco.reiterados.intake.domain.Registro;
 import bo.comteco.reiterados.intake.domain.Situacion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -103,6 +105,7 @@ public final class EventosDeOtros {
 
     private static List<Noticia> noticias(Evento event) {
         return switch (event) {
+            case OrdenRegistrada made -> List.of(orden(made.estado()), registrada(made.estado()));
             case EventoDeOrden order -> List.of(orden(order.estado()));
             case NivelEscalado told -> List.of(prioridad(told.estado()), nivel(told));
             case EventoDeEscalamiento escalation -> List.of(prioridad(escalation.estado()));
@@ -128,6 +131,18 @@ public final class EventosDeOtros {
                         estado.anuladaEn(),
                         estado.solucionadaEnLineaEn(),
                         estado.inmediataEn()));
+    }
+
+    /** D-27: each new order is told to Smartflex, whoever made it. */
+    private static OrdenSeguida.Registrada registrada(EstadoDeOrden estado) {
+        return new OrdenSeguida.Registrada(new Registro.DeOrden(
+                estado.ordenId(),
+                estado.contrato(),
+                estado.servicio(),
+                estado.falla(),
+                estado.tipo(),
+                estado.repite(),
+                Objects.requireNonNull(estado.registradaEn(), "registradaEn")));
     }
 
     private static OrdenSeguida.Prioridad prioridad(EstadoDeEscalamiento estado) {

@@ -3,6 +3,7 @@ package bo.comteco.reiterados.intake.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import bo.comteco.reiterados.intake.domain.Interaccion;
@@ -12,7 +13,10 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -66,6 +70,15 @@ public final class InteraccionesRepository {
                         .limit(limit))
                 .map(entry -> InteraccionMapper.fromDocument(reclamoId, entry))
                 .collectList();
+    }
+
+    /** Those of these entries, each {@code <reclamo>#<numero>}, that stand in documents of their own. */
+    Mono<Map<String, Interaccion>> conIds(Collection<String> ids) {
+        return Flux.from(entries.find(in("_id", ids)))
+                .collectMap(
+                        entry -> entry.getString("_id"),
+                        entry -> InteraccionMapper.fromDocument(
+                                Objects.requireNonNull(entry.getString(RECLAMO), RECLAMO), entry));
     }
 
     /** The entry that this idempotency key left on that claim; empty for none. */

@@ -2,10 +2,12 @@ package bo.comteco.reiterados.intake.store;
 
 import bo.comteco.reiterados.delivery.store.DocumentMapper;
 import bo.comteco.reiterados.intake.domain.Hitos;
+import bo.comteco.reiterados.intake.domain.Informe;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Nivel;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Orden;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Prioridad;
+import bo.comteco.reiterados.intake.domain.Registro;
 import bo.comteco.reiterados.intake.domain.Situacion;
 import java.time.Instant;
 import java.util.Date;
@@ -16,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A followed order as a document of the collection {@code ordenes_seguidas}. */
 public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
+
+    /** There while Smartflex is to be told of the order (D-27). */
+    static final String POR_INFORMAR = "porInformar";
+    /** There where Smartflex does not take it. */
+    static final String NO_INFORMADA = "noInformada";
+
+    static final String REGISTRADA_EN = "registradaEn";
+    static final String RECHAZADA_EN = "rechazadaEn";
+    private static final String INFORMADA = "informada";
 
     @Override
     public Document toFields(OrdenSeguida seen) {
@@ -58,7 +69,54 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                                     .append("en", Date.from(nivel.en())))
                             .toList());
         }
+        switch (seen.informe()) {
+            case null -> {}
+            case Informe.Pendiente waiting -> fields.append(POR_INFORMAR, registro(waiting.registro()));
+            case Informe.Dado given -> fields.append(INFORMADA, true);
+            case Informe.Rechazado refused ->
+                fields.append(
+                        NO_INFORMADA,
+                        registro(refused.registro())
+                                .append("motivo", refused.motivo())
+                                .append(RECHAZADA_EN, Date.from(refused.en())));
+        }
         return fields;
+    }
+
+    private static Document registro(Registro.DeOrden registro) {
+        Document document = new Document("contrato", registro.contrato())
+                .append("servicio", registro.servicio())
+                .append("falla", registro.falla())
+                .append("tipo", registro.tipo());
+        put(document, "repite", registro.repite());
+        return document.append(REGISTRADA_EN, Date.from(registro.registradaEn()));
+    }
+
+    private static Registro.DeOrden registro(String id, Document document) {
+        return new Registro.DeOrden(
+                id,
+                text(document, "contrato"),
+                text(document, "servicio"),
+                text(document, "falla"),
+                text(document, "tipo"),
+                document.getString("repite"),
+                required(document, REGISTRADA_EN));
+    }
+
+    private static @Nullable Informe informe(String id, Document fields) {
+        Document waiting = fields.get(POR_INFORMAR, Document.class);
+        Document refused = fields.get(NO_INFORMADA, Document.class);
+        if (waiting != null) {
+            return new Informe.Pendiente(registro(id, waiting));
+        } else if (refused != null) {
+            return new Informe.Rechazado(
+                    registro(id, refused), text(refused, "motivo"), required(refused, RECHAZADA_EN));
+        }
+        return fields.containsKey(INFORMADA) ? new Informe.Dado() : null;
+    }
+
+    private static String text(Document document, String name) {
+        return Objects.requireNonNull(document.getString(name), name);
     }
 
     @Override
@@ -75,7 +133,8 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                                 nivel.getString("destinatario"),
                                 nivel.getString("causa"),
                                 required(nivel, "en")))
-                        .toList());
+                        .toList(),
+                informe(id, fields));
     }
 
     private static @Nullable Orden orden(String id, @Nullable Document orden) {

@@ -35,6 +35,12 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
     static final String AVANCE = "avance";
     /** There while the claim waits for supervision: the tray is those that have it. */
     static final String EN_BANDEJA_DESDE = "enBandejaDesde";
+    /** There while Smartflex is to be told of entries (D-27): their numbers. */
+    static final String POR_INFORMAR = "porInformar";
+    /** There where Smartflex does not take some. */
+    static final String NO_INFORMADAS = "noInformadas";
+
+    static final String RECHAZADA_EN = "rechazadaEn";
 
     private static final String POR_VERIFICAR = "POR_VERIFICAR";
     private static final String VERIFICADO = "VERIFICADO";
@@ -111,7 +117,35 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
                     "bitacora",
                     recientes.stream().map(InteraccionMapper::toDocument).toList());
         }
+        if (!reclamo.bitacora().porInformar().isEmpty()) {
+            fields.append(POR_INFORMAR, reclamo.bitacora().porInformar());
+        }
+        if (!reclamo.bitacora().noInformadas().isEmpty()) {
+            fields.append(
+                    NO_INFORMADAS,
+                    reclamo.bitacora().noInformadas().stream()
+                            .map(each -> new Document("numero", each.numero())
+                                    .append("motivo", each.motivo())
+                                    .append(RECHAZADA_EN, Date.from(each.en())))
+                            .toList());
+        }
         return fields;
+    }
+
+    private static Bitacora bitacora(String id, Document fields) {
+        return new Bitacora(
+                fields.getList("bitacora", Document.class, List.of()).stream()
+                        .map(entry -> InteraccionMapper.fromDocument(id, entry))
+                        .toList(),
+                fields.getList(POR_INFORMAR, Number.class, List.of()).stream()
+                        .map(Number::longValue)
+                        .toList(),
+                fields.getList(NO_INFORMADAS, Document.class, List.of()).stream()
+                        .map(each -> new Bitacora.NoInformada(
+                                each.get("numero", Number.class).longValue(),
+                                text(each, "motivo"),
+                                instant(each, RECHAZADA_EN)))
+                        .toList());
     }
 
     @Override
@@ -134,9 +168,7 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
                 asistencia(fields.get("asistencia", Document.class)),
                 avance(fields),
                 formulario == null ? Formulario.INTACTO : FormularioMapper.fromDocument(formulario),
-                new Bitacora(fields.getList("bitacora", Document.class, List.of()).stream()
-                        .map(entry -> InteraccionMapper.fromDocument(id, entry))
-                        .toList()));
+                bitacora(id, fields));
     }
 
     /**

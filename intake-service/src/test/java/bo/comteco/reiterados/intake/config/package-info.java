@@ -1,3 +1,3 @@
-/** What requests mean. */
+/** What settings mean, and which are refused. */
 @org.jspecify.annotations.NullMarked
 package bo.comteco.reiterados.intake.config;

@@ -208,6 +208,31 @@ class DeciderDeReclamoTest {
     }
 
     @Test
+    void deCadaGestionSeInformaASmartflexYDeNadaMas() {
+        Reclamo managed = aceptada(reiterado(), gestion("Div. Redes", "se pidió", null, 0))
+                .reclamo();
+        assertThat(managed.bitacora().porInformar())
+                .as("entry 1 is its reception")
+                .containsExactly(2L);
+
+        Reclamo completed = aceptada(managed, formulario(0, DATOS)).reclamo();
+        Reclamo twice = aceptada(completed, gestion("Div. Redes", "se insistió", null, 3))
+                .reclamo();
+        assertThat(twice.bitacora().porInformar()).containsExactly(2L, 4L);
+
+        Comando.AnotarInforme taken = new Comando.AnotarInforme("R-1", 2, null, DESPUES);
+        Reclamo told = aceptada(twice, taken).reclamo();
+        assertThat(told.bitacora().porInformar()).containsExactly(4L);
+        assertThat(DeciderDeReclamo.decidir(Optional.of(told), taken)).isEqualTo(new SinCambio(told));
+
+        Aceptada refused = aceptada(told, new Comando.AnotarInforme("R-1", 4, "baja", DESPUES));
+        assertThat(refused.hechos()).isEmpty();
+        assertThat(refused.reclamo().bitacora().porInformar()).isEmpty();
+        assertThat(refused.reclamo().bitacora().noInformadas())
+                .containsExactly(new Bitacora.NoInformada(4, "baja", DESPUES));
+    }
+
+    @Test
     void soloLasReiteracionesDeCallCenterLlevanFormulario() {
         for (Canal canal : Canal.values()) {
             for (DecisionDelPaso3 decision : DecisionDelPaso3.values()) {

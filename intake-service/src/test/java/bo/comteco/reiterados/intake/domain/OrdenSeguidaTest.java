@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,5 +60,37 @@ class OrdenSeguidaTest {
         assertThat(seen)
                 .as("seed %d, %s", seed, news)
                 .isEqualTo(new OrdenSeguida(ID, CERRADA, ALTA, List.of(nivel(2, 1), nivel(3, 2))));
+    }
+
+    // D-27.
+
+    private static final Registro.DeOrden REGISTRO =
+            new Registro.DeOrden(ID, "C1", "INTERNET", "F1", "REPARACION", null, VENCE);
+
+    @Test
+    void deUnaOrdenNuevaSeInformaUnaSolaVez() {
+        OrdenSeguida waiting = OrdenSeguida.nueva(ID).tras(new OrdenSeguida.Registrada(REGISTRO));
+        assertThat(waiting.informe()).isEqualTo(new Informe.Pendiente(REGISTRO));
+        assertThat(waiting.tras(CERRADA).tras(ALTA).tras(nivel(2, 1)).informe())
+                .as("whatever comes meanwhile")
+                .isEqualTo(waiting.informe());
+
+        OrdenSeguida told = waiting.tras(new OrdenSeguida.Informada(ID, null, VENCE));
+        assertThat(told.informe()).isEqualTo(new Informe.Dado());
+        assertThat(told.tras(new OrdenSeguida.Registrada(REGISTRO))).isEqualTo(told);
+        assertThat(told.tras(new OrdenSeguida.Informada(ID, "baja", VENCE))).isEqualTo(told);
+    }
+
+    @Test
+    void loQueSmartflexRechazaQuedaConSuMotivo() {
+        OrdenSeguida refused = OrdenSeguida.nueva(ID)
+                .tras(new OrdenSeguida.Registrada(REGISTRO))
+                .tras(new OrdenSeguida.Informada(ID, "baja", VENCE));
+        assertThat(refused.informe()).isEqualTo(new Informe.Rechazado(REGISTRO, "baja", VENCE));
+        assertThat(refused.tras(new OrdenSeguida.Registrada(REGISTRO))).isEqualTo(refused);
+        assertThat(OrdenSeguida.nueva(ID)
+                        .tras(new OrdenSeguida.Informada(ID, "baja", VENCE))
+                        .informe())
+                .isNull();
     }
 }

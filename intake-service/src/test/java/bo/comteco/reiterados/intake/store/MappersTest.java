@@ -12,6 +12,7 @@ import bo.comteco.reiterados.intake.domain.DatosDelFormulario;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
 import bo.comteco.reiterados.intake.domain.Formulario;
 import bo.comteco.reiterados.intake.domain.Hitos;
+import bo.comteco.reiterados.intake.domain.Informe;
 import bo.comteco.reiterados.intake.domain.Interaccion;
 import bo.comteco.reiterados.intake.domain.Linea;
 import bo.comteco.reiterados.intake.domain.Medio;
@@ -23,6 +24,7 @@ import bo.comteco.reiterados.intake.domain.Producto;
 import bo.comteco.reiterados.intake.domain.Recepcion;
 import bo.comteco.reiterados.intake.domain.Reclamante;
 import bo.comteco.reiterados.intake.domain.Reclamo;
+import bo.comteco.reiterados.intake.domain.Registro;
 import bo.comteco.reiterados.intake.domain.ResultadoDeAsistencia;
 import bo.comteco.reiterados.intake.domain.Segmento;
 import bo.comteco.reiterados.intake.domain.Servicio;
@@ -76,6 +78,9 @@ class MappersTest {
     private static final Interaccion OTRA_ENTRADA =
             new Interaccion("R-1", 4, Paso.FORMULARIO, ROSA, NOW, Medio.SISTEMA, null, "completado", null);
 
+    private static final Registro.DeOrden REGISTRO =
+            new Registro.DeOrden(ORDEN, "C1", "INTERNET", "F1", "REPARACION", "C1.INTERNET.F1.0", NOW);
+
     static Stream<Reclamo> reclamos() {
         List<Cliente> clientes = List.of(
                 new Cliente.PorVerificar(),
@@ -98,7 +103,10 @@ class MappersTest {
                                         new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, "3.2", Unidad.PEX, NOW),
                                         avance,
                                         new Formulario(2, DATOS, new Formulario.Gestion("Div. Redes", ROSA, NOW)),
-                                        new Bitacora(List.of(ENTRADA, OTRA_ENTRADA))))));
+                                        new Bitacora(
+                                                List.of(ENTRADA, OTRA_ENTRADA),
+                                                List.of(3L, 7L),
+                                                List.of(new Bitacora.NoInformada(2, "baja", NOW)))))));
     }
 
     @ParameterizedTest
@@ -169,7 +177,10 @@ class MappersTest {
         for (OrdenSeguida seen : List.of(
                 new OrdenSeguida(ORDEN, open, null, List.of()),
                 new OrdenSeguida(ORDEN, null, urgent, List.of()),
-                new OrdenSeguida(ORDEN, closed, stopped, niveles))) {
+                new OrdenSeguida(ORDEN, closed, stopped, niveles),
+                new OrdenSeguida(ORDEN, open, null, List.of(), new Informe.Pendiente(REGISTRO)),
+                new OrdenSeguida(ORDEN, closed, null, List.of(), new Informe.Dado()),
+                new OrdenSeguida(ORDEN, null, null, List.of(), new Informe.Rechazado(REGISTRO, "baja", NOW)))) {
             Document fields = mapper.toFields(seen);
             assertThat(mapper.fromFields(ORDEN, fields)).isEqualTo(seen);
         }

@@ -41,7 +41,11 @@ public final class Surroundings implements AutoCloseable {
         this.lineas = new LineSimulator();
         issuer.serveOn(server);
         route(SMARTFLEX + "/contratos", smartflex::product);
+        route(SMARTFLEX + "/clientes/busqueda", smartflex::search);
+        route(SMARTFLEX + "/registros", smartflex::register);
         route("/control/smartflex", smartflex::control);
+        route("/control/smartflex/rechazos", smartflex::refuse);
+        route("/control/smartflex/registros", smartflex::registros);
         route("/control/smartflex/clientes", smartflex::load);
         route(MEDICION + "/lineas", lineas::measure);
         route("/control/medicion", lineas::control);

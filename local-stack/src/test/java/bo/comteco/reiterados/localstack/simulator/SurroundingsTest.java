@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,48 @@ class SurroundingsTest {
         call("GET", "/smartflex/contratos/C1/productos/INTERNET", "");
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+    }
+
+    @Test
+    void smartflexEncuentraASusClientesInventadosPorCadaDato() {
+        call("PUT", "/control/smartflex/clientes", CLIENTES);
+        ClienteSimulado who = ClienteSimulado.de("C1");
+        assertThat(who).as("always the same").isEqualTo(ClienteSimulado.de("C1"));
+
+        for (String by : List.of(
+                "\"contrato\":\"C1\"",
+                "\"telefono\":\"" + who.telefono() + "\"",
+                "\"ci\":\"" + who.ci() + "\"",
+                "\"nombre\":\"" + who.nombre().substring(0, 5) + "\"")) {
+            JsonNode found = json(call("POST", "/smartflex/clientes/busqueda", "{" + by + "}"))
+                    .at("/clientes/0");
+            assertThat(found.path("contrato").asString()).as(by).isEqualTo("C1");
+            assertThat(found.path("nombre").asString()).isEqualTo(who.nombre());
+            assertThat(found.at("/productos/0/servicio").asString()).isEqualTo("INTERNET");
+        }
+        assertThat(json(call("POST", "/smartflex/clientes/busqueda", "{\"ci\":\"0\"}"))
+                        .path("clientes"))
+                .isEmpty();
+    }
+
+    @Test
+    void smartflexDejaLaSegundaEntregaYCuentaAmbas() {
+        String page = """
+                [{"peticion":"OT:1","tipo":"ORDEN","contrato":"C1","otro":1},
+                 {"peticion":"INT:1","tipo":"INTERACCION","contrato":"C1"},
+                 {"peticion":"OT:2","tipo":"ORDEN","contrato":"C2"}]""";
+        call("PUT", "/control/smartflex/rechazos", "[\"C2\"]");
+
+        JsonNode answer = json(call("POST", "/smartflex/registros", page));
+        call("POST", "/smartflex/registros", page);
+
+        assertThat(answer.path("rechazados")).hasSize(1);
+        assertThat(answer.at("/rechazados/0/peticion").asString()).isEqualTo("OT:2");
+        JsonNode told = json(call("GET", "/control/smartflex/registros", ""));
+        assertThat(told.path("recibidos").asLong()).isEqualTo(4);
+        assertThat(told.path("distintos").asLong()).isEqualTo(2);
+        assertThat(told.path("ordenes").asLong()).isEqualTo(1);
+        assertThat(told.path("interacciones").asLong()).isEqualTo(1);
     }
 
     @Test
