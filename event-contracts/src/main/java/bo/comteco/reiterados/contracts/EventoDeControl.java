@@ -2,7 +2,14 @@ package bo.comteco.reiterados.contracts;
 
 /** What quality-control-service tells about the control of a closed order, on {@link Topic#CALIDAD}. */
 public sealed interface EventoDeControl extends Evento
-        permits ControlPlanificado, TareaDeControlCreada, ControlAprobado, ControlReprobado {
+        permits ControlPlanificado,
+                ReiteracionesRevisadas,
+                TareaDeControlCreada,
+                VisitaPedida,
+                MaterialPedido,
+                VisitaSolucionada,
+                ControlAprobado,
+                ControlReprobado {
 
     /** The control after this event. */
     EstadoDeControl estado();

@@ -6,12 +6,17 @@ import static org.awaitility.Awaitility.await;
 import bo.comteco.reiterados.contracts.ControlAprobado;
 import bo.comteco.reiterados.contracts.ControlPlanificado;
 import bo.comteco.reiterados.contracts.ControlReprobado;
+import bo.comteco.reiterados.contracts.EstadoDeCaso;
 import bo.comteco.reiterados.contracts.EstadoDeOrden;
 import bo.comteco.reiterados.contracts.EventoDeControl;
+import bo.comteco.reiterados.contracts.MaterialPedido;
 import bo.comteco.reiterados.contracts.OrdenCerrada;
 import bo.comteco.reiterados.contracts.OrdenCompletada;
+import bo.comteco.reiterados.contracts.ReiteracionesRevisadas;
 import bo.comteco.reiterados.contracts.TareaDeControlCreada;
 import bo.comteco.reiterados.contracts.Topic;
+import bo.comteco.reiterados.contracts.VisitaPedida;
+import bo.comteco.reiterados.contracts.VisitaSolucionada;
 import bo.comteco.reiterados.delivery.config.DeliveryProperties;
 import bo.comteco.reiterados.delivery.inbox.DeadLetters;
 import bo.comteco.reiterados.edge.Roles;
@@ -26,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +116,12 @@ class ControlDeCalidadIT {
     }
 
     private EstadoDeOrden orden(String servicio, String tecnologia, long secuencia, String tipo) {
+        return orden(servicio, tecnologia, secuencia, tipo, null);
+    }
+
+    /** With a case it is a repeated damage (D-26). */
+    private EstadoDeOrden orden(
+            String servicio, String tecnologia, long secuencia, String tipo, @Nullable EstadoDeCaso caso) {
         Instant now = clock.instant();
         return new EstadoDeOrden(
                 contrato + "." + servicio + ".F1.1",
@@ -138,12 +150,12 @@ class ControlDeCalidadIT {
                 null,
                 null,
                 null,
-                1,
-                null,
+                caso == null ? 1 : caso.reiteraciones() + 1,
+                caso == null ? null : caso.recibidoEn(),
                 null,
                 null,
                 List.of(),
-                null,
+                caso,
                 List.of(),
                 null,
                 null,
@@ -254,9 +266,19 @@ class ControlDeCalidadIT {
                     .isOk()
                     .expectBody()
                     .jsonPath("$.situacion")
-                    .isEqualTo("REPROBADO")
-                    .jsonPath("$.resultado.observacion")
-                    .isEqualTo("sin tono");
+                    .isEqualTo("EN_TAREA")
+                    .jsonPath("$.tarea")
+                    .isEqualTo("VISITA")
+                    .jsonPath("$.responsables[0]")
+                    .isEqualTo("TECNICO")
+                    .jsonPath("$.registros.length()")
+                    .isEqualTo(1)
+                    .jsonPath("$.registros[0].observacion")
+                    .isEqualTo("sin tono")
+                    .jsonPath("$.registros[0].quien")
+                    .isEqualTo("ana")
+                    .jsonPath("$.registros[0].aviso")
+                    .isEqualTo("BANDEJA");
         }
         registrar(http, id, "{\"funciona\": true}")
                 .expectStatus()
@@ -264,9 +286,81 @@ class ControlDeCalidadIT {
                 .expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON);
 
-        ControlReprobado reprobado = kafka.await(ControlReprobado.class, de(id));
-        assertThat(reprobado.estado().secuencia()).isEqualTo(3);
+        VisitaPedida visita = kafka.await(VisitaPedida.class, de(id));
+        assertThat(visita.estado().secuencia()).isEqualTo(3);
         assertThat(contados(id)).hasSize(3);
+        WebTestClient tecnico = como(Roles.TECNICO);
+        tecnico.get()
+                .uri("/controles?tarea=VISITA&ordenId={o}", id.replace(".LLAMADA", ""))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.elementos[0].id")
+                .isEqualTo(id);
+        for (int again = 0; again < 2; again++) {
+            registrar(tecnico, id, "{\"visita\": \"FALTA_MATERIAL\", \"material\": \"CABLE_MULTIPAR_10P\"}")
+                    .expectStatus()
+                    .isOk();
+        }
+        assertThat(kafka.await(MaterialPedido.class, de(id)).pedidoId()).isEqualTo(id + ".MATERIAL.1");
+        registrar(tecnico, id, "{\"visita\": \"SIN_SOLUCION\"}").expectStatus().isOk();
+
+        ControlReprobado reprobado = kafka.await(ControlReprobado.class, de(id));
+        assertThat(reprobado.estado().secuencia()).isEqualTo(5);
+        assertThat(reprobado.estado().visitaPedidaEn())
+                .isEqualTo(visita.estado().visitaPedidaEn());
+        assertThat(contados(id)).hasSize(5);
+    }
+
+    @Test
+    void nadie_contesta_se_llama_otra_vez_y_la_visita_que_soluciona_termina() {
+        String id = cerrar("TELEVISION", "HFC", "LLAMADA");
+        clock.advance(Duration.ofHours(24));
+        kafka.await(TareaDeControlCreada.class, de(id));
+        registrar(http, id, "{\"contesta\": false}")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.llamadasSinRespuesta")
+                .isEqualTo(1)
+                .jsonPath("$.llamarDesde")
+                .isEqualTo(clock.instant().plus(Duration.ofHours(4)).toString());
+        registrar(http, id, "{\"funciona\": false, \"aviso\": \"TELEFONO\"}")
+                .expectStatus()
+                .isOk();
+        registrar(como(Roles.ANALISTA_USM), id, "{\"visita\": \"SOLUCIONADA\"}")
+                .expectStatus()
+                .isForbidden();
+        registrar(como(Roles.TECNICO), id, "{\"visita\": \"SOLUCIONADA\"}")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.situacion")
+                .isEqualTo("SOLUCIONADO");
+
+        assertThat(kafka.await(VisitaSolucionada.class, de(id)).estado().decididoEn())
+                .isEqualTo(clock.instant());
+    }
+
+    @Test
+    void al_cierre_de_una_orden_reiterada_se_revisan_sus_reiteraciones_una_vez() {
+        EstadoDeCaso caso = new EstadoDeCaso(
+                "CR." + contrato, clock.instant().minusSeconds(900), "CALL_CENTER", 2, clock.instant(), null);
+        EstadoDeOrden reiterada = orden("MULTIMEDIA", "FTTH", 4, "REPARACION", caso);
+        kafka.publish(new OrdenCerrada(reiterada), clock.instant());
+        kafka.publish(new OrdenCerrada(reiterada), clock.instant());
+        String linea = reiterada.ordenId() + ".LINEA";
+        String llamada = reiterada.ordenId() + ".LLAMADA";
+
+        ReiteracionesRevisadas revisadas = kafka.await(ReiteracionesRevisadas.class, de(linea));
+        assertThat(revisadas.reiteraciones()).isEqualTo(2);
+        assertThat(revisadas.casoId()).isEqualTo(caso.casoId());
+        assertThat(revisadas.estado().cerradaEn()).isEqualTo(reiterada.cerradaEn());
+        kafka.await(ControlPlanificado.class, de(llamada));
+        ver(llamada).jsonPath("$.reiteraciones").isEqualTo(2);
+        assertThat(contados(linea)).hasSize(2);
+        assertThat(contados(llamada)).hasSize(1);
     }
 
     @Test
@@ -300,7 +394,7 @@ class ControlDeCalidadIT {
 
         kafka.await(ControlAprobado.class, de(id));
         assertThat(LINEAS.pedidosDe(contrato)).hasSize(2);
-        ver(id).jsonPath("$.resultado.resueltoPor").isEqualTo("LABORATORIO");
+        ver(id).jsonPath("$.registros[0].resueltoPor").isEqualTo("LABORATORIO");
     }
 
     @Test
@@ -440,10 +534,19 @@ class ControlDeCalidadIT {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    {}                                              | funciona,resueltoPor
+                    {}                                              | funciona,contesta,resueltoPor,visita
                     {"funciona": true, "resueltoPor": "SISTEMA"}    | resueltoPor
+                    {"funciona": true, "contesta": false}           | contesta
+                    {"funciona": true, "visita": "SOLUCIONADA"}     | visita
+                    {"contesta": true}                              | contesta
+                    {"contesta": false, "observacion": "x"}         | observacion
                     {"resueltoPor": "NADIE"}                        | resueltoPor
-                    {"resueltoPor": "NADIE", "observacion": "x"}    | resueltoPor,observacion
+                    {"visita": "QUIZAS"}                            | visita
+                    {"visita": "FALTA_MATERIAL"}                    | material
+                    {"visita": "FALTA_MATERIAL", "material": "a b"} | material
+                    {"visita": "SOLUCIONADA", "material": "CABLE"}  | material
+                    {"funciona": false, "aviso": "HUMO"}            | aviso
+                    {"funciona": true, "aviso": "BANDEJA"}          | aviso
                     {"funciona": "quizas"}                          | funciona
                     {"funciona": true, "otro": 1}                   | otro
                     """)
@@ -475,6 +578,7 @@ class ControlDeCalidadIT {
     @CsvSource({
         "situacion=DORMIDO, situacion",
         "clase=VISITA, clase",
+        "tarea=DORMIR, tarea",
         "limite=0, limite",
         "limite=201, limite",
         "cursor=basura, cursor"
@@ -502,7 +606,12 @@ class ControlDeCalidadIT {
                 .exchange()
                 .expectStatus()
                 .isUnauthorized();
-        como(Roles.TECNICO).get().uri("/controles").exchange().expectStatus().isForbidden();
+        como(Roles.AGENTE_HELP_DESK)
+                .get()
+                .uri("/controles")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
         como(Roles.SUPERVISOR_CO)
                 .get()
                 .uri("/controles")

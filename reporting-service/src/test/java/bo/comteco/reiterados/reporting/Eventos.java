@@ -86,7 +86,9 @@ record Eventos(String contrato, Instant recibidoEn) {
                 situacion,
                 en,
                 null,
-                en);
+                en,
+                null,
+                null);
     }
 
     private EstadoDeOrden estado(

@@ -416,7 +416,9 @@ class WorkorderIT {
                         "REPROBADO",
                         cuando,
                         null,
-                        cuando));
+                        cuando,
+                        null,
+                        null));
     }
 
     // ---- what this one tells and answers

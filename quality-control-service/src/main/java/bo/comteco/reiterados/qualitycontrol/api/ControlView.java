@@ -1,8 +1,10 @@
 package bo.comteco.reiterados.qualitycontrol.api;
 
+import bo.comteco.reiterados.qualitycontrol.api.ResultadoRequest.ResultadoDeVisita;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import bo.comteco.reiterados.qualitycontrol.domain.Expediente;
 import bo.comteco.reiterados.qualitycontrol.domain.LecturaDeLinea;
+import bo.comteco.reiterados.qualitycontrol.domain.Registro;
 import bo.comteco.reiterados.qualitycontrol.domain.Resultado;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -15,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param medicionesFallidas how often no measurement was to be had so far
  * @param proximaAccionEn when it does something by itself next
  * @param tarea for what it waits for a person
+ * @param responsables the roles that it waits for: any one of them gives its result
  * @param motivo why it waits, or why it failed
+ * @param llamadasSinRespuesta calls that nobody answered so far
+ * @param llamarDesde from when on the client is called again, after a call that nobody answered
+ * @param visitaPedidaEn when the client said that the service does not work, so that a technician returns (Paso 20)
+ * @param reiteraciones what the review at closing found (Paso 25); 0 where it found none
  * @param umbrales version of the thresholds that decided
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,19 +34,27 @@ record ControlView(
         @Nullable String tecnologia,
         @Nullable String clasePon,
         String clase,
+        String falla,
         String situacion,
         Instant cerradaEn,
+        boolean cerradaConSolucion,
+        int reiteraciones,
+        @Nullable String casoId,
         Instant planificadoPara,
         @Nullable Integer medicionesFallidas,
         @Nullable Instant proximaAccionEn,
         @Nullable String tarea,
+        @Nullable List<String> responsables,
         @Nullable Instant enTareaDesde,
+        @Nullable Integer llamadasSinRespuesta,
+        @Nullable Instant llamarDesde,
+        @Nullable Instant visitaPedidaEn,
         @Nullable String motivo,
         @Nullable Instant decididoEn,
         @Nullable String advertencia,
         List<LecturaView> lecturas,
         @Nullable String umbrales,
-        @Nullable ResultadoView resultado) {
+        List<RegistroView> registros) {
 
     /** A value that was measured, and the limits it was held against. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -60,21 +75,78 @@ record ControlView(
         }
     }
 
-    /** What a person found out. */
+    /** What a person did: who, when, by which means, with which result. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ResultadoView(
+    record RegistroView(
+            String quien,
+            Instant cuando,
+            String medio,
             @Nullable Boolean funciona,
-            @Nullable String observacion,
-            @Nullable String resueltoPor) {
+            @Nullable String aviso,
+            @Nullable Boolean contesta,
+            @Nullable String resueltoPor,
+            @Nullable String visita,
+            @Nullable String material,
+            @Nullable String observacion) {
 
-        static @Nullable ResultadoView of(@Nullable Resultado resultado) {
-            return switch (resultado) {
-                case null -> null;
-                case Resultado.Funciona funciona ->
-                    new ResultadoView(funciona.funciona(), funciona.observacion(), null);
+        static RegistroView of(Registro registro) {
+            return switch (registro.resultado()) {
+                case Resultado.Funciona dicho ->
+                    of(
+                            registro,
+                            dicho.funciona(),
+                            dicho.aviso() == null ? null : dicho.aviso().name(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            dicho.observacion());
+                case Resultado.NoContesta ignored -> of(registro, null, null, false, null, null, null, null);
                 case Resultado.ConfiguracionResuelta resuelta ->
-                    new ResultadoView(null, null, resuelta.resueltoPor().name());
+                    of(registro, null, null, null, resuelta.resueltoPor().name(), null, null, resuelta.observacion());
+                case Resultado.Visita visita ->
+                    of(
+                            registro,
+                            null,
+                            null,
+                            null,
+                            null,
+                            visita.solucionada() ? ResultadoDeVisita.SOLUCIONADA : ResultadoDeVisita.SIN_SOLUCION,
+                            null,
+                            visita.observacion());
+                case Resultado.FaltaMaterial falta ->
+                    of(
+                            registro,
+                            null,
+                            null,
+                            null,
+                            null,
+                            ResultadoDeVisita.FALTA_MATERIAL,
+                            falta.material(),
+                            falta.observacion());
             };
+        }
+
+        private static RegistroView of(
+                Registro registro,
+                @Nullable Boolean funciona,
+                @Nullable String aviso,
+                @Nullable Boolean contesta,
+                @Nullable String resueltoPor,
+                @Nullable ResultadoDeVisita visita,
+                @Nullable String material,
+                @Nullable String observacion) {
+            return new RegistroView(
+                    registro.quien(),
+                    registro.cuando(),
+                    registro.medio().name(),
+                    funciona,
+                    aviso,
+                    contesta,
+                    resueltoPor,
+                    visita == null ? null : visita.name(),
+                    material,
+                    observacion);
         }
     }
 
@@ -83,6 +155,7 @@ record ControlView(
         Control.@Nullable EnTarea tarea = control instanceof Control.EnTarea it ? it : null;
         Control.@Nullable Aprobado aprobado = control instanceof Control.Aprobado it ? it : null;
         Control.@Nullable Reprobado reprobado = control instanceof Control.Reprobado it ? it : null;
+        Control.EnTarea.@Nullable SinRespuesta sinRespuesta = tarea == null ? null : tarea.sinRespuesta();
         Expediente expediente = control.expediente();
         return new ControlView(
                 expediente.controlId(),
@@ -92,19 +165,42 @@ record ControlView(
                 expediente.linea().tecnologia(),
                 expediente.linea().clasePon(),
                 expediente.clase().name(),
+                expediente.falla(),
                 control.situacion().name(),
                 expediente.cerradaEn(),
+                expediente.conSolucion(),
+                expediente.reiteraciones() == null
+                        ? 0
+                        : expediente.reiteraciones().cuantas(),
+                expediente.reiteraciones() == null
+                        ? null
+                        : expediente.reiteraciones().casoId(),
                 expediente.planificadoPara(),
                 medir == null ? null : medir.intentos(),
                 control.vence().orElse(null),
                 tarea == null ? null : tarea.tarea().name(),
+                tarea == null ? null : Responsables.de(tarea.tarea()),
                 tarea == null ? null : tarea.desde(),
+                sinRespuesta == null ? null : sinRespuesta.llamadas(),
+                sinRespuesta == null ? null : sinRespuesta.otraVezDesde(),
+                control.visitaPedidaEn().orElse(null),
                 tarea != null ? tarea.motivo() : reprobado != null ? reprobado.motivo() : null,
-                aprobado != null ? aprobado.decididoEn() : reprobado != null ? reprobado.decididoEn() : null,
+                decididoEn(control),
                 aprobado == null ? null : aprobado.advertencia(),
                 lecturas(control).stream().map(LecturaView::of).toList(),
                 aprobado != null ? aprobado.umbrales() : reprobado != null ? reprobado.umbrales() : null,
-                ResultadoView.of(control.resultado()));
+                control.registros().stream().map(RegistroView::of).toList());
+    }
+
+    private static @Nullable Instant decididoEn(Control control) {
+        return switch (control) {
+            case Control.Aprobado aprobado -> aprobado.decididoEn();
+            case Control.Reprobado reprobado -> reprobado.decididoEn();
+            case Control.Solucionado solucionado -> solucionado.decididoEn();
+            case Control.PorLlamar ignored -> null;
+            case Control.PorMedir ignored -> null;
+            case Control.EnTarea ignored -> null;
+        };
     }
 
     private static List<LecturaDeLinea> lecturas(Control control) {
@@ -114,6 +210,7 @@ record ControlView(
             case Control.Reprobado reprobado -> reprobado.lecturas();
             case Control.PorLlamar ignored -> List.of();
             case Control.PorMedir ignored -> List.of();
+            case Control.Solucionado ignored -> List.of();
         };
     }
 }

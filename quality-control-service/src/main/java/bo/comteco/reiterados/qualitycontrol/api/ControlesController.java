@@ -20,10 +20,9 @@ import bo.comteco.reiterados.qualitycontrol.domain.ComandoDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import bo.comteco.reiterados.qualitycontrol.domain.Resultado;
 import bo.comteco.reiterados.qualitycontrol.domain.Situacion;
+import bo.comteco.reiterados.qualitycontrol.domain.Tarea;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** The controls, for the people who make them (Pasos 17 to 19). */
+/** The controls, for the people who make them (Pasos 17 to 20). */
 @RestController
 @RequestMapping("/controles")
 class ControlesController {
@@ -52,10 +51,11 @@ class ControlesController {
     }
 
     @GetMapping
-    @OnlyFor({Roles.ANALISTA_USM, Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    @OnlyFor({Roles.ANALISTA_USM, Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.TECNICO, Roles.SISTEMA})
     Mono<Page<ControlView>> lista(
             @RequestParam(required = false) @Nullable String situacion,
             @RequestParam(required = false) @Nullable String clase,
+            @RequestParam(required = false) @Nullable String tarea,
             @RequestParam(required = false) @Nullable String ordenId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limite) {
@@ -66,11 +66,15 @@ class ControlesController {
         if (clase != null) {
             errores.oneOf("clase", clase, ClaseDeControl.class);
         }
+        if (tarea != null) {
+            errores.oneOf("tarea", tarea, Tarea.class);
+        }
         errores.throwIfAny();
         PageRequest page = PageRequest.of(cursor, limite);
         BusquedaDeControles busqueda = new BusquedaDeControles(
                 Optional.ofNullable(situacion).map(Situacion::valueOf),
                 Optional.ofNullable(clase).map(ClaseDeControl::valueOf),
+                Optional.ofNullable(tarea).map(Tarea::valueOf),
                 Optional.ofNullable(ordenId),
                 page.cursor().map(c -> new BusquedaDeControles.Lugar(c.instant(0), c.text(1))));
         return consulta.lista(busqueda, page.limite() + 1)
@@ -80,39 +84,33 @@ class ControlesController {
     }
 
     @GetMapping("/{id}")
-    @OnlyFor({Roles.ANALISTA_USM, Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    @OnlyFor({Roles.ANALISTA_USM, Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.TECNICO, Roles.SISTEMA})
     Mono<ControlView> uno(@PathVariable String id) {
         return consulta.uno(id).map(ControlView::of).switchIfEmpty(Mono.error(() -> noExiste(id)));
     }
 
     /** Takes the result of a task; the same result again gives the control as it is now. */
     @PostMapping("/{id}/resultado")
-    @OnlyFor({Roles.ANALISTA_USM, Roles.OPERADOR_CO, Roles.SISTEMA})
+    @OnlyFor({Roles.ANALISTA_USM, Roles.OPERADOR_CO, Roles.TECNICO, Roles.SISTEMA})
     Mono<ControlView> resultado(@PathVariable String id, @RequestBody ResultadoRequest request, Authentication quien) {
         Resultado resultado = request.resultado();
         Comando comando = new Comando.SobreControl(
-                id, new ComandoDeControl.RegistrarResultado(resultado, clock.instant()), permitidas(quien));
+                id,
+                new ComandoDeControl.RegistrarResultado(resultado, quien.getName(), clock.instant()),
+                Responsables.tareasDe(quien));
         return Mono.deferContextual(context -> handler.handle(new Work<>(
                         comando, new Cause(CorrelationId.current(context).orElse(id)))))
                 .map(respuesta -> switch (respuesta) {
                     case Respuesta.Hecho hecho -> ControlView.of(hecho.control());
                     case Respuesta.NoExiste ignored -> throw noExiste(id);
                     case Respuesta.NoPermitido no ->
-                        throw Problem.forbidden("Su rol no registra el resultado de un control "
-                                + no.control().expediente().clase());
+                        throw Problem.forbidden("Su rol no registra el resultado de una tarea " + no.tarea() + ", solo "
+                                + String.join(", ", Responsables.de(no.tarea())));
                     case Respuesta.Rechazado no ->
                         throw Problem.conflict(no.motivo())
                                 .with("situacion", no.control().situacion())
                                 .with("permitido", no.permitido());
                 });
-    }
-
-    /** Paso 19: the operator calls. Pasos 17, 18: analyst and operator see to a line. */
-    private static Set<ClaseDeControl> permitidas(Authentication quien) {
-        boolean llama = quien.getAuthorities().stream()
-                .map(authority -> String.valueOf(authority.getAuthority()))
-                .anyMatch(role -> role.equals("ROLE_" + Roles.OPERADOR_CO) || role.equals("ROLE_" + Roles.SISTEMA));
-        return llama ? EnumSet.allOf(ClaseDeControl.class) : EnumSet.of(ClaseDeControl.LINEA);
     }
 
     private static Cursor lugar(Control control) {

@@ -1,9 +1,9 @@
 package bo.comteco.reiterados.qualitycontrol.application;
 
-import bo.comteco.reiterados.qualitycontrol.domain.ClaseDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.ComandoDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.Decision;
 import bo.comteco.reiterados.qualitycontrol.domain.OrdenControlable;
+import bo.comteco.reiterados.qualitycontrol.domain.Tarea;
 import java.util.Set;
 
 /** What comes to the controls in a page: each names the one that it is for. */
@@ -28,9 +28,9 @@ public sealed interface Comando {
     /**
      * Somebody, or a deadline, wants something of a control.
      *
-     * @param permitidas the classes of control that whoever asks may touch
+     * @param permitidas the tasks that whoever asks may give a result of
      */
-    record SobreControl(String controlId, ComandoDeControl comando, Set<ClaseDeControl> permitidas) implements Comando {
+    record SobreControl(String controlId, ComandoDeControl comando, Set<Tarea> permitidas) implements Comando {
         public SobreControl {
             permitidas = Set.copyOf(permitidas);
         }

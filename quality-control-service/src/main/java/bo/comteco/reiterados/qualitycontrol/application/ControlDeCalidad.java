@@ -75,10 +75,10 @@ public final class ControlDeCalidad implements PageUseCase<Comando, Control, Hec
                                                 planificar.orden().linea()))))
                         .orElseGet(() -> changed(planificar.plan()));
             case Comando.SobreControl sobre ->
-                control.map(existing -> sobre.permitidas()
-                                        .contains(existing.expediente().clase())
-                                ? step(existing, politica.decidir(existing, sobre.comando()))
-                                : unchanged(new Respuesta.NoPermitido(existing)))
+                control.map(existing -> existing instanceof Control.EnTarea enTarea
+                                        && !sobre.permitidas().contains(enTarea.tarea())
+                                ? unchanged(new Respuesta.NoPermitido(enTarea.tarea()))
+                                : step(existing, politica.decidir(existing, sobre.comando())))
                         .orElseGet(() -> unchanged(new Respuesta.NoExiste()));
         };
     }

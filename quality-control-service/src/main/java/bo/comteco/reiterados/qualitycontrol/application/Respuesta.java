@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.qualitycontrol.application;
 
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
+import bo.comteco.reiterados.qualitycontrol.domain.Tarea;
 import java.util.List;
 
 /** What became of a {@link Comando}. */
@@ -12,8 +13,8 @@ public sealed interface Respuesta {
     /** There is no such control. */
     record NoExiste() implements Respuesta {}
 
-    /** Whoever asked may not touch controls of that class. */
-    record NoPermitido(Control control) implements Respuesta {}
+    /** Whoever asked may not give the result of that task. */
+    record NoPermitido(Tarea tarea) implements Respuesta {}
 
     /**
      * The control does not take that now.

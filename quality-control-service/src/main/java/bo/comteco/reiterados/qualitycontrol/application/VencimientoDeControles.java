@@ -4,11 +4,11 @@ import bo.comteco.reiterados.delivery.deadline.Due;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.page.Outcome;
 import bo.comteco.reiterados.delivery.page.Work;
-import bo.comteco.reiterados.qualitycontrol.domain.ClaseDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.ComandoDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import bo.comteco.reiterados.qualitycontrol.domain.PoliticaDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.ResultadoDeMedicion;
+import bo.comteco.reiterados.qualitycontrol.domain.Tarea;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
  */
 public final class VencimientoDeControles {
     private static final Logger LOG = LoggerFactory.getLogger(VencimientoDeControles.class);
-    private static final Set<ClaseDeControl> TODAS = EnumSet.allOf(ClaseDeControl.class);
+    private static final Set<Tarea> TODAS = EnumSet.allOf(Tarea.class);
 
     private final PoliticaDeControl politica;
     private final MedicionDeLinea medicion;

@@ -35,7 +35,10 @@ class QualityControlConfiguration {
 
     @Bean
     PoliticaDeControl politicaDeControl(QualityControlProperties properties) {
-        return new PoliticaDeControl(UmbralesYaml.leer(properties.umbrales()), new Reintentos(properties.reintentos()));
+        return new PoliticaDeControl(
+                UmbralesYaml.leer(properties.umbrales()),
+                new Reintentos(properties.reintentos()),
+                properties.otraLlamada());
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.springframework.core.io.Resource;
  * @param espera from the closing of an order to its controls (D-28), business time
  * @param umbrales the table of thresholds (D-19)
  * @param reintentos pauses after measurements that were not to be had, business time
+ * @param otraLlamada from a call that nobody answered to the next one (Paso 19), business time
  * @param medicion the measurement system
  */
 @ConfigurationProperties("quality-control")
@@ -20,7 +21,20 @@ record QualityControlProperties(
         @DefaultValue("24h") Duration espera,
         @DefaultValue("classpath:umbrales.yaml") Resource umbrales,
         @DefaultValue({"5m", "15m", "45m"}) List<Duration> reintentos,
+        @DefaultValue("4h") Duration otraLlamada,
         Medicion medicion) {
+
+    QualityControlProperties {
+        positiva("espera", espera);
+        reintentos.forEach(pausa -> positiva("reintentos", pausa));
+        positiva("otra-llamada", otraLlamada);
+    }
+
+    private static void positiva(String nombre, Duration valor) {
+        if (!valor.isPositive()) {
+            throw new IllegalArgumentException("quality-control." + nombre + " must be longer than zero: " + valor);
+        }
+    }
 
     /**
      * The measurement system.
@@ -38,8 +52,9 @@ record QualityControlProperties(
             if (!url.isAbsolute()) {
                 throw new IllegalArgumentException("quality-control.medicion.url is no address: " + url);
             }
+            positiva("medicion.limite", limite);
             if (aLaVez < 1) {
-                throw new IllegalArgumentException("quality-control.medicion.a-la-vez must be 1 or more");
+                throw new IllegalArgumentException("quality-control.medicion.a-la-vez must be 1 or more: " + aLaVez);
             }
         }
     }

@@ -8,12 +8,14 @@ import java.util.Optional;
  *
  * @param situacion their state
  * @param clase their class
+ * @param tarea what they wait for
  * @param ordenId the order that was closed
  * @param despuesDe the place after which the list goes on
  */
 public record BusquedaDeControles(
         Optional<Situacion> situacion,
         Optional<ClaseDeControl> clase,
+        Optional<Tarea> tarea,
         Optional<String> ordenId,
         Optional<Lugar> despuesDe) {
 

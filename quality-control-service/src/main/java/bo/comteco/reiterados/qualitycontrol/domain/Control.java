@@ -19,9 +19,20 @@ public sealed interface Control {
         return Optional.empty();
     }
 
-    /** The last result that a person gave, so that the same one again changes nothing. */
-    default @Nullable Resultado resultado() {
-        return null;
+    /** What persons did about it, in its order, so that the same once more changes nothing; few, whatever happens. */
+    default List<Registro> registros() {
+        return List.of();
+    }
+
+    /** When the client said that the service does not work, so that a technician returns (Paso 20); empty before that. */
+    default Optional<Instant> visitaPedidaEn() {
+        return expediente().clase() != ClaseDeControl.LLAMADA
+                ? Optional.empty()
+                : registros().stream()
+                        .filter(registro ->
+                                registro.resultado() instanceof Resultado.Funciona dicho && !dicho.funciona())
+                        .map(Registro::cuando)
+                        .findFirst();
     }
 
     /** Waits for its day, to become a call (Paso 19). */
@@ -44,7 +55,7 @@ public sealed interface Control {
      * @param hasta end of that window
      * @param intentos how often no measurement was to be had
      * @param venceEn when it is measured next
-     * @param resultado how the configuration was put right; null before that
+     * @param registros how the configuration was put right; none before that
      */
     record PorMedir(
             Expediente expediente,
@@ -52,8 +63,12 @@ public sealed interface Control {
             Instant hasta,
             int intentos,
             Instant venceEn,
-            Resultado.@Nullable ConfiguracionResuelta resultado)
+            List<Registro> registros)
             implements Control {
+        public PorMedir {
+            registros = List.copyOf(registros);
+        }
+
         @Override
         public Situacion situacion() {
             return Situacion.PLANIFICADO;
@@ -72,7 +87,8 @@ public sealed interface Control {
      * @param motivo why, in Spanish
      * @param desde since when
      * @param lecturas what was measured, if anything was
-     * @param resultado how the configuration was put right earlier; null where it was not
+     * @param sinRespuesta the calls that nobody answered; null where there were none
+     * @param registros what persons did before
      */
     record EnTarea(
             Expediente expediente,
@@ -80,11 +96,21 @@ public sealed interface Control {
             String motivo,
             Instant desde,
             List<LecturaDeLinea> lecturas,
-            @Nullable Resultado resultado)
+            @Nullable SinRespuesta sinRespuesta,
+            List<Registro> registros)
             implements Control {
         public EnTarea {
             lecturas = List.copyOf(lecturas);
+            registros = List.copyOf(registros);
         }
+
+        /**
+         * Calls that nobody answered.
+         *
+         * @param llamadas how many
+         * @param otraVezDesde from when on the client is called again
+         */
+        public record SinRespuesta(int llamadas, Instant otraVezDesde) {}
 
         @Override
         public Situacion situacion() {
@@ -99,7 +125,7 @@ public sealed interface Control {
      * @param advertencia what was near to a limit, in Spanish
      * @param lecturas the readings that decided; none for a call
      * @param umbrales version of the thresholds that decided; null where a person did
-     * @param resultado what a person found out; null where nobody was asked
+     * @param registros what persons did; none where nobody was asked
      */
     record Aprobado(
             Expediente expediente,
@@ -107,10 +133,11 @@ public sealed interface Control {
             @Nullable String advertencia,
             List<LecturaDeLinea> lecturas,
             @Nullable String umbrales,
-            @Nullable Resultado resultado)
+            List<Registro> registros)
             implements Control {
         public Aprobado {
             lecturas = List.copyOf(lecturas);
+            registros = List.copyOf(registros);
         }
 
         @Override
@@ -126,7 +153,7 @@ public sealed interface Control {
      * @param motivo why, in Spanish
      * @param lecturas the readings that decided; none for a call
      * @param umbrales version of the thresholds that decided; null where a person did
-     * @param resultado what a person found out; null where nobody was asked
+     * @param registros what persons did; none where nobody was asked
      */
     record Reprobado(
             Expediente expediente,
@@ -134,15 +161,33 @@ public sealed interface Control {
             String motivo,
             List<LecturaDeLinea> lecturas,
             @Nullable String umbrales,
-            @Nullable Resultado resultado)
+            List<Registro> registros)
             implements Control {
         public Reprobado {
             lecturas = List.copyOf(lecturas);
+            registros = List.copyOf(registros);
         }
 
         @Override
         public Situacion situacion() {
             return Situacion.REPROBADO;
+        }
+    }
+
+    /**
+     * The client said that the service does not work, and the technician who returned solved it: it ends (Paso 20).
+     *
+     * @param decididoEn when it was solved
+     * @param registros what persons did
+     */
+    record Solucionado(Expediente expediente, Instant decididoEn, List<Registro> registros) implements Control {
+        public Solucionado {
+            registros = List.copyOf(registros);
+        }
+
+        @Override
+        public Situacion situacion() {
+            return Situacion.SOLUCIONADO;
         }
     }
 }

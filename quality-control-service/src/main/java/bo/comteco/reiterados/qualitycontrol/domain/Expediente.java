@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.qualitycontrol.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a control is about, the same through its whole life; only the line is completed when Smartflex answers late.
@@ -11,7 +12,10 @@ import java.time.Instant;
  * @param contrato contract of the client
  * @param clase how it is made
  * @param linea what is measured
+ * @param falla fault family of the order
  * @param cerradaEn when the order was closed
+ * @param conSolucion whether it was closed with solution
+ * @param reiteraciones what the review at closing found (Paso 25); null where it found no repetition
  * @param planificadoPara when the control is due
  */
 public record Expediente(
@@ -21,10 +25,24 @@ public record Expediente(
         String contrato,
         ClaseDeControl clase,
         Linea linea,
+        String falla,
         Instant cerradaEn,
+        boolean conSolucion,
+        @Nullable Reiteraciones reiteraciones,
         Instant planificadoPara) {
 
     Expediente conLinea(long secuencia, Linea completada) {
-        return new Expediente(controlId, ordenId, secuencia, contrato, clase, completada, cerradaEn, planificadoPara);
+        return new Expediente(
+                controlId,
+                ordenId,
+                secuencia,
+                contrato,
+                clase,
+                completada,
+                falla,
+                cerradaEn,
+                conSolucion,
+                reiteraciones,
+                planificadoPara);
     }
 }

@@ -11,11 +11,37 @@ public sealed interface HechoDeControl {
     /** Planned, at the closing of its order. */
     record Planificado(Control control, Instant en) implements HechoDeControl {}
 
+    /** The repetitions of its order, a repeated damage, were reviewed at the closing (Paso 25). */
+    record ReiteracionesRevisadas(Control control, Reiteraciones reiteraciones, Instant en) implements HechoDeControl {}
+
     /** Handed to a person. */
     record PuestoEnTarea(Control.EnTarea control) implements HechoDeControl {
         @Override
         public Instant en() {
             return control.desde();
+        }
+    }
+
+    /** The client says that it does not work: a technician returns (Paso 20.1). */
+    record VisitaPedida(Control.EnTarea control) implements HechoDeControl {
+        @Override
+        public Instant en() {
+            return control.desde();
+        }
+    }
+
+    /**
+     * The visit needs other material (Paso 20.2).
+     *
+     * @param numero which request of this visit it is, from 1
+     */
+    record MaterialPedido(Control.EnTarea control, int numero, String material, Instant en) implements HechoDeControl {}
+
+    /** The visit solved it (Paso 20). */
+    record VisitaSolucionada(Control.Solucionado control) implements HechoDeControl {
+        @Override
+        public Instant en() {
+            return control.decididoEn();
         }
     }
 

@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.qualitycontrol.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A closed order of type {@code REPARACION}, with or without solution, as far as its controls need it.
@@ -9,6 +10,17 @@ import java.time.Instant;
  * @param secuencia which of its states this is
  * @param contrato contract of the client
  * @param linea service and technology
+ * @param falla fault family
  * @param cerradaEn when it was closed
+ * @param conSolucion whether it was closed with solution
+ * @param reiteraciones its repetitions; null where it is no repeated damage
  */
-public record OrdenControlable(String ordenId, long secuencia, String contrato, Linea linea, Instant cerradaEn) {}
+public record OrdenControlable(
+        String ordenId,
+        long secuencia,
+        String contrato,
+        Linea linea,
+        String falla,
+        Instant cerradaEn,
+        boolean conSolucion,
+        @Nullable Reiteraciones reiteraciones) {}

@@ -2,10 +2,11 @@ package bo.comteco.reiterados.qualitycontrol.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which controls the closing of an order brings, and when (Pasos 17, 19; D-9, D-28).
+ * Which controls the closing of an order brings, and when (Pasos 17, 19, 25; D-9, D-13, D-28).
  *
  * @param espera from closing to control
  */
@@ -33,12 +34,22 @@ public record PlanDeControles(Duration espera) {
                 orden.contrato(),
                 clase,
                 orden.linea(),
+                orden.falla(),
                 orden.cerradaEn(),
+                orden.conSolucion(),
+                orden.reiteraciones(),
                 para);
         Control control = switch (clase) {
-            case LINEA -> new Control.PorMedir(expediente, orden.cerradaEn(), para, 0, para, null);
+            case LINEA -> new Control.PorMedir(expediente, orden.cerradaEn(), para, 0, para, List.of());
             case LLAMADA -> new Control.PorLlamar(expediente);
         };
-        return new Decision.Aceptada(control, List.of(new HechoDeControl.Planificado(control, orden.cerradaEn())));
+        List<HechoDeControl> hechos = new ArrayList<>();
+        hechos.add(new HechoDeControl.Planificado(control, orden.cerradaEn()));
+        // An order with two controls is reviewed once, by the first of them.
+        boolean revisa = orden.linea().servicio().controles().getFirst() == clase;
+        if (revisa && orden.reiteraciones() != null) {
+            hechos.add(new HechoDeControl.ReiteracionesRevisadas(control, orden.reiteraciones(), orden.cerradaEn()));
+        }
+        return new Decision.Aceptada(control, hechos);
     }
 }

@@ -1,18 +1,31 @@
 package bo.comteco.reiterados.qualitycontrol.domain;
 
+import bo.comteco.reiterados.qualitycontrol.domain.Registro.Medio;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides about a control that exists (Pasos 17 to 19, D-8, D-9, D-19).
+ * Decides about a control that exists (Pasos 17 to 20, D-8, D-9, D-10, D-19).
  *
  * @param umbrales what is within parameters
  * @param reintentos what happens when nothing could be measured
+ * @param otraLlamada from a call that nobody answered to the next one
  */
-public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos) {
+public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos, Duration otraLlamada) {
+
+    /** More requests for material than a visit can need; a limit, so that no document grows without one. */
+    static final int MATERIALES = 20;
+
+    public PoliticaDeControl {
+        if (!otraLlamada.isPositive()) {
+            throw new IllegalArgumentException("la pausa hasta la próxima llamada es mayor que cero: " + otraLlamada);
+        }
+    }
 
     /** What has to be measured before the deadline of that control can be decided; empty where nothing has. */
     public Optional<PedidoDeMedicion> queMedir(Control control) {
@@ -31,7 +44,13 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos) {
         return switch (comando) {
             case ComandoDeControl.VencerPlazo vencer -> vencer(control, vencer);
             case ComandoDeControl.RegistrarResultado registrar ->
-                registrar(control, registrar.resultado(), registrar.ahora());
+                registrar(
+                        control,
+                        new Registro(
+                                registrar.resultado(),
+                                medio(control, registrar.resultado()),
+                                registrar.quien(),
+                                registrar.ahora()));
             case ComandoDeControl.CompletarLinea completar -> completar(control, completar);
         };
     }
@@ -52,6 +71,7 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos) {
             case Control.EnTarea ignored -> new Decision.SinCambio(control);
             case Control.Aprobado ignored -> new Decision.SinCambio(control);
             case Control.Reprobado ignored -> new Decision.SinCambio(control);
+            case Control.Solucionado ignored -> new Decision.SinCambio(control);
         };
     }
 
@@ -85,10 +105,10 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos) {
                         dentro.advertencia(),
                         dentro.lecturas(),
                         umbrales.version(),
-                        control.resultado()));
+                        control.registros()));
             case Veredicto.ProblemaDeLinea linea -> reprobar(control, en, linea.motivo(), linea.lecturas());
             case Veredicto.ProblemaDeConfiguracion mal ->
-                control.resultado() == null
+                control.registros().isEmpty()
                         ? tarea(control, Tarea.CONFIGURACION, mal.motivo(), en, mal.lecturas())
                         : reprobar(control, en, mal.motivo() + ", tampoco después de corregirlo", mal.lecturas());
             case Veredicto.MedicionIncompleta incompleta -> sinMedicion(control, vencer, incompleta.motivo());
@@ -110,12 +130,13 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos) {
         Instant otraVez = vencer.disparadoEn().plus(pausa.get());
         return new Decision.Aceptada(
                 new Control.PorMedir(
-                        control.expediente(), control.desde(), control.hasta(), fallidos, otraVez, control.resultado()),
+                        control.expediente(), control.desde(), control.hasta(), fallidos, otraVez, control.registros()),
                 List.of());
     }
 
-    private Decision registrar(Control control, Resultado resultado, Instant ahora) {
-        if (resultado.equals(control.resultado())) {
+    private Decision registrar(Control control, Registro registro) {
+        Resultado resultado = registro.resultado();
+        if (control.registros().stream().anyMatch(antes -> yaDicho(antes.resultado(), resultado))) {
             return new Decision.SinCambio(control);
         }
         if (!(control instanceof Control.EnTarea tarea)) {
@@ -124,38 +145,156 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos) {
         }
         return switch (tarea.tarea()) {
             case CONFIGURACION ->
-                resultado instanceof Resultado.ConfiguracionResuelta resuelta
-                        ? medirDeNuevo(tarea, resuelta, ahora)
+                resultado instanceof Resultado.ConfiguracionResuelta
+                        ? medirDeNuevo(tarea, registro)
                         : rechazar(tarea, "resueltoPor: SISTEMA | LABORATORIO");
-            case LLAMADA, SIN_MEDICION, SIN_UMBRALES ->
+            case SIN_MEDICION, SIN_UMBRALES ->
                 resultado instanceof Resultado.Funciona funciona
-                        ? segunPersona(tarea, funciona, ahora)
+                        ? segunRevision(tarea, funciona, registro)
                         : rechazar(tarea, "funciona: true | false");
+            case LLAMADA ->
+                switch (resultado) {
+                    case Resultado.Funciona funciona -> segunCliente(tarea, funciona, registro);
+                    case Resultado.NoContesta ignored -> llamarOtraVez(tarea, registro);
+                    default -> rechazar(tarea, "funciona: true | false", "contesta: false");
+                };
+            case VISITA ->
+                switch (resultado) {
+                    case Resultado.Visita visita -> segunVisita(tarea, visita, registro);
+                    case Resultado.FaltaMaterial falta -> pedirMaterial(tarea, falta, registro);
+                    default -> rechazar(tarea, "visita: SOLUCIONADA | SIN_SOLUCION | FALTA_MATERIAL");
+                };
         };
     }
 
-    private static Decision rechazar(Control.EnTarea tarea, String permitido) {
+    /** The same told once more changes nothing: a material is asked for once, a call that nobody answered is another call. */
+    private static boolean yaDicho(Resultado antes, Resultado ahora) {
+        return switch (ahora) {
+            case Resultado.NoContesta ignored -> false;
+            case Resultado.FaltaMaterial falta ->
+                antes instanceof Resultado.FaltaMaterial pedido
+                        && pedido.material().equals(falta.material());
+            default -> ahora.equals(antes);
+        };
+    }
+
+    private static Medio medio(Control control, Resultado resultado) {
+        return switch (resultado) {
+            case Resultado.Funciona ignored ->
+                control.expediente().clase() == ClaseDeControl.LLAMADA ? Medio.TELEFONO : Medio.REVISION;
+            case Resultado.NoContesta ignored -> Medio.TELEFONO;
+            case Resultado.ConfiguracionResuelta resuelta ->
+                switch (resuelta.resueltoPor()) {
+                    case SISTEMA -> Medio.SISTEMA;
+                    case LABORATORIO -> Medio.LABORATORIO;
+                };
+            case Resultado.Visita ignored -> Medio.VISITA;
+            case Resultado.FaltaMaterial ignored -> Medio.VISITA;
+        };
+    }
+
+    private static Decision rechazar(Control.EnTarea tarea, String... permitido) {
         return new Decision.Rechazada(
                 "El control espera el resultado de una tarea " + tarea.tarea(), List.of(permitido));
     }
 
-    private static Decision medirDeNuevo(
-            Control.EnTarea tarea, Resultado.ConfiguracionResuelta resuelta, Instant ahora) {
+    private static Decision medirDeNuevo(Control.EnTarea tarea, Registro registro) {
         Expediente expediente = tarea.expediente();
+        Instant ahora = registro.cuando();
         Duration ventana = Duration.between(expediente.cerradaEn(), expediente.planificadoPara());
         return new Decision.Aceptada(
-                new Control.PorMedir(expediente, ahora.minus(ventana), ahora, 0, ahora, resuelta), List.of());
+                new Control.PorMedir(expediente, ahora.minus(ventana), ahora, 0, ahora, con(tarea, registro)),
+                List.of());
     }
 
-    private static Decision segunPersona(Control.EnTarea tarea, Resultado.Funciona resultado, Instant ahora) {
-        if (resultado.funciona()) {
-            return aprobar(new Control.Aprobado(tarea.expediente(), ahora, null, tarea.lecturas(), null, resultado));
+    private static Decision segunRevision(Control.EnTarea tarea, Resultado.Funciona dicho, Registro registro) {
+        return dicho.funciona()
+                ? aprobar(tarea, registro)
+                : reprobar(tarea, "La revisión de una persona dice que el servicio no funciona", registro);
+    }
+
+    private static Decision segunCliente(Control.EnTarea tarea, Resultado.Funciona dicho, Registro registro) {
+        if (dicho.funciona()) {
+            return aprobar(tarea, registro);
         }
-        String motivo = tarea.tarea() == Tarea.LLAMADA
-                ? "El cliente dice que el servicio no funciona"
-                : "La revisión de una persona dice que el servicio no funciona";
-        Control.Reprobado reprobado =
-                new Control.Reprobado(tarea.expediente(), ahora, motivo, tarea.lecturas(), null, resultado);
+        Control.EnTarea visita = new Control.EnTarea(
+                tarea.expediente(),
+                Tarea.VISITA,
+                "El cliente dice que el servicio no funciona",
+                registro.cuando(),
+                List.of(),
+                null,
+                con(tarea, registro));
+        return new Decision.Aceptada(visita, List.of(new HechoDeControl.VisitaPedida(visita)));
+    }
+
+    /** Told before the client is to be called again, it is the same call told twice. */
+    private Decision llamarOtraVez(Control.EnTarea tarea, Registro registro) {
+        Control.EnTarea.@Nullable SinRespuesta antes = tarea.sinRespuesta();
+        if (antes != null && registro.cuando().isBefore(antes.otraVezDesde())) {
+            return new Decision.SinCambio(tarea);
+        }
+        // Of the calls that nobody answered the last one is kept and all are counted: a client may be away for weeks.
+        List<Registro> registros = new ArrayList<>(tarea.registros());
+        registros.removeIf(previo -> previo.resultado() instanceof Resultado.NoContesta);
+        registros.add(registro);
+        return new Decision.Aceptada(
+                new Control.EnTarea(
+                        tarea.expediente(),
+                        Tarea.LLAMADA,
+                        tarea.motivo(),
+                        tarea.desde(),
+                        tarea.lecturas(),
+                        new Control.EnTarea.SinRespuesta(
+                                antes == null ? 1 : antes.llamadas() + 1,
+                                registro.cuando().plus(otraLlamada)),
+                        registros),
+                List.of());
+    }
+
+    private static Decision segunVisita(Control.EnTarea tarea, Resultado.Visita visita, Registro registro) {
+        if (!visita.solucionada()) {
+            return reprobar(tarea, "La visita del técnico no solucionó el reclamo", registro);
+        }
+        Control.Solucionado solucionado =
+                new Control.Solucionado(tarea.expediente(), registro.cuando(), con(tarea, registro));
+        return new Decision.Aceptada(solucionado, List.of(new HechoDeControl.VisitaSolucionada(solucionado)));
+    }
+
+    private static Decision pedirMaterial(Control.EnTarea tarea, Resultado.FaltaMaterial falta, Registro registro) {
+        int numero = 1
+                + (int) tarea.registros().stream()
+                        .filter(previo -> previo.resultado() instanceof Resultado.FaltaMaterial)
+                        .count();
+        if (numero > MATERIALES) {
+            return new Decision.Rechazada(
+                    "La visita ya pidió " + MATERIALES + " materiales", List.of("visita: SOLUCIONADA | SIN_SOLUCION"));
+        }
+        Control.EnTarea espera = new Control.EnTarea(
+                tarea.expediente(),
+                Tarea.VISITA,
+                tarea.motivo(),
+                tarea.desde(),
+                tarea.lecturas(),
+                null,
+                con(tarea, registro));
+        return new Decision.Aceptada(
+                espera,
+                List.of(new HechoDeControl.MaterialPedido(espera, numero, falta.material(), registro.cuando())));
+    }
+
+    private static List<Registro> con(Control control, Registro registro) {
+        return Stream.concat(control.registros().stream(), Stream.of(registro)).toList();
+    }
+
+    private static Decision aprobar(Control.EnTarea tarea, Registro registro) {
+        return aprobar(new Control.Aprobado(
+                tarea.expediente(), registro.cuando(), null, tarea.lecturas(), null, con(tarea, registro)));
+    }
+
+    private static Decision reprobar(Control.EnTarea tarea, String motivo, Registro registro) {
+        Control.Reprobado reprobado = new Control.Reprobado(
+                tarea.expediente(), registro.cuando(), motivo, tarea.lecturas(), null, con(tarea, registro));
         return new Decision.Aceptada(reprobado, List.of(new HechoDeControl.Reprobado(reprobado)));
     }
 
@@ -174,19 +313,20 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos) {
                                 medir.hasta(),
                                 medir.intentos(),
                                 medir.venceEn(),
-                                medir.resultado()),
+                                medir.registros()),
                         List.of());
             // With a person, or decided: what it was handed on or decided with stays.
             case Control.EnTarea ignored -> new Decision.SinCambio(control);
             case Control.Aprobado ignored -> new Decision.SinCambio(control);
             case Control.Reprobado ignored -> new Decision.SinCambio(control);
+            case Control.Solucionado ignored -> new Decision.SinCambio(control);
         };
     }
 
     private static Decision tarea(
             Control control, Tarea tarea, String motivo, Instant en, List<LecturaDeLinea> lecturas) {
         Control.EnTarea enTarea =
-                new Control.EnTarea(control.expediente(), tarea, motivo, en, lecturas, control.resultado());
+                new Control.EnTarea(control.expediente(), tarea, motivo, en, lecturas, null, control.registros());
         return new Decision.Aceptada(enTarea, List.of(new HechoDeControl.PuestoEnTarea(enTarea)));
     }
 
@@ -196,7 +336,7 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos) {
 
     private Decision reprobar(Control.PorMedir control, Instant en, String motivo, List<LecturaDeLinea> lecturas) {
         Control.Reprobado reprobado = new Control.Reprobado(
-                control.expediente(), en, motivo, lecturas, umbrales.version(), control.resultado());
+                control.expediente(), en, motivo, lecturas, umbrales.version(), control.registros());
         return new Decision.Aceptada(reprobado, List.of(new HechoDeControl.Reprobado(reprobado)));
     }
 

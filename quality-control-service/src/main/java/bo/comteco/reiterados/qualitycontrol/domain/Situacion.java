@@ -5,5 +5,7 @@ public enum Situacion {
     PLANIFICADO,
     EN_TAREA,
     APROBADO,
-    REPROBADO
+    REPROBADO,
+    /** The client said that the service does not work, and the visit solved it (Paso 20). */
+    SOLUCIONADO
 }

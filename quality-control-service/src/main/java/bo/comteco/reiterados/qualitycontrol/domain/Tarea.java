@@ -4,6 +4,8 @@ package bo.comteco.reiterados.qualitycontrol.domain;
 public enum Tarea {
     /** The client is to be called (Paso 19). */
     LLAMADA,
+    /** A technician returns with priority, since the client says that the service does not work (Paso 20). */
+    VISITA,
     /** The line is good, the service is not set up as the contract says (Paso 18). */
     CONFIGURACION,
     /** No measurement was to be had, however often it was asked for. */

@@ -17,6 +17,7 @@ import bo.comteco.reiterados.qualitycontrol.application.ControlDeCalidad;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import bo.comteco.reiterados.qualitycontrol.domain.Linea;
 import bo.comteco.reiterados.qualitycontrol.domain.OrdenControlable;
+import bo.comteco.reiterados.qualitycontrol.domain.Reiteraciones;
 import bo.comteco.reiterados.qualitycontrol.domain.Servicio;
 import java.time.Instant;
 import java.util.Arrays;
@@ -24,9 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the orders (Pasos 17, 19): reacts to the state that says when an order was closed, whichever event brings it.
+ * Follows the orders (Pasos 17, 19, 25): reacts to the state that says when an order was closed, whichever event brings it.
  *
  * <p>Two events can bring it: the closing, and what Smartflex told later. Either alone is enough, in any order, any number of
  * times.
@@ -79,6 +81,19 @@ public final class OrdenesListener {
                 estado.secuencia(),
                 estado.contrato(),
                 new Linea(Servicio.valueOf(estado.servicio()), estado.tecnologia(), estado.clasePon()),
-                cerradaEn));
+                estado.falla(),
+                cerradaEn,
+                Boolean.TRUE.equals(estado.conSolucion()),
+                reiteraciones(estado)));
+    }
+
+    /** Whether the damage is a repeated one stands in the order (D-1, D-10); how often, in its case. */
+    private static @Nullable Reiteraciones reiteraciones(EstadoDeOrden estado) {
+        if (estado.reiteradaEn() == null) {
+            return null;
+        }
+        return estado.caso() == null
+                ? new Reiteraciones(estado.reclamos() - 1, null)
+                : new Reiteraciones(estado.caso().reiteraciones(), estado.caso().casoId());
     }
 }

@@ -7,8 +7,12 @@ import bo.comteco.reiterados.contracts.EstadoDeControl;
 import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.EventoDeControl;
 import bo.comteco.reiterados.contracts.Lectura;
+import bo.comteco.reiterados.contracts.MaterialPedido;
+import bo.comteco.reiterados.contracts.ReiteracionesRevisadas;
 import bo.comteco.reiterados.contracts.TareaDeControlCreada;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
+import bo.comteco.reiterados.contracts.VisitaPedida;
+import bo.comteco.reiterados.contracts.VisitaSolucionada;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
@@ -44,6 +48,20 @@ public final class EventosDeControl {
         return switch (hecho) {
             case HechoDeControl.Planificado planificado ->
                 new ControlPlanificado(estado(planificado.control(), secuencia, null, null));
+            case HechoDeControl.ReiteracionesRevisadas revisadas ->
+                new ReiteracionesRevisadas(
+                        revisadas.reiteraciones().cuantas(),
+                        revisadas.reiteraciones().casoId(),
+                        estado(revisadas.control(), secuencia, null, null));
+            case HechoDeControl.VisitaPedida(Control.EnTarea control) ->
+                new VisitaPedida(control.motivo(), estado(control, secuencia, control.tarea(), null));
+            case HechoDeControl.MaterialPedido pedido ->
+                new MaterialPedido(
+                        pedido.control().expediente().controlId() + ".MATERIAL." + pedido.numero(),
+                        pedido.material(),
+                        estado(pedido.control(), secuencia, pedido.control().tarea(), null));
+            case HechoDeControl.VisitaSolucionada(Control.Solucionado control) ->
+                new VisitaSolucionada(estado(control, secuencia, null, control.decididoEn()));
             case HechoDeControl.PuestoEnTarea(Control.EnTarea control) ->
                 new TareaDeControlCreada(control.motivo(), estado(control, secuencia, control.tarea(), null));
             case HechoDeControl.Aprobado(Control.Aprobado control) ->
@@ -73,7 +91,9 @@ public final class EventosDeControl {
                 control.situacion().name(),
                 expediente.planificadoPara(),
                 tarea == null ? null : tarea.name(),
-                decididoEn);
+                decididoEn,
+                expediente.cerradaEn(),
+                control.visitaPedidaEn().orElse(null));
     }
 
     private static List<Lectura> lecturas(List<LecturaDeLinea> lecturas) {

@@ -7,6 +7,8 @@ import bo.comteco.reiterados.qualitycontrol.domain.Expediente;
 import bo.comteco.reiterados.qualitycontrol.domain.LecturaDeLinea;
 import bo.comteco.reiterados.qualitycontrol.domain.Linea;
 import bo.comteco.reiterados.qualitycontrol.domain.Parametro;
+import bo.comteco.reiterados.qualitycontrol.domain.Registro;
+import bo.comteco.reiterados.qualitycontrol.domain.Reiteraciones;
 import bo.comteco.reiterados.qualitycontrol.domain.Resultado;
 import bo.comteco.reiterados.qualitycontrol.domain.Servicio;
 import bo.comteco.reiterados.qualitycontrol.domain.Situacion;
@@ -22,6 +24,8 @@ public final class ControlMapper implements DocumentMapper<Control> {
     static final String ORDEN_ID = "ordenId";
     static final String CLASE = "clase";
     static final String SITUACION = "situacion";
+    static final String TAREA = "tarea";
+    static final String CERRADA_EN = "cerradaEn";
     static final String PLANIFICADO_PARA = "planificadoPara";
 
     @Override
@@ -33,11 +37,16 @@ public final class ControlMapper implements DocumentMapper<Control> {
                 .append("secuenciaDeOrden", expediente.secuenciaDeOrden())
                 .append("contrato", expediente.contrato())
                 .append("servicio", expediente.linea().servicio().name())
-                .append("cerradaEn", Date.from(expediente.cerradaEn()))
+                .append("falla", expediente.falla())
+                .append(CERRADA_EN, Date.from(expediente.cerradaEn()))
+                .append("conSolucion", expediente.conSolucion())
                 .append(PLANIFICADO_PARA, Date.from(expediente.planificadoPara()));
         put(fields, "tecnologia", expediente.linea().tecnologia());
         put(fields, "clasePon", expediente.linea().clasePon());
-        put(fields, "resultado", resultado(control.resultado()));
+        put(fields, "reiteraciones", reiteraciones(expediente.reiteraciones()));
+        fields.append(
+                "registros",
+                control.registros().stream().map(ControlMapper::registro).toList());
         switch (control) {
             case Control.PorLlamar ignored -> {}
             case Control.PorMedir medir ->
@@ -45,11 +54,18 @@ public final class ControlMapper implements DocumentMapper<Control> {
                         .append("hasta", Date.from(medir.hasta()))
                         .append("intentos", medir.intentos())
                         .append("medirEn", Date.from(medir.venceEn()));
-            case Control.EnTarea tarea ->
-                fields.append("tarea", tarea.tarea().name())
+            case Control.EnTarea tarea -> {
+                fields.append(TAREA, tarea.tarea().name())
                         .append("motivo", tarea.motivo())
                         .append("tareaDesde", Date.from(tarea.desde()))
                         .append("lecturas", lecturas(tarea.lecturas()));
+                if (tarea.sinRespuesta() != null) {
+                    fields.append("sinRespuesta", tarea.sinRespuesta().llamadas())
+                            .append(
+                                    "llamarDesde",
+                                    Date.from(tarea.sinRespuesta().otraVezDesde()));
+                }
+            }
             case Control.Aprobado aprobado -> {
                 fields.append("decididoEn", Date.from(aprobado.decididoEn()))
                         .append("lecturas", lecturas(aprobado.lecturas()));
@@ -62,6 +78,7 @@ public final class ControlMapper implements DocumentMapper<Control> {
                         .append("lecturas", lecturas(reprobado.lecturas()));
                 put(fields, "umbrales", reprobado.umbrales());
             }
+            case Control.Solucionado solucionado -> fields.append("decididoEn", Date.from(solucionado.decididoEn()));
         }
         return fields;
     }
@@ -78,9 +95,14 @@ public final class ControlMapper implements DocumentMapper<Control> {
                         Servicio.valueOf(fields.getString("servicio")),
                         fields.getString("tecnologia"),
                         fields.getString("clasePon")),
-                instant(fields, "cerradaEn"),
+                fields.getString("falla"),
+                instant(fields, CERRADA_EN),
+                fields.getBoolean("conSolucion"),
+                reiteraciones(fields.get("reiteraciones", Document.class)),
                 instant(fields, PLANIFICADO_PARA));
-        Resultado resultado = resultado(fields.get("resultado", Document.class));
+        List<Registro> registros = fields.getList("registros", Document.class, List.of()).stream()
+                .map(ControlMapper::registro)
+                .toList();
         return switch (Situacion.valueOf(fields.getString(SITUACION))) {
             case PLANIFICADO ->
                 switch (expediente.clase()) {
@@ -92,16 +114,17 @@ public final class ControlMapper implements DocumentMapper<Control> {
                                 instant(fields, "hasta"),
                                 fields.get("intentos", Number.class).intValue(),
                                 instant(fields, "medirEn"),
-                                (Resultado.ConfiguracionResuelta) resultado);
+                                registros);
                 };
             case EN_TAREA ->
                 new Control.EnTarea(
                         expediente,
-                        Tarea.valueOf(fields.getString("tarea")),
+                        Tarea.valueOf(fields.getString(TAREA)),
                         fields.getString("motivo"),
                         instant(fields, "tareaDesde"),
                         lecturas(fields),
-                        resultado);
+                        sinRespuesta(fields),
+                        registros);
             case APROBADO ->
                 new Control.Aprobado(
                         expediente,
@@ -109,7 +132,7 @@ public final class ControlMapper implements DocumentMapper<Control> {
                         fields.getString("advertencia"),
                         lecturas(fields),
                         fields.getString("umbrales"),
-                        resultado);
+                        registros);
             case REPROBADO ->
                 new Control.Reprobado(
                         expediente,
@@ -117,7 +140,8 @@ public final class ControlMapper implements DocumentMapper<Control> {
                         fields.getString("motivo"),
                         lecturas(fields),
                         fields.getString("umbrales"),
-                        resultado);
+                        registros);
+            case SOLUCIONADO -> new Control.Solucionado(expediente, instant(fields, "decididoEn"), registros);
         };
     }
 
@@ -136,27 +160,82 @@ public final class ControlMapper implements DocumentMapper<Control> {
         }
     }
 
-    private static @Nullable Document resultado(@Nullable Resultado resultado) {
-        return switch (resultado) {
-            case null -> null;
-            case Resultado.Funciona funciona -> {
-                Document fields = new Document("funciona", funciona.funciona());
-                put(fields, "observacion", funciona.observacion());
-                yield fields;
-            }
-            case Resultado.ConfiguracionResuelta resuelta ->
-                new Document("resueltoPor", resuelta.resueltoPor().name());
-        };
+    private static Control.EnTarea.@Nullable SinRespuesta sinRespuesta(Document fields) {
+        Number llamadas = fields.get("sinRespuesta", Number.class);
+        return llamadas == null
+                ? null
+                : new Control.EnTarea.SinRespuesta(llamadas.intValue(), instant(fields, "llamarDesde"));
     }
 
-    private static @Nullable Resultado resultado(@Nullable Document fields) {
-        if (fields == null) {
+    private static @Nullable Document reiteraciones(@Nullable Reiteraciones reiteraciones) {
+        if (reiteraciones == null) {
             return null;
         }
-        String resueltoPor = fields.getString("resueltoPor");
-        return resueltoPor == null
-                ? new Resultado.Funciona(fields.getBoolean("funciona"), fields.getString("observacion"))
-                : new Resultado.ConfiguracionResuelta(Resultado.ResueltoPor.valueOf(resueltoPor));
+        Document fields = new Document("cuantas", reiteraciones.cuantas());
+        put(fields, "casoId", reiteraciones.casoId());
+        return fields;
+    }
+
+    private static @Nullable Reiteraciones reiteraciones(@Nullable Document fields) {
+        return fields == null
+                ? null
+                : new Reiteraciones(fields.get("cuantas", Number.class).intValue(), fields.getString("casoId"));
+    }
+
+    private static Document registro(Registro registro) {
+        Document fields = new Document("quien", registro.quien())
+                .append("cuando", Date.from(registro.cuando()))
+                .append("medio", registro.medio().name());
+        switch (registro.resultado()) {
+            case Resultado.Funciona funciona -> {
+                fields.append("tipo", "FUNCIONA").append("funciona", funciona.funciona());
+                put(fields, "observacion", funciona.observacion());
+                put(
+                        fields,
+                        "aviso",
+                        funciona.aviso() == null ? null : funciona.aviso().name());
+            }
+            case Resultado.NoContesta ignored -> fields.append("tipo", "NO_CONTESTA");
+            case Resultado.ConfiguracionResuelta resuelta -> {
+                fields.append("tipo", "CONFIGURACION_RESUELTA")
+                        .append("resueltoPor", resuelta.resueltoPor().name());
+                put(fields, "observacion", resuelta.observacion());
+            }
+            case Resultado.Visita visita -> {
+                fields.append("tipo", "VISITA").append("solucionada", visita.solucionada());
+                put(fields, "observacion", visita.observacion());
+            }
+            case Resultado.FaltaMaterial falta -> {
+                fields.append("tipo", "FALTA_MATERIAL").append("material", falta.material());
+                put(fields, "observacion", falta.observacion());
+            }
+        }
+        return fields;
+    }
+
+    private static Registro registro(Document fields) {
+        String observacion = fields.getString("observacion");
+        String aviso = fields.getString("aviso");
+        String tipo = fields.getString("tipo");
+        Resultado resultado = switch (tipo) {
+            case "FUNCIONA" ->
+                new Resultado.Funciona(
+                        fields.getBoolean("funciona"),
+                        observacion,
+                        aviso == null ? null : Resultado.Aviso.valueOf(aviso));
+            case "NO_CONTESTA" -> new Resultado.NoContesta();
+            case "CONFIGURACION_RESUELTA" ->
+                new Resultado.ConfiguracionResuelta(
+                        Resultado.ResueltoPor.valueOf(fields.getString("resueltoPor")), observacion);
+            case "VISITA" -> new Resultado.Visita(fields.getBoolean("solucionada"), observacion);
+            case "FALTA_MATERIAL" -> new Resultado.FaltaMaterial(fields.getString("material"), observacion);
+            default -> throw new IllegalArgumentException("unknown result of a control: " + tipo);
+        };
+        return new Registro(
+                resultado,
+                Registro.Medio.valueOf(fields.getString("medio")),
+                fields.getString("quien"),
+                instant(fields, "cuando"));
     }
 
     private static List<Document> lecturas(List<LecturaDeLinea> lecturas) {

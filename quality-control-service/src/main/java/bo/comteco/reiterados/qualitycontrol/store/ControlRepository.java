@@ -7,6 +7,7 @@ import bo.comteco.reiterados.qualitycontrol.domain.BusquedaDeControles;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -33,7 +34,10 @@ public final class ControlRepository {
                 new ControlMapper(),
                 new IndexModel(Indexes.ascending(ControlMapper.ORDEN_ID)),
                 new IndexModel(Indexes.ascending(ControlMapper.PLANIFICADO_PARA, "_id")),
-                new IndexModel(Indexes.ascending(ControlMapper.SITUACION, ControlMapper.PLANIFICADO_PARA, "_id")));
+                new IndexModel(Indexes.ascending(ControlMapper.SITUACION, ControlMapper.PLANIFICADO_PARA, "_id")),
+                new IndexModel(
+                        Indexes.ascending(ControlMapper.TAREA, ControlMapper.PLANIFICADO_PARA, "_id"),
+                        new IndexOptions().sparse(true)));
     }
 
     /** One control. */
@@ -46,6 +50,7 @@ public final class ControlRepository {
         List<Bson> filters = new ArrayList<>();
         busqueda.situacion().ifPresent(situacion -> filters.add(Filters.eq(ControlMapper.SITUACION, situacion.name())));
         busqueda.clase().ifPresent(clase -> filters.add(Filters.eq(ControlMapper.CLASE, clase.name())));
+        busqueda.tarea().ifPresent(tarea -> filters.add(Filters.eq(ControlMapper.TAREA, tarea.name())));
         busqueda.ordenId().ifPresent(ordenId -> filters.add(Filters.eq(ControlMapper.ORDEN_ID, ordenId)));
         busqueda.despuesDe().ifPresent(lugar -> {
             Date para = Date.from(lugar.planificadoPara());

@@ -6,9 +6,11 @@ import bo.comteco.reiterados.delivery.page.Group;
 import bo.comteco.reiterados.delivery.page.Step;
 import bo.comteco.reiterados.qualitycontrol.domain.Casos;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
+import bo.comteco.reiterados.qualitycontrol.domain.Expediente;
 import bo.comteco.reiterados.qualitycontrol.domain.HechoDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.Linea;
 import bo.comteco.reiterados.qualitycontrol.domain.OrdenControlable;
+import bo.comteco.reiterados.qualitycontrol.domain.Reiteraciones;
 import bo.comteco.reiterados.qualitycontrol.domain.Servicio;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,6 +60,7 @@ class SeguimientoDeOrdenesTest {
         for (int order = 1; order <= 5; order++) {
             Servicio servicio = SERVICIOS.get(random.nextInt(SERVICIOS.size()));
             Instant cerrada = Instant.parse("2016-03-01T00:00:00Z").plusSeconds(random.nextInt(1_000_000));
+            Reiteraciones reiteraciones = random.nextBoolean() ? null : new Reiteraciones(random.nextInt(3), "CR");
             int states = 1 + random.nextInt(4);
             for (int secuencia = 4; secuencia < 4 + states; secuencia++) {
                 historia.add(new OrdenControlable(
@@ -68,7 +71,10 @@ class SeguimientoDeOrdenesTest {
                                 servicio,
                                 random.nextBoolean() ? null : "FTTH",
                                 random.nextBoolean() ? null : "XGS_PON_N1"),
-                        cerrada));
+                        "F",
+                        cerrada,
+                        true,
+                        reiteraciones));
             }
         }
         return historia;
@@ -93,6 +99,7 @@ class SeguimientoDeOrdenesTest {
 
             assertThat(aplicar(revuelta)).as("seed %d, run %d", seed, run).isEqualTo(enOrden);
             assertThat(hechos.stream()
+                            .filter(HechoDeControl.Planificado.class::isInstance)
                             .map(hecho -> ((HechoDeControl.Planificado) hecho)
                                     .control()
                                     .expediente()
@@ -101,6 +108,22 @@ class SeguimientoDeOrdenesTest {
                             .toList())
                     .as("seed %d, run %d: each is planned once", seed, run)
                     .isEqualTo(enOrden.keySet().stream().sorted().collect(Collectors.toList()));
+            assertThat(hechos.stream()
+                            .filter(HechoDeControl.ReiteracionesRevisadas.class::isInstance)
+                            .map(hecho -> ((HechoDeControl.ReiteracionesRevisadas) hecho)
+                                    .control()
+                                    .expediente()
+                                    .ordenId())
+                            .sorted()
+                            .toList())
+                    .as("seed %d, run %d: each repeated order is reviewed once", seed, run)
+                    .isEqualTo(enOrden.values().stream()
+                            .map(Control::expediente)
+                            .filter(expediente -> expediente.reiteraciones() != null)
+                            .map(Expediente::ordenId)
+                            .distinct()
+                            .sorted()
+                            .toList());
         }
     }
 }

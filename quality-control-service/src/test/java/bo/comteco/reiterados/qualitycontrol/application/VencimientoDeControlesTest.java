@@ -28,7 +28,14 @@ class VencimientoDeControlesTest {
     private static Due<Control> vencido(String contrato, Servicio servicio, String tecnologia) {
         Control control = Casos.PLAN
                 .planificar(new OrdenControlable(
-                        contrato + ".1", 1, contrato, new Linea(servicio, tecnologia, null), Casos.CERRADA))
+                        contrato + ".1",
+                        1,
+                        contrato,
+                        new Linea(servicio, tecnologia, null),
+                        "F",
+                        Casos.CERRADA,
+                        true,
+                        null))
                 .getFirst()
                 .control();
         Instant vence = control.vence().orElseThrow();

@@ -21,13 +21,16 @@ public final class Casos {
                             "fibra",
                             List.of(new FilaDeUmbrales.Aplica("FTTH", null, null)),
                             List.of(new Limite(Parametro.NIVEL_OPTICO, -27.0, -8.0, null, -25.0))))),
-            new Reintentos(List.of(Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(45))));
+            new Reintentos(List.of(Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(45))),
+            Duration.ofHours(4));
+
+    static final String QUIEN = "ana";
 
     private Casos() {}
 
     static OrdenControlable orden(Servicio servicio, @Nullable String tecnologia) {
         return new OrdenControlable(
-                "C1." + servicio + ".F1.1", 4, "C1", new Linea(servicio, tecnologia, null), CERRADA);
+                "C1." + servicio + ".F1.1", 4, "C1", new Linea(servicio, tecnologia, null), "F1", CERRADA, true, null);
     }
 
     static Control planificado(Servicio servicio, @Nullable String tecnologia) {
@@ -55,6 +58,6 @@ public final class Casos {
     }
 
     static Decision registrar(Control control, Resultado resultado, Instant ahora) {
-        return POLITICA.decidir(control, new ComandoDeControl.RegistrarResultado(resultado, ahora));
+        return POLITICA.decidir(control, new ComandoDeControl.RegistrarResultado(resultado, QUIEN, ahora));
     }
 }

@@ -3,6 +3,7 @@ package bo.comteco.reiterados.qualitycontrol.domain;
 import static bo.comteco.reiterados.qualitycontrol.domain.Casos.CERRADA;
 import static bo.comteco.reiterados.qualitycontrol.domain.Casos.DEBIDO;
 import static bo.comteco.reiterados.qualitycontrol.domain.Casos.POLITICA;
+import static bo.comteco.reiterados.qualitycontrol.domain.Casos.QUIEN;
 import static bo.comteco.reiterados.qualitycontrol.domain.Casos.medicion;
 import static bo.comteco.reiterados.qualitycontrol.domain.Casos.planificado;
 import static bo.comteco.reiterados.qualitycontrol.domain.Casos.registrar;
@@ -29,6 +30,8 @@ class PoliticaDeControlTest {
     private static final Medicion BUENA = medicion(-18, 0, true, true);
     private static final Medicion SIN_APROVISIONAR = medicion(-18, 0, false, true);
     private static final SinMedicion AUSENTE = new SinMedicion("no respondió");
+    private static final List<Situacion> DECIDIDOS =
+            List.of(Situacion.APROBADO, Situacion.REPROBADO, Situacion.SOLUCIONADO);
     private static final Instant LUEGO = DEBIDO.plus(Duration.ofHours(3));
 
     @Test
@@ -73,14 +76,18 @@ class PoliticaDeControlTest {
     void lo_que_dice_el_cliente_decide_la_llamada() {
         Control tarea = tras(vencer(planificado(Servicio.TELEVISION, "HFC"), null));
 
-        assertThat(tras(registrar(tarea, new Funciona(true, null), LUEGO)))
+        assertThat(tras(registrar(tarea, new Funciona(true, null, null), LUEGO)))
                 .isInstanceOfSatisfying(Control.Aprobado.class, aprobado -> {
                     assertThat(aprobado.decididoEn()).isEqualTo(LUEGO);
                     assertThat(aprobado.umbrales()).isNull();
                 });
-        Decision no = registrar(tarea, new Funciona(false, "sin señal"), LUEGO);
-        assertThat(tras(no)).isInstanceOf(Control.Reprobado.class);
-        assertThat(((Decision.Aceptada) no).hechos()).singleElement().isInstanceOf(HechoDeControl.Reprobado.class);
+        Decision no = registrar(tarea, new Funciona(false, "sin señal", null), LUEGO);
+        assertThat(tras(no)).isInstanceOfSatisfying(Control.EnTarea.class, visita -> {
+            assertThat(visita.tarea()).isEqualTo(Tarea.VISITA);
+            assertThat(visita.desde()).isEqualTo(LUEGO);
+            assertThat(visita.visitaPedidaEn()).contains(LUEGO);
+            assertThat(((Decision.Aceptada) no).hechos()).containsExactly(new HechoDeControl.VisitaPedida(visita));
+        });
     }
 
     @Test
@@ -93,9 +100,10 @@ class PoliticaDeControlTest {
                 .isInstanceOfSatisfying(
                         Control.EnTarea.class,
                         enTarea -> assertThat(enTarea.tarea()).isEqualTo(Tarea.SIN_UMBRALES));
-        assertThat(tras(registrar(tarea, new Funciona(true, null), LUEGO)).situacion())
+        assertThat(tras(registrar(tarea, new Funciona(true, null, null), LUEGO)).situacion())
                 .isEqualTo(Situacion.APROBADO);
-        assertThat(tras(registrar(tarea, new Funciona(false, null), LUEGO)).situacion())
+        assertThat(tras(registrar(tarea, new Funciona(false, null, null), LUEGO))
+                        .situacion())
                 .isEqualTo(Situacion.REPROBADO);
     }
 
@@ -158,7 +166,7 @@ class PoliticaDeControlTest {
             assertThat(enTarea.lecturas()).hasSize(2);
         });
 
-        Decision decision = registrar(tarea, new ConfiguracionResuelta(ResueltoPor.LABORATORIO), LUEGO);
+        Decision decision = registrar(tarea, new ConfiguracionResuelta(ResueltoPor.LABORATORIO, null), LUEGO);
 
         assertThat(((Decision.Aceptada) decision).hechos()).isEmpty();
         Control porMedir = tras(decision);
@@ -171,7 +179,7 @@ class PoliticaDeControlTest {
     void medida_de_nuevo_pasa_o_se_reprueba() {
         Control porMedir = tras(registrar(
                 tras(vencer(planificado(Servicio.INTERNET, "FTTH"), SIN_APROVISIONAR)),
-                new ConfiguracionResuelta(ResueltoPor.SISTEMA),
+                new ConfiguracionResuelta(ResueltoPor.SISTEMA, null),
                 LUEGO));
 
         assertThat(tras(vencer(porMedir, BUENA)).situacion()).isEqualTo(Situacion.APROBADO);
@@ -183,15 +191,15 @@ class PoliticaDeControlTest {
 
     @Test
     void el_mismo_resultado_otra_vez_no_cambia_nada() {
-        Resultado resultado = new Funciona(false, "sin tono");
-        Control reprobado =
+        Resultado resultado = new Funciona(false, "sin tono", null);
+        Control enVisita =
                 tras(registrar(tras(vencer(planificado(Servicio.TELEFONIA, "COBRE"), null)), resultado, LUEGO));
-        Resultado resuelta = new ConfiguracionResuelta(ResueltoPor.SISTEMA);
+        Resultado resuelta = new ConfiguracionResuelta(ResueltoPor.SISTEMA, null);
         Control porMedir = tras(registrar(
                 tras(vencer(planificado(Servicio.INTERNET, "FTTH"), SIN_APROVISIONAR)), resuelta, LUEGO));
 
-        assertThat(registrar(reprobado, new Funciona(false, "sin tono"), LUEGO.plusSeconds(9)))
-                .isEqualTo(new Decision.SinCambio(reprobado));
+        assertThat(registrar(enVisita, new Funciona(false, "sin tono", null), LUEGO.plusSeconds(9)))
+                .isEqualTo(new Decision.SinCambio(enVisita));
         assertThat(registrar(porMedir, resuelta, LUEGO.plusSeconds(9))).isEqualTo(new Decision.SinCambio(porMedir));
         Control aprobado = tras(vencer(porMedir, BUENA));
         assertThat(registrar(aprobado, resuelta, LUEGO.plusSeconds(9))).isEqualTo(new Decision.SinCambio(aprobado));
@@ -201,15 +209,16 @@ class PoliticaDeControlTest {
     void un_resultado_que_no_corresponde_se_rechaza_y_dice_lo_permitido() {
         Control llamada = tras(vencer(planificado(Servicio.TELEFONIA, "COBRE"), null));
         Control configuracion = tras(vencer(planificado(Servicio.INTERNET, "FTTH"), SIN_APROVISIONAR));
-        Control decidido = tras(registrar(llamada, new Funciona(true, null), LUEGO));
+        Control decidido = tras(registrar(llamada, new Funciona(true, null, null), LUEGO));
 
-        assertThat(permitido(registrar(llamada, new ConfiguracionResuelta(ResueltoPor.SISTEMA), LUEGO)))
-                .containsExactly("funciona: true | false");
-        assertThat(permitido(registrar(configuracion, new Funciona(true, null), LUEGO)))
+        assertThat(permitido(registrar(llamada, new ConfiguracionResuelta(ResueltoPor.SISTEMA, null), LUEGO)))
+                .containsExactly("funciona: true | false", "contesta: false");
+        assertThat(permitido(registrar(configuracion, new Funciona(true, null, null), LUEGO)))
                 .containsExactly("resueltoPor: SISTEMA | LABORATORIO");
-        assertThat(permitido(registrar(decidido, new Funciona(false, null), LUEGO)))
+        assertThat(permitido(registrar(decidido, new Funciona(false, null, null), LUEGO)))
                 .isEmpty();
-        assertThat(permitido(registrar(planificado(Servicio.TELEFONIA, "COBRE"), new Funciona(true, null), LUEGO)))
+        assertThat(permitido(
+                        registrar(planificado(Servicio.TELEFONIA, "COBRE"), new Funciona(true, null, null), LUEGO)))
                 .isEmpty();
     }
 
@@ -259,30 +268,46 @@ class PoliticaDeControlTest {
                     if (decision instanceof Decision.Aceptada aceptada) {
                         assertThat(control.situacion())
                                 .as("seed %d: decided is decided", seed)
-                                .isNotIn(Situacion.APROBADO, Situacion.REPROBADO);
+                                .isNotIn(DECIDIDOS);
                         hechos.addAll(aceptada.hechos());
                         control = aceptada.control();
                     }
-                    if (control.situacion() == Situacion.APROBADO || control.situacion() == Situacion.REPROBADO) {
+                    if (DECIDIDOS.contains(control.situacion())) {
                         afterwards--;
                     }
                 }
-                assertThat(control.situacion()).as("seed %d", seed).isIn(Situacion.APROBADO, Situacion.REPROBADO);
+                assertThat(control.situacion()).as("seed %d", seed).isIn(DECIDIDOS);
                 assertThat(hechos)
                         .as("seed %d", seed)
-                        .filteredOn(hecho -> !(hecho instanceof HechoDeControl.PuestoEnTarea))
+                        .filteredOn(hecho -> hecho instanceof HechoDeControl.Aprobado
+                                || hecho instanceof HechoDeControl.Reprobado
+                                || hecho instanceof HechoDeControl.VisitaSolucionada)
                         .hasSize(1);
+                assertThat(hechos.stream()
+                                .filter(HechoDeControl.VisitaPedida.class::isInstance)
+                                .count())
+                        .as("seed %d: a visit is asked for once, and is in every end after it", seed)
+                        .isEqualTo(control.visitaPedidaEn().isPresent() ? 1 : 0);
             }
         }
     }
 
     private static ComandoDeControl comando(Control control, Random random) {
         Instant ahora = DEBIDO.plusSeconds(random.nextInt(100_000));
-        return switch (random.nextInt(5)) {
-            case 0 -> new ComandoDeControl.RegistrarResultado(new Funciona(random.nextBoolean(), null), ahora);
+        return switch (random.nextInt(8)) {
+            case 0 ->
+                new ComandoDeControl.RegistrarResultado(new Funciona(random.nextBoolean(), null, null), QUIEN, ahora);
+            case 3 ->
+                new ComandoDeControl.RegistrarResultado(new Resultado.Visita(random.nextBoolean(), null), QUIEN, ahora);
+            case 4 -> new ComandoDeControl.RegistrarResultado(new Resultado.NoContesta(), QUIEN, ahora);
+            case 5 ->
+                new ComandoDeControl.RegistrarResultado(
+                        new Resultado.FaltaMaterial("M" + random.nextInt(30), null), QUIEN, ahora);
             case 1 ->
                 new ComandoDeControl.RegistrarResultado(
-                        new ConfiguracionResuelta(random.nextBoolean() ? ResueltoPor.SISTEMA : ResueltoPor.LABORATORIO),
+                        new ConfiguracionResuelta(
+                                random.nextBoolean() ? ResueltoPor.SISTEMA : ResueltoPor.LABORATORIO, null),
+                        QUIEN,
                         ahora);
             case 2 -> new ComandoDeControl.VencerPlazo(ahora, ahora, BUENA);
             default -> {
@@ -299,6 +324,101 @@ class PoliticaDeControlTest {
                 yield new ComandoDeControl.VencerPlazo(vence, vence, medicion);
             }
         };
+    }
+
+    private static Control enVisita() {
+        return tras(registrar(
+                tras(vencer(planificado(Servicio.TELEFONIA, "COBRE"), null)), new Funciona(false, null, null), LUEGO));
+    }
+
+    @Test
+    void la_visita_que_soluciona_termina_y_la_que_no_reprueba() {
+        Instant despues = LUEGO.plus(Duration.ofHours(2));
+
+        Decision si = registrar(enVisita(), new Resultado.Visita(true, null), despues);
+        assertThat(tras(si)).isInstanceOfSatisfying(Control.Solucionado.class, solucionado -> {
+            assertThat(solucionado.decididoEn()).isEqualTo(despues);
+            assertThat(solucionado.visitaPedidaEn()).contains(LUEGO);
+            assertThat(((Decision.Aceptada) si).hechos())
+                    .containsExactly(new HechoDeControl.VisitaSolucionada(solucionado));
+        });
+        Decision no = registrar(enVisita(), new Resultado.Visita(false, null), despues);
+        assertThat(tras(no)).isInstanceOfSatisfying(Control.Reprobado.class, reprobado -> {
+            assertThat(reprobado.motivo()).isEqualTo("La visita del técnico no solucionó el reclamo");
+            assertThat(reprobado.decididoEn()).isEqualTo(despues);
+            assertThat(reprobado.visitaPedidaEn()).contains(LUEGO);
+            assertThat(((Decision.Aceptada) no).hechos()).containsExactly(new HechoDeControl.Reprobado(reprobado));
+        });
+    }
+
+    @Test
+    void la_visita_pide_cada_material_una_vez_y_sigue_esperando() {
+        Control visita = enVisita();
+        Decision cable = registrar(visita, new Resultado.FaltaMaterial("CABLE", null), LUEGO.plusSeconds(1));
+        assertThat(((Decision.Aceptada) cable).hechos())
+                .containsExactly(new HechoDeControl.MaterialPedido(
+                        (Control.EnTarea) tras(cable), 1, "CABLE", LUEGO.plusSeconds(1)));
+        Decision roseta = registrar(tras(cable), new Resultado.FaltaMaterial("ROSETA", null), LUEGO.plusSeconds(2));
+        assertThat(((Decision.Aceptada) roseta).hechos())
+                .containsExactly(new HechoDeControl.MaterialPedido(
+                        (Control.EnTarea) tras(roseta), 2, "ROSETA", LUEGO.plusSeconds(2)));
+
+        assertThat(registrar(tras(roseta), new Resultado.FaltaMaterial("CABLE", "otra vez"), LUEGO.plusSeconds(3)))
+                .isEqualTo(new Decision.SinCambio(tras(roseta)));
+        assertThat(tras(roseta)).isInstanceOfSatisfying(Control.EnTarea.class, tarea -> {
+            assertThat(tarea.tarea()).isEqualTo(Tarea.VISITA);
+            assertThat(tarea.desde()).isEqualTo(LUEGO);
+        });
+        assertThat(tras(registrar(tras(roseta), new Resultado.Visita(true, null), LUEGO.plusSeconds(9)))
+                        .situacion())
+                .isEqualTo(Situacion.SOLUCIONADO);
+    }
+
+    @Test
+    void una_visita_no_pide_materiales_sin_fin() {
+        Control visita = enVisita();
+        for (int i = 1; i <= PoliticaDeControl.MATERIALES; i++) {
+            visita = tras(registrar(visita, new Resultado.FaltaMaterial("M" + i, null), LUEGO.plusSeconds(i)));
+        }
+        assertThat(permitido(registrar(visita, new Resultado.FaltaMaterial("UNO_MAS", null), LUEGO.plusSeconds(99))))
+                .containsExactly("visita: SOLUCIONADA | SIN_SOLUCION");
+    }
+
+    @Test
+    void la_llamada_que_nadie_contesta_se_repite_cuatro_horas_despues_y_sigue_siendo_tarea() {
+        Control tarea = tras(vencer(planificado(Servicio.TELEFONIA, "COBRE"), null));
+        Decision primera = registrar(tarea, new Resultado.NoContesta(), LUEGO);
+
+        assertThat(((Decision.Aceptada) primera).hechos()).isEmpty();
+        assertThat(sinRespuesta(primera))
+                .isEqualTo(new Control.EnTarea.SinRespuesta(1, LUEGO.plus(Duration.ofHours(4))));
+        Instant temprano = LUEGO.plus(Duration.ofHours(4)).minusMillis(1);
+        assertThat(registrar(tras(primera), new Resultado.NoContesta(), temprano))
+                .as("the same call told twice")
+                .isEqualTo(new Decision.SinCambio(tras(primera)));
+        Decision segunda = registrar(tras(primera), new Resultado.NoContesta(), temprano.plusMillis(1));
+        assertThat(sinRespuesta(segunda))
+                .isEqualTo(new Control.EnTarea.SinRespuesta(2, LUEGO.plus(Duration.ofHours(8))));
+        assertThat(tras(segunda).registros()).hasSize(1);
+        assertThat(((Control.EnTarea) tras(segunda)).desde()).isEqualTo(DEBIDO);
+        assertThat(tras(registrar(tras(segunda), new Funciona(true, null, null), temprano.plusMillis(2)))
+                        .situacion())
+                .isEqualTo(Situacion.APROBADO);
+    }
+
+    private static Control.EnTarea.SinRespuesta sinRespuesta(Decision decision) {
+        return ((Control.EnTarea) tras(decision)).sinRespuesta();
+    }
+
+    @Test
+    void cada_paso_queda_con_quien_cuando_medio_y_resultado() {
+        Control tarea = tras(vencer(planificado(Servicio.INTERNET, "FTTH"), SIN_APROVISIONAR));
+        Resultado perfil = new ConfiguracionResuelta(ResueltoPor.LABORATORIO, "perfil nuevo");
+
+        assertThat(tras(registrar(tarea, perfil, LUEGO)).registros())
+                .containsExactly(new Registro(perfil, Registro.Medio.LABORATORIO, QUIEN, LUEGO));
+        assertThat(enVisita().registros())
+                .containsExactly(new Registro(new Funciona(false, null, null), Registro.Medio.TELEFONO, QUIEN, LUEGO));
     }
 
     @Test

@@ -9,8 +9,12 @@ import bo.comteco.reiterados.contracts.EstadoDeControl;
 import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.Evento;
 import bo.comteco.reiterados.contracts.Lectura;
+import bo.comteco.reiterados.contracts.MaterialPedido;
+import bo.comteco.reiterados.contracts.ReiteracionesRevisadas;
 import bo.comteco.reiterados.contracts.TareaDeControlCreada;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
+import bo.comteco.reiterados.contracts.VisitaPedida;
+import bo.comteco.reiterados.contracts.VisitaSolucionada;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
 import bo.comteco.reiterados.qualitycontrol.domain.ClaseDeControl;
@@ -20,6 +24,8 @@ import bo.comteco.reiterados.qualitycontrol.domain.HechoDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.LecturaDeLinea;
 import bo.comteco.reiterados.qualitycontrol.domain.Linea;
 import bo.comteco.reiterados.qualitycontrol.domain.Parametro;
+import bo.comteco.reiterados.qualitycontrol.domain.Registro;
+import bo.comteco.reiterados.qualitycontrol.domain.Reiteraciones;
 import bo.comteco.reiterados.qualitycontrol.domain.Resultado;
 import bo.comteco.reiterados.qualitycontrol.domain.Servicio;
 import bo.comteco.reiterados.qualitycontrol.domain.Tarea;
@@ -39,7 +45,10 @@ class EventosDeControlTest {
             "C1",
             ClaseDeControl.LINEA,
             new Linea(Servicio.INTERNET, "FTTH", null),
+            "F1",
             CERRADA,
+            true,
+            null,
             DEBIDO);
     private static final List<LecturaDeLinea> LECTURAS =
             List.of(new LecturaDeLinea(Parametro.NIVEL_OPTICO, -28.0, -27.0, -8.0));
@@ -61,12 +70,28 @@ class EventosDeControlTest {
 
     private static EstadoDeControl estado(String situacion, String tarea, Instant decididoEn) {
         return new EstadoDeControl(
-                "O1.LINEA", 3, "O1", "C1", "INTERNET", "FTTH", "LINEA", situacion, DEBIDO, tarea, decididoEn);
+                "O1.LINEA",
+                3,
+                "O1",
+                "C1",
+                "INTERNET",
+                "FTTH",
+                "LINEA",
+                situacion,
+                DEBIDO,
+                tarea,
+                decididoEn,
+                CERRADA,
+                null);
+    }
+
+    private static Registro dice(Resultado resultado) {
+        return new Registro(resultado, Registro.Medio.REVISION, "ana", DEBIDO);
     }
 
     @Test
     void lo_planificado_se_cuenta_con_la_hora_del_cierre() {
-        Control control = new Control.PorMedir(EXPEDIENTE, CERRADA, DEBIDO, 0, DEBIDO, null);
+        Control control = new Control.PorMedir(EXPEDIENTE, CERRADA, DEBIDO, 0, DEBIDO, List.of());
         OutgoingEvent contado = contar(new HechoDeControl.Planificado(control, CERRADA));
 
         assertThat(contado.time()).isEqualTo(CERRADA);
@@ -76,7 +101,7 @@ class EventosDeControlTest {
     @Test
     void la_tarea_se_cuenta_con_su_motivo() {
         OutgoingEvent contado = contar(new HechoDeControl.PuestoEnTarea(
-                new Control.EnTarea(EXPEDIENTE, Tarea.SIN_MEDICION, "no hubo", DEBIDO, List.of(), null)));
+                new Control.EnTarea(EXPEDIENTE, Tarea.SIN_MEDICION, "no hubo", DEBIDO, List.of(), null, List.of())));
 
         assertThat(contado.time()).isEqualTo(DEBIDO);
         assertThat(leer(contado))
@@ -85,8 +110,8 @@ class EventosDeControlTest {
 
     @Test
     void el_aprobado_se_cuenta_con_advertencia_y_lecturas() {
-        OutgoingEvent contado = contar(
-                new HechoDeControl.Aprobado(new Control.Aprobado(EXPEDIENTE, DEBIDO, "cerca", LECTURAS, "1", null)));
+        OutgoingEvent contado = contar(new HechoDeControl.Aprobado(
+                new Control.Aprobado(EXPEDIENTE, DEBIDO, "cerca", LECTURAS, "1", List.of())));
 
         assertThat(contado.time()).isEqualTo(DEBIDO);
         assertThat(leer(contado)).isEqualTo(new ControlAprobado("cerca", CONTADAS, estado("APROBADO", null, DEBIDO)));
@@ -95,9 +120,89 @@ class EventosDeControlTest {
     @Test
     void el_reprobado_se_cuenta_sin_lo_que_una_persona_observo() {
         OutgoingEvent contado = contar(new HechoDeControl.Reprobado(new Control.Reprobado(
-                EXPEDIENTE, DEBIDO, "no", LECTURAS, null, new Resultado.Funciona(false, "habló doña Juana"))));
+                EXPEDIENTE,
+                DEBIDO,
+                "no",
+                LECTURAS,
+                null,
+                List.of(dice(new Resultado.Funciona(false, "habló doña Juana", Resultado.Aviso.BANDEJA))))));
 
         assertThat(leer(contado)).isEqualTo(new ControlReprobado("no", CONTADAS, estado("REPROBADO", null, DEBIDO)));
         assertThat(new String(contado.body(), StandardCharsets.UTF_8)).doesNotContain("Juana");
+    }
+
+    @Test
+    void las_reiteraciones_se_cuentan_con_la_hora_del_cierre() {
+        Control control = new Control.PorMedir(EXPEDIENTE, CERRADA, DEBIDO, 0, DEBIDO, List.of());
+        OutgoingEvent contado =
+                contar(new HechoDeControl.ReiteracionesRevisadas(control, new Reiteraciones(2, "CR.O1"), CERRADA));
+
+        assertThat(contado.time()).isEqualTo(CERRADA);
+        assertThat(leer(contado)).isEqualTo(new ReiteracionesRevisadas(2, "CR.O1", estado("PLANIFICADO", null, null)));
+    }
+
+    @Test
+    void la_visita_se_cuenta_con_el_instante_en_que_se_pidio_y_sin_lo_observado() {
+        Instant pedida = DEBIDO.plusSeconds(60);
+        Instant despues = pedida.plusSeconds(60);
+        Expediente llamada = new Expediente(
+                "O1.LLAMADA",
+                "O1",
+                5,
+                "C1",
+                ClaseDeControl.LLAMADA,
+                new Linea(Servicio.TELEFONIA, "COBRE", null),
+                "F1",
+                CERRADA,
+                true,
+                null,
+                DEBIDO);
+        List<Registro> dichos = List.of(new Registro(
+                new Resultado.Funciona(false, "habló doña Juana", Resultado.Aviso.TELEFONO),
+                Registro.Medio.TELEFONO,
+                "ana",
+                pedida));
+        Control.EnTarea visita =
+                new Control.EnTarea(llamada, Tarea.VISITA, "no funciona", pedida, List.of(), null, dichos);
+        EstadoDeControl espera = new EstadoDeControl(
+                "O1.LLAMADA",
+                3,
+                "O1",
+                "C1",
+                "TELEFONIA",
+                "COBRE",
+                "LLAMADA",
+                "EN_TAREA",
+                DEBIDO,
+                "VISITA",
+                null,
+                CERRADA,
+                pedida);
+
+        OutgoingEvent pedido = contar(new HechoDeControl.VisitaPedida(visita));
+        assertThat(pedido.time()).isEqualTo(pedida);
+        assertThat(leer(pedido)).isEqualTo(new VisitaPedida("no funciona", espera));
+        assertThat(new String(pedido.body(), StandardCharsets.UTF_8)).doesNotContain("Juana");
+        OutgoingEvent material = contar(new HechoDeControl.MaterialPedido(visita, 2, "ROSETA", despues));
+        assertThat(material.time()).isEqualTo(despues);
+        assertThat(leer(material)).isEqualTo(new MaterialPedido("O1.LLAMADA.MATERIAL.2", "ROSETA", espera));
+        OutgoingEvent solucionada =
+                contar(new HechoDeControl.VisitaSolucionada(new Control.Solucionado(llamada, despues, dichos)));
+        assertThat(solucionada.time()).isEqualTo(despues);
+        assertThat(leer(solucionada))
+                .isEqualTo(new VisitaSolucionada(new EstadoDeControl(
+                        "O1.LLAMADA",
+                        3,
+                        "O1",
+                        "C1",
+                        "TELEFONIA",
+                        "COBRE",
+                        "LLAMADA",
+                        "SOLUCIONADO",
+                        DEBIDO,
+                        null,
+                        despues,
+                        CERRADA,
+                        pedida)));
     }
 }

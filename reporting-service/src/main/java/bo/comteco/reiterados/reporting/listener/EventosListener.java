@@ -49,7 +49,9 @@ public final class EventosListener {
             TipoDeEvento.OBJETIVO_VENCIDO,
             TipoDeEvento.RECORDATORIO_DE_JEFATURA,
             TipoDeEvento.ESCALAMIENTO_DETENIDO,
-            TipoDeEvento.TAREA_DE_CONTROL_CREADA);
+            TipoDeEvento.REITERACIONES_REVISADAS,
+            TipoDeEvento.TAREA_DE_CONTROL_CREADA,
+            TipoDeEvento.MATERIAL_PEDIDO);
 
     private EventosListener() {}
 

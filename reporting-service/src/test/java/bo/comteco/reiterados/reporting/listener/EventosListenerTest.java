@@ -124,7 +124,9 @@ class EventosListenerTest {
                         "ObjetivoVencido",
                         "RecordatorioDeJefatura",
                         "EscalamientoDetenido",
-                        "TareaDeControlCreada");
+                        "ReiteracionesRevisadas",
+                        "TareaDeControlCreada",
+                        "MaterialPedido");
     }
 
     private static Comando traducido(Evento evento) {
@@ -160,7 +162,9 @@ class EventosListenerTest {
                 situacion,
                 ENTONCES,
                 null,
-                decididoEn);
+                decididoEn,
+                null,
+                null);
     }
 
     private static EstadoDeOrden orden(EstadoDeCaso caso, List<EstadoDeCaso> anteriores) {
