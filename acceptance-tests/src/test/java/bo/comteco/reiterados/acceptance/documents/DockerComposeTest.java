@@ -40,11 +40,11 @@ class DockerComposeTest {
     }
 
     @Test
-    void sonLosCincoServiciosConKafkaMongoYPrometheus() {
+    void sonLosCincoServiciosConKafkaMongoCorreoYPrometheus() {
         assertThat(SERVICES.keySet())
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 services().stream().map(ServiceSources::name),
-                                Stream.of("kafka", "mongodb", "prometheus"))
+                                Stream.of("kafka", "mongodb", "mailpit", "prometheus"))
                         .toList());
     }
 
@@ -82,9 +82,11 @@ class DockerComposeTest {
         assertThat(entry(name)).doesNotContainKey("ports");
     }
 
-    @Test
-    void prometheusSeVeSoloDesdeEsteServidor() {
-        assertThat(Repository.list(entry("prometheus").get("ports")))
+    @ParameterizedTest
+    @CsvSource({"prometheus", "mailpit"})
+    void loQueMiraUnaPersonaSinTokenSeVeSoloDesdeEsteServidor(String name) {
+        assertThat(Repository.list(entry(name).get("ports")))
+                .isNotEmpty()
                 .allSatisfy(port -> assertThat(port.toString()).startsWith("127.0.0.1:"));
     }
 
@@ -128,7 +130,7 @@ class DockerComposeTest {
                 .forEach(service -> images.add(service.get("image").toString()));
         DOCKERFILE.lines().filter(line -> line.startsWith("FROM ")).forEach(line -> images.add(line.substring(5)));
 
-        assertThat(images).hasSize(4).allSatisfy(image -> assertThat(image).matches(PINNED));
+        assertThat(images).hasSize(5).allSatisfy(image -> assertThat(image).matches(PINNED));
     }
 
     @Test

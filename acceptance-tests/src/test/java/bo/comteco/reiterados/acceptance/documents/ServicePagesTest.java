@@ -75,7 +75,8 @@ class ServicePagesTest {
     @MethodSource("services")
     void lasMetricasQueNombraExisten(ServiceSources service) {
         String code = Repository.code(Repository.ROOT.resolve(service.name()).resolve("src/main/java"))
-                + Repository.code(Repository.ROOT.resolve("event-delivery/src/main/java"));
+                + Repository.code(Repository.ROOT.resolve("event-delivery/src/main/java"))
+                + Repository.code(Repository.ROOT.resolve("mail-delivery/src/main/java"));
         assertThat(codes(service, "## Metrics").stream().filter(name -> name.contains(".")))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(code).contains("\"" + name + "\""));

@@ -4,6 +4,7 @@ import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.contracts.Topic;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,12 +57,15 @@ record ServiceSources(String name, Map<String, String> settings) {
 
     private static ServiceSources of(String name) {
         Map<String, String> settings = new TreeMap<>();
-        for (String file : List.of(
-                "rest-edge/src/main/resources/rest-edge-defaults.yml",
-                "event-delivery/src/main/resources/event-delivery-defaults.yml",
-                name + "/src/main/resources/application.yml")) {
-            settings.putAll(Repository.flat(Repository.yaml(Repository.text(file))));
+        String own = Repository.text(name + "/src/main/resources/application.yml");
+        List<String> texts = new ArrayList<>(List.of(
+                Repository.text("rest-edge/src/main/resources/rest-edge-defaults.yml"),
+                Repository.text("event-delivery/src/main/resources/event-delivery-defaults.yml")));
+        if (own.contains("mail-delivery-defaults.yml")) {
+            texts.add(Repository.text("mail-delivery/src/main/resources/mail-delivery-defaults.yml"));
         }
+        texts.add(own);
+        texts.forEach(text -> settings.putAll(Repository.flat(Repository.yaml(text))));
         return new ServiceSources(name, settings);
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -82,6 +83,7 @@ public final class PageHandler<C, S, F, R> {
         final String id;
         final @Nullable Stored<S> before;
         final List<OutgoingEvent> events = new ArrayList<>();
+        final List<Document> dispatches = new ArrayList<>();
         final Map<Integer, R> results = new LinkedHashMap<>();
         S state;
 
@@ -228,9 +230,11 @@ public final class PageHandler<C, S, F, R> {
                             long secuencia =
                                     change == null ? secuenciaOf(stored.get(changed.id())) + 1 : change.nextSecuencia();
                             List<OutgoingEvent> events = new ArrayList<>();
+                            List<Document> dispatches = new ArrayList<>();
                             for (F fact : changed.facts()) {
                                 events.add(
                                         useCase.tell(changed.id(), changed.state(), fact, secuencia++, work.cause()));
+                                dispatches.addAll(useCase.dispatch(changed.id(), changed.state(), fact));
                             }
                             if (change == null) {
                                 change = new Change<>(
@@ -238,6 +242,7 @@ public final class PageHandler<C, S, F, R> {
                             }
                             change.state = changed.state();
                             change.events.addAll(events);
+                            change.dispatches.addAll(dispatches);
                             change.results.put(index, changed.result());
                             group = group.with(changed.id(), changed.state());
                         }
@@ -271,7 +276,7 @@ public final class PageHandler<C, S, F, R> {
 
         private Mono<Void> commit(List<Change<S, R>> changes, List<Integer> again) {
             List<Commit<S>> commits = changes.stream()
-                    .map(change -> new Commit<>(change.id, change.before, change.state, change.events))
+                    .map(change -> new Commit<>(change.id, change.before, change.state, change.events, change.dispatches))
                     .toList();
             return store.commit(commits).flatMap(result -> {
                 relay.offer(store.name(), result.won().values());

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a state is laid down in its document, and read from it.
  *
- * <p>The fields {@code _id}, {@code version}, {@code secuencia}, {@code salida}, {@code vence}, {@code arriendo},
- * {@code arrendatario} and {@code escritura} belong to {@link DocumentStore}. A field that is absent from
+ * <p>The fields {@code _id}, {@code version}, {@code secuencia}, {@code salida}, {@code envios}, {@code vence},
+ * {@code arriendo}, {@code arrendatario} and {@code escritura} belong to {@link DocumentStore}. A field that is absent from
  * {@link #toFields} is taken off the document; only what changed is written.
  *
  * @param <S> the state

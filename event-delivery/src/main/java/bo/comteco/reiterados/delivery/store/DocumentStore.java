@@ -49,13 +49,19 @@ import reactor.core.publisher.Mono;
  * Documents that hold a state, a {@code version}, a {@code secuencia} and the events that they still have to tell.
  *
  * <p>A commit is one compare-and-set on {@code version}, acknowledged by a majority, that sets the fields that changed and
- * pushes the events: state and events are one write, so no transaction is needed. A page's commits go in one unordered bulk.
+ * pushes the events, and what else has to leave the system: they are one write, so no transaction is needed. A page's commits go in one unordered bulk.
  *
  * @param <S> the state
  */
 public final class DocumentStore<S> {
     /** Unsent events. */
     public static final String OUTBOX = "salida";
+    /** What else has to leave the system, for senders of their own; they take it off, touching neither state nor version. */
+    public static final String DISPATCHES = "envios";
+    /** Of an entry of {@link #DISPATCHES}: when it was listed, machine time. */
+    public static final String DISPATCH_LISTED_AT = "en";
+    /** Of an entry of {@link #DISPATCHES}: when its sender may try it next, machine time. */
+    public static final String DISPATCH_NEXT = "desde";
     /** Next deadline, business time. */
     public static final String DUE = "vence";
     /** Lease on a due document, machine time. */
@@ -68,7 +74,7 @@ public final class DocumentStore<S> {
     static final String SECUENCIA = "secuencia";
     static final String WRITE_TOKEN = "escritura";
     private static final Set<String> OWN =
-            Set.of(ID, VERSION, SECUENCIA, OUTBOX, DUE, LEASE, LEASE_HOLDER, WRITE_TOKEN);
+            Set.of(ID, VERSION, SECUENCIA, OUTBOX, DISPATCHES, DUE, LEASE, LEASE_HOLDER, WRITE_TOKEN);
     private static final DocumentCodec CODEC = new DocumentCodec();
     /**
      * Codes of a document that another try will not mend: bad value, failed to parse, type mismatch, path not viable, failed
@@ -241,6 +247,8 @@ public final class DocumentStore<S> {
         List<Document> events = commit.events().stream()
                 .map(event -> unsent(commit.id(), event))
                 .toList();
+        List<Document> dispatches =
+                commit.dispatches().stream().map(this::undispatched).toList();
         Document fields = mapper.toFields(commit.after());
         Instant due = mapper.dueAt(commit.after());
         Stored<S> before = commit.before();
@@ -252,6 +260,9 @@ public final class DocumentStore<S> {
             document.putAll(fields);
             if (due != null) {
                 document.append(DUE, Date.from(due));
+            }
+            if (!dispatches.isEmpty()) {
+                document.append(DISPATCHES, dispatches);
             }
             return new InsertOneModel<>(document.append(OUTBOX, events));
         }
@@ -278,15 +289,27 @@ public final class DocumentStore<S> {
             unset.put(LEASE_HOLDER, "");
         }
         Document update = new Document();
+        Document push = new Document();
         if (!events.isEmpty()) {
             set.put(SECUENCIA, before.secuencia() + events.size());
-            update.put("$push", new Document(OUTBOX, new Document("$each", events)));
+            push.put(OUTBOX, new Document("$each", events));
+        }
+        if (!dispatches.isEmpty()) {
+            push.put(DISPATCHES, new Document("$each", dispatches));
+        }
+        if (!push.isEmpty()) {
+            update.put("$push", push);
         }
         update.put("$set", set);
         if (!unset.isEmpty()) {
             update.put("$unset", unset);
         }
         return new UpdateOneModel<>(and(eq(ID, commit.id()), eq(VERSION, before.version())), update);
+    }
+
+    private Document undispatched(Document dispatch) {
+        Date now = Date.from(machine.now());
+        return new Document(dispatch).append(DISPATCH_LISTED_AT, now).append(DISPATCH_NEXT, now);
     }
 
     private Document unsent(String id, OutgoingEvent event) {

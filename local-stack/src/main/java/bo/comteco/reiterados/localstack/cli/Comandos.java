@@ -9,6 +9,7 @@ import bo.comteco.reiterados.localstack.replay.Replay;
 import bo.comteco.reiterados.localstack.replay.Resultado;
 import bo.comteco.reiterados.localstack.replay.Servicios;
 import bo.comteco.reiterados.localstack.simulator.ProductoSimulado;
+import bo.comteco.reiterados.localstack.simulator.Surroundings;
 import bo.comteco.reiterados.localstack.stack.LocalStack;
 import bo.comteco.reiterados.localstack.stack.StackAddresses;
 import bo.comteco.reiterados.localstack.stack.StackConfig;
@@ -156,6 +157,8 @@ final class Comandos {
         out.println("  Kafka                    " + addresses.kafka());
         out.println("  " + state.get().mongo());
         out.println("  Tokens y simuladores     " + addresses.surroundings());
+        out.println("  Correos                  " + addresses.surroundings() + Surroundings.CORREOS
+                + ", que llegan por SMTP al puerto " + addresses.ports().mail());
         ClockFile clock = addresses.clock();
         out.println("  Reloj                    " + clock.now() + " (" + clock.line() + ")");
         out.println("  Registros                " + addresses.logs());

@@ -2,6 +2,7 @@ package bo.comteco.reiterados.localstack.cli;
 
 import bo.comteco.reiterados.localstack.replay.Resultado;
 import bo.comteco.reiterados.localstack.replay.Servicios;
+import bo.comteco.reiterados.localstack.simulator.Surroundings;
 import bo.comteco.reiterados.localstack.stack.StackAddresses;
 import bo.comteco.reiterados.localstack.stack.StackService;
 import java.io.PrintStream;
@@ -42,6 +43,8 @@ final class Vista {
         mirar(StackService.ESCALATION, "/matriz-priorizacion", "la matriz, como datos");
         mirar(StackService.QUALITY_CONTROL, "/controles?situacion=EN_TAREA", "llamadas por hacer");
         mirar(StackService.REPORTING, "/indicadores/2016-03", "el indicador");
+        out.println(String.format(
+                Locale.ROOT, "  %-58s %s", stack.surroundings() + Surroundings.CORREOS, "los correos (sin token)"));
         out.println("  curl -H \"Authorization: Bearer $TOKEN\" " + stack.rest(StackService.REPORTING)
                 + "/indicadores/2016-03");
         out.println("  Cada servicio: /v3/api-docs, y en su puerto de salud /actuator/health y /actuator/prometheus;"

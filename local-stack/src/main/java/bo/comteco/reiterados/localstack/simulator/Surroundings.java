@@ -2,6 +2,7 @@ package bo.comteco.reiterados.localstack.simulator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.localservers.TokenIssuer;
 import bo.comteco.reiterados.localstack.LocalStackException;
 import com.sun.net.httpserver.HttpExchange;
@@ -16,8 +17,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One small HTTP server for all that surrounds the services: token issuer, Smartflex, line measurement, and below
- * {@code /control} the switches of the simulators. It listens on 127.0.0.1 alone.
+ * One small HTTP server for all that surrounds the services: token issuer, Smartflex, line measurement, what arrived by mail,
+ * and below {@code /control} the switches of the simulators. It listens on 127.0.0.1 alone.
  */
 public final class Surroundings implements AutoCloseable {
 
@@ -27,6 +28,9 @@ public final class Surroundings implements AutoCloseable {
     /** Where the simulator of line measurement starts. */
     public static final String MEDICION = "/medicion";
 
+    /** Where what arrived by mail is read. */
+    public static final String CORREOS = "/correos";
+
     static final JsonMapper JSON = new JsonMapper();
 
     private final HttpServer server;
@@ -34,11 +38,12 @@ public final class Surroundings implements AutoCloseable {
     private final SmartflexSimulator smartflex;
     private final LineSimulator lineas;
 
-    private Surroundings(HttpServer server, ExecutorService threads, TokenIssuer issuer) {
+    private Surroundings(HttpServer server, ExecutorService threads, TokenIssuer issuer, MailCatcher mail) {
         this.server = server;
         this.threads = threads;
         this.smartflex = new SmartflexSimulator();
         this.lineas = new LineSimulator();
+        MailReader correo = new MailReader(mail);
         issuer.serveOn(server);
         route(SMARTFLEX + "/contratos", smartflex::product);
         route(SMARTFLEX + "/clientes/busqueda", smartflex::search);
@@ -49,15 +54,17 @@ public final class Surroundings implements AutoCloseable {
         route("/control/smartflex/clientes", smartflex::load);
         route(MEDICION + "/lineas", lineas::measure);
         route("/control/medicion", lineas::control);
+        route(CORREOS, correo::list);
+        route("/control/correo", correo::control);
     }
 
     /** @throws LocalStackException when the port is taken */
-    public static Surroundings start(int port, TokenIssuer issuer) {
+    public static Surroundings start(int port, TokenIssuer issuer, MailCatcher mail) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
             server.setExecutor(threads);
-            Surroundings surroundings = new Surroundings(server, threads, issuer);
+            Surroundings surroundings = new Surroundings(server, threads, issuer, mail);
             server.start();
             return surroundings;
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package bo.comteco.reiterados.localstack.stack;
 import bo.comteco.reiterados.contracts.Topic;
 import bo.comteco.reiterados.localservers.FreePorts;
 import bo.comteco.reiterados.localservers.KafkaBroker;
+import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.localservers.MongoServer;
 import bo.comteco.reiterados.localservers.TokenIssuer;
 import bo.comteco.reiterados.localstack.LocalStackException;
@@ -223,7 +224,8 @@ public final class LocalStack implements AutoCloseable {
                 Arrays.stream(Topic.values()).collect(Collectors.toMap(Topic::wireName, _ -> Topic.PARTITIONS)));
         TokenIssuer issuer = TokenIssuer.withNewKey(
                 config.addresses().issuer(), config.addresses().keyFile());
-        surroundings = hold(Surroundings.start(config.ports().surroundings(), issuer));
+        MailCatcher mail = hold(MailCatcher.start(config.ports().mail()));
+        surroundings = hold(Surroundings.start(config.ports().surroundings(), issuer, mail));
         console.accept("Kafka en el puerto " + broker.port() + ", datos en " + folder.resolve("kafka")
                 + "; tokens y simuladores en " + config.addresses().surroundings() + ".");
     }
@@ -264,6 +266,9 @@ public final class LocalStack implements AutoCloseable {
                 Map.entry("TOKEN_ISSUER", addresses.issuer()),
                 Map.entry("SMARTFLEX_URL", addresses.surroundings() + Surroundings.SMARTFLEX),
                 Map.entry("LINE_MEASUREMENT_URL", addresses.surroundings() + Surroundings.MEDICION),
+                Map.entry("MAIL_HOST", "127.0.0.1"),
+                Map.entry("MAIL_PORT", Integer.toString(config.ports().mail())),
+                Map.entry("MAIL_DOMAIN", "comteco.example"),
                 Map.entry("CLOCK_FILE", addresses.clock().path().toString()));
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param kafka the broker
  * @param mongo the store, for the kinds that let it be chosen
  * @param surroundings token issuer, simulators and their switches
+ * @param mail the SMTP server that keeps what it is given
  * @param services REST of each service
  * @param management health, metrics and what is outstanding of each service
  */
@@ -19,12 +20,14 @@ public record StackPorts(
         int kafka,
         int mongo,
         int surroundings,
+        int mail,
         Map<StackService, Integer> services,
         Map<StackService, Integer> management) {
 
     private static final int KAFKA = 19_092;
     private static final int MONGO = 27_117;
     private static final int SURROUNDINGS = 8_070;
+    private static final int MAIL = 8_025;
     private static final int HIGHEST = 65_535;
 
     public StackPorts {
@@ -49,7 +52,7 @@ public record StackPorts(
             services.put(service, service.defaultPort() + by);
             management.put(service, service.defaultManagementPort() + by);
         }
-        return new StackPorts(KAFKA + by, MONGO + by, SURROUNDINGS + by, services, management);
+        return new StackPorts(KAFKA + by, MONGO + by, SURROUNDINGS + by, MAIL + by, services, management);
     }
 
     /** For tests, where several stacks run beside each other. */
@@ -60,7 +63,7 @@ public record StackPorts(
             services.put(service, FreePorts.next());
             management.put(service, FreePorts.next());
         }
-        return new StackPorts(FreePorts.next(), FreePorts.next(), FreePorts.next(), services, management);
+        return new StackPorts(FreePorts.next(), FreePorts.next(), FreePorts.next(), FreePorts.next(), services, management);
     }
 
     public int of(StackService service) {
@@ -76,6 +79,7 @@ public record StackPorts(
         Map<Integer, String> purposes = new LinkedHashMap<>();
         purposes.put(kafka, "Kafka");
         purposes.put(surroundings, "los tokens y los simuladores");
+        purposes.put(mail, "el correo");
         for (StackService service : StackService.values()) {
             purposes.put(of(service), service.module());
             purposes.put(managementOf(service), service.module() + " (salud y métricas)");

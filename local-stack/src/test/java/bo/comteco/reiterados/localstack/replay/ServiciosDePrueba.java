@@ -78,7 +78,7 @@ final class ServiciosDePrueba implements AutoCloseable {
         for (StackService service : StackService.values()) {
             all.put(service, port);
         }
-        addresses = new StackAddresses(folder, new StackPorts(1, 2, port, all, all));
+        addresses = new StackAddresses(folder, new StackPorts(1, 2, port, 3, all, all));
         Files.write(addresses.keyFile(), LLAVE);
         addresses.clock().follow();
     }

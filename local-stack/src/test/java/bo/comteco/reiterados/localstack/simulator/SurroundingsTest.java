@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bo.comteco.reiterados.localservers.FreePorts;
+import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.localservers.TokenIssuer;
 import bo.comteco.reiterados.localstack.LocalStackException;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,6 +37,7 @@ class SurroundingsTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private Surroundings surroundings;
+    private MailCatcher correo;
 
     @BeforeAll
     static void unaLlave() {
@@ -43,12 +46,14 @@ class SurroundingsTest {
 
     @BeforeEach
     void levantar() {
-        surroundings = Surroundings.start(PORT, issuer);
+        correo = MailCatcher.start(FreePorts.next());
+        surroundings = Surroundings.start(PORT, issuer, correo);
     }
 
     @AfterEach
     void detener() {
         surroundings.close();
+        correo.close();
         http.shutdownNow();
     }
 
@@ -191,6 +196,22 @@ class SurroundingsTest {
     }
 
     @Test
+    void losCorreosQueLlegaronSeLeenYElServidorSePuedeIr() throws Exception {
+        JsonNode vacio = json(call("GET", "/correos", ""));
+        assertThat(vacio.path("recibidos").asInt(-1)).isZero();
+        assertThat(vacio.path("correos").isEmpty()).isTrue();
+
+        call("PUT", "/control/correo", """
+                {"fuera":true}""");
+        assertThat(FreePorts.isFree(correo.port())).isTrue();
+        call("PUT", "/control/correo", """
+                {"fuera":false}""");
+        try (Socket socket = new Socket("127.0.0.1", correo.port())) {
+            assertThat(socket.isConnected()).isTrue();
+        }
+    }
+
+    @Test
     void unCuerpoQueNoEsJsonSeRechaza() {
         assertThat(call("PUT", "/control/smartflex/clientes", "no es json").statusCode())
                 .isEqualTo(400);
@@ -198,7 +219,7 @@ class SurroundingsTest {
 
     @Test
     void elPuertoOcupadoSeDice() {
-        assertThatThrownBy(() -> Surroundings.start(PORT, issuer))
+        assertThatThrownBy(() -> Surroundings.start(PORT, issuer, correo))
                 .isInstanceOf(LocalStackException.class)
                 .hasMessageContaining(Integer.toString(PORT));
     }

@@ -1,6 +1,8 @@
 package bo.comteco.reiterados.testkit.servers;
 
+import bo.comteco.reiterados.localservers.FreePorts;
 import bo.comteco.reiterados.localservers.KafkaBroker;
+import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.localservers.MongoServer;
 import bo.comteco.reiterados.localservers.TokenIssuer;
 import java.io.IOException;
@@ -19,6 +21,7 @@ public final class RealServers {
     private final KafkaBroker kafka;
     private final MongoServer mongo;
     private final TokenIssuer issuer;
+    private final MailCatcher mail;
 
     private RealServers() {
         Path folder;
@@ -31,6 +34,7 @@ public final class RealServers {
         System.out.println("MongoDB of the integration tests: " + mongo.description());
         kafka = KafkaBroker.insideThisJvm(folder.resolve("kafka")).start();
         issuer = TokenIssuer.start();
+        mail = MailCatcher.start(FreePorts.next());
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "real-servers"));
     }
 
@@ -59,7 +63,13 @@ public final class RealServers {
         return issuer;
     }
 
+    /** The SMTP server; what it was given can be read. */
+    public MailCatcher mail() {
+        return mail;
+    }
+
     private void close() {
+        mail.close();
         issuer.close();
         kafka.close();
         mongo.close();

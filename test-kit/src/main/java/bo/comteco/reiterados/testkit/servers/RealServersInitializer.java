@@ -14,6 +14,10 @@ public final class RealServersInitializer implements ApplicationContextInitializ
                         "MONGODB_URI=" + servers.mongo().uri(),
                         "KAFKA_BOOTSTRAP_SERVERS=" + servers.kafka().bootstrapServers(),
                         "TOKEN_ISSUER=" + servers.issuer().issuer(),
+                        "MAIL_HOST=127.0.0.1",
+                        "MAIL_PORT=" + servers.mail().port(),
+                        "MAIL_DOMAIN=comteco.example",
+                        "mail.look-every=200ms",
                         "management.server.port=0",
                         "delivery.deadlines-every=20ms",
                         "delivery.partitions=4")

@@ -1,0 +1,66 @@
+package bo.comteco.reiterados.mail;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the mails; {@code mail.*}. Where the server is says {@code spring.mail.*}.
+ *
+ * @param from the sender's address; its domain ends each {@code Message-ID}
+ * @param recipients addresses by group of people and role in it; capitals, {@code -} and {@code _} make no difference in the names
+ * @param defaultGroup whose people are told where nobody says which group
+ * @param lookEvery how often it is looked for unsent mails, machine time
+ * @param pageSize the most documents whose mails go before they are taken off together
+ * @param lease how long one instance may take for a page before another one tries it, machine time
+ * @param longestPause a pause after a failure doubles up to this, machine time
+ */
+@ConfigurationProperties("mail")
+public record MailProperties(
+        String from,
+        @DefaultValue Map<String, Map<String, List<String>>> recipients,
+        String defaultGroup,
+        Duration lookEvery,
+        int pageSize,
+        Duration lease,
+        Duration longestPause) {
+
+    /** Checks every address, so that a wrong one stops the start with a sentence that names it. */
+    public MailProperties {
+        address("mail.from", from);
+        recipients.forEach((group, roles) -> roles.forEach((role, addresses) ->
+                addresses.forEach(address -> address("mail.recipients." + group + "." + role, address))));
+        if (pageSize < 1) {
+            throw new IllegalArgumentException("mail.page-size: debe ser 1 o más, no " + pageSize);
+        }
+        positive("mail.look-every", lookEvery);
+        positive("mail.lease", lease);
+        positive("mail.longest-pause", longestPause);
+    }
+
+    String domain() {
+        return from.substring(from.lastIndexOf('@') + 1);
+    }
+
+    private static void address(String setting, String address) {
+        try {
+            new InternetAddress(address, true).validate();
+        } catch (AddressException wrong) {
+            throw new IllegalArgumentException(
+                    "%s: «%s» no es una dirección de correo".formatted(setting, address), wrong);
+        }
+        if (address.indexOf('@') < 0) {
+            throw new IllegalArgumentException("%s: «%s» no tiene dominio".formatted(setting, address));
+        }
+    }
+
+    private static void positive(String setting, Duration duration) {
+        if (!duration.isPositive()) {
+            throw new IllegalArgumentException(setting + ": debe ser mayor que cero");
+        }
+    }
+}
