@@ -23,7 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -118,7 +118,7 @@ public final class MailDispatcher {
             return false;
         }
         Page page = new Page();
-        Map<Object, Listed> messages = new IdentityHashMap<>();
+        Map<Object, Listed> messages = new LinkedHashMap<>();
         for (Listed listed : due) {
             try {
                 messages.put(message(listed.mail()), listed);
@@ -202,7 +202,7 @@ public final class MailDispatcher {
         } catch (MailAuthenticationException notLetIn) {
             page.serverAway = true;
             LOG.warn("the mail server lets us not in: {}", notLetIn.toString());
-            Map<Object, Exception> all = new IdentityHashMap<>();
+            Map<Object, Exception> all = new LinkedHashMap<>();
             for (MimeMessage message : messages) {
                 all.put(message, notLetIn);
             }

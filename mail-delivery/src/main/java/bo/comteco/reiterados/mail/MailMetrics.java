@@ -59,7 +59,8 @@ public final class MailMetrics implements MeterBinder {
                             .map(Waiting::oldest)
                             .filter(Objects::nonNull)
                             .min(Instant::compareTo)
-                            .map(oldest -> Duration.between(oldest, machine.now()).toMillis() / 1000.0)
+                            .map(oldest ->
+                                    Duration.between(oldest, machine.now()).toMillis() / 1000.0)
                             .orElse(0.0);
                 })
                 .then();

@@ -71,9 +71,7 @@ public final class MailOutbox {
                                         .toInstant()
                                         .isAfter(now))
                                 .map(entry -> new Listed(
-                                        document.getString("_id"),
-                                        Mail.fromEntry(entry),
-                                        entry.getInteger(Mail.TRIES)))
+                                        document.getString("_id"), Mail.fromEntry(entry), entry.getInteger(Mail.TRIES)))
                                 .toList())
                 .collectList();
     }
@@ -95,7 +93,9 @@ public final class MailOutbox {
                     in("_id", done.stream().map(Listed::documentId).distinct().toList()),
                     Updates.pull(
                             DocumentStore.DISPATCHES,
-                            in(Mail.ID, done.stream().map(each -> each.mail().id()).toList()))));
+                            in(
+                                    Mail.ID,
+                                    done.stream().map(each -> each.mail().id()).toList()))));
         }
         later.forEach(each -> writes.add(new UpdateOneModel<>(
                 and(

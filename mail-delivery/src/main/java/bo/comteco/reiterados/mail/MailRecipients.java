@@ -45,9 +45,7 @@ public final class MailRecipients {
         List<String> own = group == null
                 ? List.of()
                 : groups.getOrDefault(key(group), Map.of()).getOrDefault(key(role), List.of());
-        return own.isEmpty()
-                ? groups.getOrDefault(defaultGroup, Map.of()).getOrDefault(key(role), List.of())
-                : own;
+        return own.isEmpty() ? groups.getOrDefault(defaultGroup, Map.of()).getOrDefault(key(role), List.of()) : own;
     }
 
     /** Spring takes {@code _} out of a name that an environment variable gives. */

@@ -27,8 +27,7 @@ public final class MailTemplate {
     public static MailTemplate named(String name) {
         try {
             String words = new ClassPathResource("mail/" + name + ".mustache").getContentAsString(UTF_8);
-            return new MailTemplate(
-                    name, Mustache.compiler().escapeHTML(false).compile(words));
+            return new MailTemplate(name, Mustache.compiler().escapeHTML(false).compile(words));
         } catch (IOException missing) {
             throw new UncheckedIOException("mail template " + name, missing);
         }

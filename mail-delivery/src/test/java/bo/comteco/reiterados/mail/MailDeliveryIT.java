@@ -263,7 +263,9 @@ class MailDeliveryIT {
             assertThat(rechazos.stream().map(rechazo -> rechazo.getString("_id")))
                     .containsExactlyInAnyOrder(
                             "OT1.nivel-3 nadie@comteco.example", "OT2.nivel-3 nadie@comteco.example");
-            assertThat(rechazos).allSatisfy(rechazo -> assertThat(rechazo.getString("motivo")).contains("550"));
+            assertThat(rechazos)
+                    .allSatisfy(
+                            rechazo -> assertThat(rechazo.getString("motivo")).contains("550"));
 
             smtp.answers(address -> "250 bien");
             dispatcher.work();

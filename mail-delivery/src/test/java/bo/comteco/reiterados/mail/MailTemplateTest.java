@@ -14,7 +14,10 @@ class MailTemplateTest {
     @Test
     void laPrimeraLineaEsElAsuntoYElRestoElTextoConSusAcentos() {
         Mail mail = MailTemplate.named("prueba")
-                .write("OT1.nivel-3", JEFA, Map.of("orden", "OT1", "contrato", "C1", "motivo", "la línea «no» está & no"));
+                .write(
+                        "OT1.nivel-3",
+                        JEFA,
+                        Map.of("orden", "OT1", "contrato", "C1", "motivo", "la línea «no» está & no"));
 
         assertThat(mail.subject()).isEqualTo("Orden OT1: atención sin solución");
         assertThat(mail.text())
@@ -37,7 +40,8 @@ class MailTemplateTest {
 
     @Test
     void unAsuntoEsUnaSolaLineaYUnCorreoTieneAQuienIrYSuIdentidad() {
-        assertThat(new Mail("OT1", JEFA, "uno\r\nBcc: otro@x", "texto").subject()).isEqualTo("uno Bcc: otro@x");
+        assertThat(new Mail("OT1", JEFA, "uno\r\nBcc: otro@x", "texto").subject())
+                .isEqualTo("uno Bcc: otro@x");
         assertThatThrownBy(() -> new Mail("OT1", List.of(), "uno", "texto")).hasMessageContaining("nobody");
         assertThatThrownBy(() -> new Mail("OT 1>", JEFA, "uno", "texto")).hasMessageContaining("OT 1>");
     }

@@ -276,7 +276,8 @@ public final class PageHandler<C, S, F, R> {
 
         private Mono<Void> commit(List<Change<S, R>> changes, List<Integer> again) {
             List<Commit<S>> commits = changes.stream()
-                    .map(change -> new Commit<>(change.id, change.before, change.state, change.events, change.dispatches))
+                    .map(change ->
+                            new Commit<>(change.id, change.before, change.state, change.events, change.dispatches))
                     .toList();
             return store.commit(commits).flatMap(result -> {
                 relay.offer(store.name(), result.won().values());

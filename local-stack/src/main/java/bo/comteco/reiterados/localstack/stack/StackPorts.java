@@ -63,7 +63,8 @@ public record StackPorts(
             services.put(service, FreePorts.next());
             management.put(service, FreePorts.next());
         }
-        return new StackPorts(FreePorts.next(), FreePorts.next(), FreePorts.next(), FreePorts.next(), services, management);
+        return new StackPorts(
+                FreePorts.next(), FreePorts.next(), FreePorts.next(), FreePorts.next(), services, management);
     }
 
     public int of(StackService service) {

@@ -8,6 +8,7 @@ import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.localservers.TokenIssuer;
 import bo.comteco.reiterados.localstack.LocalStackException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -206,7 +207,7 @@ class SurroundingsTest {
         assertThat(FreePorts.isFree(correo.port())).isTrue();
         call("PUT", "/control/correo", """
                 {"fuera":false}""");
-        try (Socket socket = new Socket("127.0.0.1", correo.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), correo.port())) {
             assertThat(socket.isConnected()).isTrue();
         }
     }
