@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param conSolucion whether it was attended or closed with solution; null before it is attended
  * @param atendidaConSolucion whether it was attended with solution, also when the closing says otherwise; null before it
  *     is attended
- * @param abiertaEn when this link began: reception of the claim that made it, or the failed control that did
+ * @param abiertaEn when this link began: reception of the claim that made it, or the failed control or the substitution that did
  * @param registradaEn when the order came to be; null while there is none
  * @param enReparacionEn when it was put in repair
  * @param atendidaEn when it was attended
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param reclamos number of claims that this link knows, the one that made it included
  * @param reiteradaEn since when it is a repeated damage (D-1, D-10); null where it is not
  * @param porRetencionEn reception of the first of its claims that came through {@code RETENCION}
- * @param inmediataEn since when it is an immediate order (Paso 21)
+ * @param inmediataEn since when it is the immediate order of its newest failed control (Paso 21): a solution before it does not stand
  * @param controlesReprobados ids of the failed controls that this order answers
  * @param caso the repeated case that is counted here, or null (D-26)
  * @param casosAnteriores older cases of the same damage that a control refuted while a newer one was open; they stay

@@ -8,9 +8,11 @@ public sealed interface EventoDeOrden extends Evento
                 OrdenRegistrada,
                 OrdenCompletada,
                 OrdenEnReparacion,
+                OrdenAsignada,
                 OrdenAtendida,
                 OrdenCerrada,
                 OrdenAnulada,
+                OrdenSustituida,
                 OrdenDeclaradaInmediata {
 
     /** The order and its repeated case as everybody may see them, after this event. */

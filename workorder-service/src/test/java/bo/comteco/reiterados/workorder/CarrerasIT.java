@@ -17,10 +17,12 @@ import bo.comteco.reiterados.testkit.servers.MovableClock;
 import bo.comteco.reiterados.testkit.servers.WithRealServers;
 import bo.comteco.reiterados.workorder.application.AtenderDanos;
 import bo.comteco.reiterados.workorder.application.Danos;
+import bo.comteco.reiterados.workorder.domain.Asignacion;
 import bo.comteco.reiterados.workorder.domain.AtencionDeDanos;
 import bo.comteco.reiterados.workorder.domain.Atender;
 import bo.comteco.reiterados.workorder.domain.Cadena;
 import bo.comteco.reiterados.workorder.domain.Canal;
+import bo.comteco.reiterados.workorder.domain.Centros;
 import bo.comteco.reiterados.workorder.domain.Cerrar;
 import bo.comteco.reiterados.workorder.domain.Comando;
 import bo.comteco.reiterados.workorder.domain.DatosTecnicos;
@@ -159,7 +161,8 @@ class CarrerasIT {
     }
 
     private void instancia(Random azar, Set<String> reclamos) {
-        AtencionDeDanos atencion = new AtencionDeDanos(PoliticaDeReiteracion.delProcedimiento());
+        AtencionDeDanos atencion =
+                new AtencionDeDanos(PoliticaDeReiteracion.delProcedimiento(), Centros.unoSolo("CENTRAL"));
         PageHandler<Comando, Eslabon, Hecho, Resultado> handler =
                 new PageHandler<>(new AtenderDanos(atencion, danos), store, relay);
         for (int i = 0; i < PAGINAS; i++) {
@@ -192,6 +195,7 @@ class CarrerasIT {
                         List.of(Canal.values()).get(azar.nextInt(3)),
                         ahora,
                         null,
+                        null,
                         new DatosTecnicos(null, null, null),
                         ahora);
             }
@@ -200,8 +204,9 @@ class CarrerasIT {
                         cadena.falla() + "-" + azar.nextInt(40),
                         cadena,
                         azar.nextBoolean() ? ResultadoDeAsistencia.SOLUCIONADO : ResultadoDeAsistencia.NO_SOLUCIONADO,
+                        null,
                         ahora);
-            case 4 -> new PonerEnReparacion(orden, null, ahora);
+            case 4 -> new PonerEnReparacion(orden, Asignacion.NADIE, ahora);
             case 5 -> new Atender(orden, azar.nextBoolean(), ahora);
             case 6 -> new Cerrar(orden, azar.nextBoolean(), ahora);
             case 7 ->

@@ -105,6 +105,7 @@ class WorkorderIT {
                                                 Canal.CALL_CENTER,
                                                 clock.instant(),
                                                 null,
+                                                null,
                                                 new DatosTecnicos(null, null, null),
                                                 clock.instant()),
                                         new Cause("it")))
@@ -160,11 +161,11 @@ class WorkorderIT {
                 .containsEntry("permitidos", List.of("reparacion", "anulacion"))
                 .containsEntry("situacion", "REGISTRADA");
         mover(orden, "reparacion", Map.of(), Roles.TECNICO, 403);
-        assertThat(mover(orden, "reparacion", Map.of("tecnico", "T-7"), Roles.OPERADOR_CO, 200))
+        assertThat(mover(orden, "reparacion", Map.of("tecnico", "T-7", "cuadrilla", "C-1"), Roles.OPERADOR_CO, 200))
                 .containsEntry("situacion", "EN_REPARACION")
                 .containsEntry("tecnico", "T-7");
         assertThat(mover(orden, "reparacion", null, Roles.OPERADOR_CO, 409))
-                .containsEntry("permitidos", List.of("atencion", "anulacion"));
+                .containsEntry("permitidos", List.of("asignacion", "atencion", "anulacion"));
         assertThat(mover(orden, "atencion", Map.of(), Roles.TECNICO, 400).get("errores"))
                 .asString()
                 .contains("conSolucion");
@@ -173,7 +174,7 @@ class WorkorderIT {
                 .containsEntry("situacion", "ATENDIDA")
                 .containsEntry("atendidaEn", clock.instant().toString());
         assertThat(mover(orden, "anulacion", Map.of("motivo", "x"), Roles.SUPERVISOR_CO, 409))
-                .containsEntry("permitidos", List.of("cierre"));
+                .containsEntry("permitidos", List.of("asignacion", "cierre"));
         mover(orden, "anulacion", Map.of("motivo", " "), Roles.SUPERVISOR_CO, 400);
         assertThat(mover(orden, "cierre", Map.of("conSolucion", false), Roles.SUPERVISOR_CO, 200))
                 .containsEntry("situacion", "CERRADA")

@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  * subscription of its own: it comes back as an order that is immediate (Paso 21).
  */
 public final class OrdenesListener {
-    /** Being put in repair changes nothing here: what is kept of an order has no word of it. */
-    private static final Set<TipoDeEvento> SIN_EFECTO = EnumSet.of(TipoDeEvento.ORDEN_EN_REPARACION);
+    /** Being put in repair and who repairs change nothing here: what is kept of an order has no word of it. */
+    private static final Set<TipoDeEvento> SIN_EFECTO =
+            EnumSet.of(TipoDeEvento.ORDEN_EN_REPARACION, TipoDeEvento.ORDEN_ASIGNADA);
 
     private final Clock clock;
 

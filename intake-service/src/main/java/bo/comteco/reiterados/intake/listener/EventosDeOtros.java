@@ -39,8 +39,11 @@ public final class EventosDeOtros {
 
     private static final Set<Topic> TOPICS = EnumSet.of(Topic.ORDENES, Topic.ESCALAMIENTOS);
 
-    private static final Set<TipoDeEvento> SIN_EFECTO =
-            EnumSet.of(TipoDeEvento.OBJETIVO_VENCIDO, TipoDeEvento.RECORDATORIO_DE_JEFATURA);
+    private static final Set<TipoDeEvento> SIN_EFECTO = EnumSet.of(
+            TipoDeEvento.ORDEN_ASIGNADA,
+            TipoDeEvento.ORDEN_SUSTITUIDA,
+            TipoDeEvento.OBJETIVO_VENCIDO,
+            TipoDeEvento.RECORDATORIO_DE_JEFATURA);
 
     private EventosDeOtros() {}
 
@@ -59,7 +62,8 @@ public final class EventosDeOtros {
 
     /**
      * What each of them says. Every event of an order or its escalation carries the whole public state, of which a copy is kept:
-     * that a target passed or level 3 was reminded changes nothing of it. Four of them decide a claim too.
+     * who repairs, what took the place of an annulled order, that a target passed or level 3 was reminded changes nothing of it.
+     * Four of them decide a claim too.
      */
     public static Map<String, Function<IncomingEvent, List<Novedad>>> novedades() {
         return Arrays.stream(TipoDeEvento.values())

@@ -44,7 +44,9 @@ public final class EventosListener {
      */
     private static final Set<TipoDeEvento> SIN_EFECTO = EnumSet.of(
             TipoDeEvento.ORDEN_EN_REPARACION,
+            TipoDeEvento.ORDEN_ASIGNADA,
             TipoDeEvento.ORDEN_ATENDIDA,
+            TipoDeEvento.ORDEN_SUSTITUIDA,
             TipoDeEvento.NIVEL_ESCALADO,
             TipoDeEvento.OBJETIVO_VENCIDO,
             TipoDeEvento.RECORDATORIO_DE_JEFATURA,

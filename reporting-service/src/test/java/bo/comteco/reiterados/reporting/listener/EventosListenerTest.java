@@ -119,7 +119,9 @@ class EventosListenerTest {
                 .filteredOn(tipo -> !EventosListener.traducciones().containsKey(tipo))
                 .containsExactlyInAnyOrder(
                         "OrdenEnReparacion",
+                        "OrdenAsignada",
                         "OrdenAtendida",
+                        "OrdenSustituida",
                         "NivelEscalado",
                         "ObjetivoVencido",
                         "RecordatorioDeJefatura",

@@ -15,6 +15,7 @@ import bo.comteco.reiterados.workorder.domain.Registrada;
 import bo.comteco.reiterados.workorder.domain.Registro;
 import bo.comteco.reiterados.workorder.domain.Reparacion;
 import bo.comteco.reiterados.workorder.domain.Situacion;
+import bo.comteco.reiterados.workorder.domain.Sustitucion;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -26,11 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param id the order
  * @param cadena the damage
  * @param numero its place in the chain of the damage, from 1
+ * @param centro code of the centro de operaciones
+ * @param unidad PEX or USM (Paso 11); missing where it was not told
  * @param conSolucion whether it was closed, or before that attended, with solution
  * @param reclamos how many claims it answers
  * @param reiterada whether it is a repeated damage
  * @param vulnerabilidad quadrant of the matrix; missing until it is classified
  * @param vence its deadline; missing until it is classified
+ * @param sustituidaPor the order that took the place of this annulled one (D-25)
  * @param historia what happened to it; only where one order is asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,6 +46,8 @@ public record OrdenView(
         String servicio,
         String falla,
         @Nullable String armario,
+        String centro,
+        @Nullable String unidad,
         @Nullable String tecnologia,
         @Nullable String segmento,
         @Nullable String clasePon,
@@ -52,10 +58,13 @@ public record OrdenView(
         Instant registradaEn,
         @Nullable Instant enReparacionEn,
         @Nullable String tecnico,
+        @Nullable String cuadrilla,
         @Nullable Instant atendidaEn,
         @Nullable Instant cerradaEn,
         @Nullable Instant anuladaEn,
         @Nullable String motivoDeAnulacion,
+        @Nullable Instant sustituidaEn,
+        @Nullable String sustituidaPor,
         @Nullable String repite,
         int reclamos,
         boolean reiterada,
@@ -134,6 +143,7 @@ public record OrdenView(
         Recorrido recorrido = Recorrido.of(orden);
         Reparacion reparacion = recorrido.reparacion();
         Anulada anulada = recorrido.anulada();
+        Sustitucion sustitucion = anulada == null ? null : anulada.sustitucion();
         return new OrdenView(
                 ficha.id().texto(),
                 ficha.id().cadena().id(),
@@ -142,6 +152,10 @@ public record OrdenView(
                 ficha.id().cadena().servicio().name(),
                 ficha.id().cadena().falla(),
                 ficha.armario(),
+                ficha.destino().centro(),
+                ficha.destino().unidad() == null
+                        ? null
+                        : ficha.destino().unidad().name(),
                 ficha.datos().tecnologia(),
                 ficha.datos().segmento(),
                 ficha.datos().clasePon(),
@@ -151,11 +165,14 @@ public record OrdenView(
                 ficha.abiertaEn(),
                 registro.registradaEn(),
                 reparacion == null ? null : reparacion.desde(),
-                reparacion == null ? null : reparacion.tecnico(),
+                reparacion == null ? null : reparacion.asignacion().tecnico(),
+                reparacion == null ? null : reparacion.asignacion().cuadrilla(),
                 recorrido.atencion() == null ? null : recorrido.atencion().cuando(),
                 recorrido.cierre() == null ? null : recorrido.cierre().cuando(),
                 anulada == null ? null : anulada.anuladaEn(),
                 anulada == null ? null : anulada.motivo(),
+                sustitucion == null ? null : sustitucion.cuando(),
+                sustitucion == null ? null : sustitucion.por().texto(),
                 ficha.repite(),
                 ficha.reclamos().size(),
                 ficha.reiteradaEn() != null,

@@ -9,11 +9,15 @@ import bo.comteco.reiterados.edge.PageRequest;
 import bo.comteco.reiterados.edge.Problem;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.workorder.application.Cifras;
+import bo.comteco.reiterados.workorder.application.FiltroDeAgenda;
 import bo.comteco.reiterados.workorder.application.FiltroDeOrdenes;
 import bo.comteco.reiterados.workorder.application.LugarEnLista;
 import bo.comteco.reiterados.workorder.application.Ordenes;
 import bo.comteco.reiterados.workorder.domain.Anular;
+import bo.comteco.reiterados.workorder.domain.Asignacion;
+import bo.comteco.reiterados.workorder.domain.Asignar;
 import bo.comteco.reiterados.workorder.domain.Atender;
+import bo.comteco.reiterados.workorder.domain.Centros;
 import bo.comteco.reiterados.workorder.domain.Cerrar;
 import bo.comteco.reiterados.workorder.domain.EslabonId;
 import bo.comteco.reiterados.workorder.domain.LugarEnAgenda;
@@ -23,17 +27,20 @@ import bo.comteco.reiterados.workorder.domain.PonerEnReparacion;
 import bo.comteco.reiterados.workorder.domain.Resultado;
 import bo.comteco.reiterados.workorder.domain.Servicio;
 import bo.comteco.reiterados.workorder.domain.Situacion;
+import bo.comteco.reiterados.workorder.domain.Sustituir;
 import bo.comteco.reiterados.workorder.domain.Vulnerabilidad;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,7 +50,6 @@ import reactor.core.publisher.Mono;
 @RestController
 class OrdenesController {
 
-    private static final Pattern TECNICO = Pattern.compile("[^\\p{Cntrl}]{1,60}");
     private static final Pattern MOTIVO = Pattern.compile("[^\\p{Cntrl}]{1,500}");
     private static final Pattern CONTRATO = Pattern.compile("[A-Za-z0-9-]{1,20}");
 
@@ -59,12 +65,24 @@ class OrdenesController {
     @PostMapping("/ordenes/{id}/reparacion")
     @OnlyFor({Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
     Mono<OrdenView> reparacion(
-            @PathVariable String id, @RequestBody(required = false) @Nullable ReparacionRequest request) {
-        String tecnico = request == null ? null : request.tecnico();
-        new FieldErrors()
-                .optional("tecnico", tecnico, TECNICO, "Debe tener de 1 a 60 caracteres")
-                .throwIfAny();
-        return mover(id, (orden, ahora) -> new PonerEnReparacion(orden, tecnico, ahora));
+            @PathVariable String id, @RequestBody(required = false) @Nullable AsignacionRequest request) {
+        if (request != null) {
+            request.errores().throwIfAny();
+        }
+        Asignacion asignacion = request == null ? Asignacion.NADIE : request.asignacion();
+        return mover(id, (orden, ahora) -> new PonerEnReparacion(orden, asignacion, ahora));
+    }
+
+    /** Another technician or crew is sent; who it was before stays in the history. */
+    @PutMapping("/ordenes/{id}/asignacion")
+    @OnlyFor({Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    Mono<OrdenView> asignacion(@PathVariable String id, @RequestBody AsignacionRequest request) {
+        FieldErrors errores = request.errores();
+        if (request.asignacion().equals(Asignacion.NADIE)) {
+            errores.add("tecnico", "Es obligatorio el técnico o la cuadrilla");
+        }
+        errores.throwIfAny();
+        return mover(id, (orden, ahora) -> new Asignar(orden, request.asignacion(), ahora));
     }
 
     /** The technician attended it (Paso 22). */
@@ -94,6 +112,17 @@ class OrdenesController {
         return mover(id, (orden, ahora) -> new Anular(orden, String.valueOf(motivo), ahora));
     }
 
+    /**
+     * Another order of the same damage takes the place of an annulled one (D-25): the one that came after it, otherwise a new
+     * one that is linked to it. Asked for again, it answers the same.
+     */
+    @PostMapping("/ordenes/{id}/sustitucion")
+    @OnlyFor({Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    Mono<OrdenView> sustitucion(@PathVariable String id) {
+        Sustituir sustituir = new Sustituir(leer(id), clock.instant());
+        return respuesta(id, correlacion -> ordenes.sustituir(sustituir, correlacion));
+    }
+
     private static boolean conSolucion(SolucionRequest request) {
         Boolean conSolucion = request.conSolucion();
         if (conSolucion == null) {
@@ -103,10 +132,13 @@ class OrdenesController {
     }
 
     private Mono<OrdenView> mover(String id, BiFunction<EslabonId, Instant, MoverOrden> comando) {
-        Instant ahora = clock.instant();
-        MoverOrden mover = comando.apply(leer(id), ahora);
-        return Mono.deferContextual(context ->
-                        ordenes.mover(mover, CorrelationId.current(context).orElse(id)))
+        MoverOrden mover = comando.apply(leer(id), clock.instant());
+        return respuesta(id, correlacion -> ordenes.mover(mover, correlacion));
+    }
+
+    private static Mono<OrdenView> respuesta(String id, Function<String, Mono<Resultado>> hacer) {
+        return Mono.deferContextual(
+                        context -> hacer.apply(CorrelationId.current(context).orElse(id)))
                 .map(resultado -> respuesta(id, resultado));
     }
 
@@ -136,16 +168,19 @@ class OrdenesController {
             @RequestParam(required = false) @Nullable String servicio,
             @RequestParam(required = false) @Nullable String vulnerabilidad,
             @RequestParam(required = false) @Nullable Boolean reiterada,
+            @RequestParam(required = false) @Nullable String centro,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limite) {
         FieldErrors errors = new FieldErrors();
         errors.optional("contrato", contrato, CONTRATO, "Solo letras, números y guiones, hasta 20");
+        centro(errors, centro);
         FiltroDeOrdenes filtro = new FiltroDeOrdenes(
                 contrato,
                 oneOf(errors, "situacion", situacion, Situacion.class),
                 oneOf(errors, "servicio", servicio, Servicio.class),
                 oneOf(errors, "vulnerabilidad", vulnerabilidad, Vulnerabilidad.class),
-                reiterada);
+                reiterada,
+                centro);
         errors.throwIfAny();
         PageRequest page = PageRequest.of(cursor, limite);
         LugarEnLista desde = page.cursor()
@@ -165,14 +200,23 @@ class OrdenesController {
     @GetMapping("/agenda")
     @QuienVeOrdenes
     Mono<Page<OrdenView>> agenda(
+            @RequestParam(required = false) @Nullable String centro,
+            @RequestParam(required = false) @Nullable String tecnico,
+            @RequestParam(required = false) @Nullable String vulnerabilidad,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limite) {
+        FieldErrors errors = new FieldErrors();
+        centro(errors, centro);
+        errors.optional("tecnico", tecnico, AsignacionRequest.CODIGO, AsignacionRequest.COMO_CODIGO);
+        FiltroDeAgenda filtro = new FiltroDeAgenda(
+                centro, tecnico, oneOf(errors, "vulnerabilidad", vulnerabilidad, Vulnerabilidad.class));
+        errors.throwIfAny();
         PageRequest page = PageRequest.of(cursor, limite);
         LugarEnAgenda desde = page.cursor()
                 .map(lugar -> new LugarEnAgenda(
                         (int) lugar.number(0), (int) lugar.number(1), lugar.instant(2), lugar.text(3)))
                 .orElse(null);
-        return ordenes.agenda(desde, page.limite() + 1)
+        return ordenes.agenda(filtro, desde, page.limite() + 1)
                 .map(leidas ->
                         Page.of(leidas, page.limite(), OrdenesController::lugar).map(OrdenView::of));
     }
@@ -202,6 +246,12 @@ class OrdenesController {
 
     private static Problem noExiste(String id) {
         return Problem.notFound("No existe la orden " + id);
+    }
+
+    private static void centro(FieldErrors errors, @Nullable String centro) {
+        if (centro != null && !Centros.esCodigo(centro)) {
+            errors.add("centro", "Es un código: de 1 a 20 mayúsculas, dígitos o guiones");
+        }
     }
 
     private static <E extends Enum<E>> @Nullable E oneOf(

@@ -35,7 +35,7 @@ public interface Danos {
      * @param desde the place after which it begins; null for the beginning
      * @param limite how many at most
      */
-    Flux<Orden> agenda(@Nullable LugarEnAgenda desde, int limite);
+    Flux<Orden> agenda(FiltroDeAgenda filtro, @Nullable LugarEnAgenda desde, int limite);
 
     /** What step 3 has decided so far, counted. */
     Mono<Cifras> cifras();

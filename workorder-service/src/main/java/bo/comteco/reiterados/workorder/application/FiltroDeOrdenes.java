@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param servicio of this service
  * @param vulnerabilidad of this quadrant
  * @param reiterada repeated damages only, or first reports only
+ * @param centro of this centro de operaciones
  */
 public record FiltroDeOrdenes(
         @Nullable String contrato,
         @Nullable Situacion situacion,
         @Nullable Servicio servicio,
         @Nullable Vulnerabilidad vulnerabilidad,
-        @Nullable Boolean reiterada) {}
+        @Nullable Boolean reiterada,
+        @Nullable String centro) {}

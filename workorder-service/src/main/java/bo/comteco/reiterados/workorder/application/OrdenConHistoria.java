@@ -28,6 +28,8 @@ public record OrdenConHistoria(Orden orden, List<Entrada> historia) {
      * @param reclamoId the claim, where one was decided
      * @param decision what step 3 said of it
      * @param controlId the failed control, where one did it
+     * @param tecnico code of the technician who was assigned by it
+     * @param cuadrilla code of the crew that was assigned by it
      */
     public record Entrada(
             long secuencia,
@@ -36,5 +38,7 @@ public record OrdenConHistoria(Orden orden, List<Entrada> historia) {
             @Nullable String situacion,
             @Nullable String reclamoId,
             @Nullable String decision,
-            @Nullable String controlId) {}
+            @Nullable String controlId,
+            @Nullable String tecnico,
+            @Nullable String cuadrilla) {}
 }

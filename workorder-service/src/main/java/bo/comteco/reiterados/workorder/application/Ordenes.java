@@ -11,6 +11,7 @@ import bo.comteco.reiterados.workorder.domain.LugarEnAgenda;
 import bo.comteco.reiterados.workorder.domain.MoverOrden;
 import bo.comteco.reiterados.workorder.domain.Orden;
 import bo.comteco.reiterados.workorder.domain.Resultado;
+import bo.comteco.reiterados.workorder.domain.Sustituir;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -36,6 +37,20 @@ public final class Ordenes {
         return handler.handle(new Work<>(comando, new Cause(correlacion)));
     }
 
+    /**
+     * Lets another order take the place of an annulled one (D-25). Where there was no later order yet, the first write made it,
+     * and the second marks the annulled one; a crash between the two leaves it undecided, and the same request completes it.
+     *
+     * @param correlacion the story that it belongs to
+     */
+    public Mono<Resultado> sustituir(Sustituir comando, String correlacion) {
+        return mover(comando, correlacion)
+                .flatMap(resultado -> resultado instanceof Resultado.Aceptado(Eslabon otro)
+                                && !otro.ficha().id().equals(comando.ordenId())
+                        ? mover(comando, correlacion)
+                        : Mono.just(resultado));
+    }
+
     /** An order with its history; empty where there is none. */
     public Mono<OrdenConHistoria> orden(EslabonId id) {
         return danos.orden(id);
@@ -47,8 +62,8 @@ public final class Ordenes {
     }
 
     /** The schedule, in the order of the procedure (Paso 16). */
-    public Mono<List<Orden>> agenda(@Nullable LugarEnAgenda desde, int limite) {
-        return danos.agenda(desde, limite).collectList();
+    public Mono<List<Orden>> agenda(FiltroDeAgenda filtro, @Nullable LugarEnAgenda desde, int limite) {
+        return danos.agenda(filtro, desde, limite).collectList();
     }
 
     /** What step 3 has decided so far. */

@@ -14,8 +14,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("reiteracion")
 public record ReiteracionProperties(@DefaultValue Map<Servicio, Duration> ventanas) {
 
-    /** Keeps its own copy. */
+    private static final Duration MAXIMA = Duration.ofDays(366);
+
+    /**
+     * Keeps its own copy.
+     *
+     * @throws IllegalArgumentException with a sentence that names the window that is wrong
+     */
     public ReiteracionProperties {
         ventanas = Map.copyOf(ventanas);
+        ventanas.forEach((servicio, ventana) -> {
+            if (!ventana.isPositive() || ventana.compareTo(MAXIMA) > 0) {
+                throw new IllegalArgumentException("reiteracion.ventanas." + servicio
+                        + " debe ser más de cero y a lo sumo 366 días (D-1), y es " + ventana);
+            }
+        });
     }
 }

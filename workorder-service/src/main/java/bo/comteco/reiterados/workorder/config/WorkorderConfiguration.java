@@ -30,12 +30,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReiteracionProperties.class)
+@EnableConfigurationProperties({ReiteracionProperties.class, CentrosProperties.class})
 class WorkorderConfiguration {
 
     @Bean
-    DocumentStore<Eslabon> eslabones(DocumentStores stores) {
-        return stores.openWithHistory(DanoRepository.COLLECTION, new EslabonMapper(), DanoRepository.indexes());
+    DocumentStore<Eslabon> eslabones(DocumentStores stores, CentrosProperties centros) {
+        return stores.openWithHistory(
+                DanoRepository.COLLECTION, new EslabonMapper(centros.centros()), DanoRepository.indexes());
     }
 
     @Bean
@@ -45,8 +46,13 @@ class WorkorderConfiguration {
 
     @Bean
     PageHandler<Comando, Eslabon, Hecho, Resultado> danoHandler(
-            ReiteracionProperties properties, Danos danos, DocumentStore<Eslabon> eslabones, Relay relay) {
-        AtencionDeDanos atencion = new AtencionDeDanos(new PoliticaDeReiteracion(properties.ventanas()));
+            ReiteracionProperties properties,
+            CentrosProperties centros,
+            Danos danos,
+            DocumentStore<Eslabon> eslabones,
+            Relay relay) {
+        AtencionDeDanos atencion =
+                new AtencionDeDanos(new PoliticaDeReiteracion(properties.ventanas()), centros.centros());
         return new PageHandler<>(new AtenderDanos(atencion, danos), eslabones, relay);
     }
 

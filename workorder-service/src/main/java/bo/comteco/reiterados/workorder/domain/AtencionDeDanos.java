@@ -10,8 +10,9 @@ import java.util.Optional;
  * again and asks again.
  *
  * @param politica when a claim repeats an earlier one
+ * @param centros which centre has an order
  */
-public record AtencionDeDanos(PoliticaDeReiteracion politica) {
+public record AtencionDeDanos(PoliticaDeReiteracion politica, Centros centros) {
 
     private static final Decision NADA = new Decision.SinCambio(new Resultado.SinEfecto());
 
@@ -22,7 +23,7 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica) {
             case CompletarReclamo completar -> completar(dano, completar);
             case RegistrarAsistencia asistencia -> registrar(dano, asistencia);
             case MoverOrden mover ->
-                orden(dano, mover).map(orden -> mover(orden, mover)).orElseGet(() -> noExiste(mover));
+                orden(dano, mover).map(orden -> mover(dano, orden, mover)).orElseGet(() -> noExiste(mover));
             case TomarPrioridad tomar ->
                 orden(dano, tomar).map(orden -> tomar(orden, tomar)).orElseGet(() -> noExiste(tomar));
             case ReprobarControl control ->
@@ -44,13 +45,13 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica) {
                 EslabonId id = ultimo == null
                         ? new EslabonId(reclamo.cadena(), 1)
                         : ultimo.ficha().id().siguiente();
-                yield nuevo(Ficha.dePrimerReporte(id, reclamo), DecisionDeReclamo.PRIMER_REPORTE, reclamo);
+                yield nuevo(Ficha.dePrimerReporte(id, reclamo, centros), DecisionDeReclamo.PRIMER_REPORTE, reclamo);
             }
             case Paso3.ReiteraAbierta(Vivo vivo) -> reiterar(vivo, DecisionDeReclamo.REITERA_ABIERTA, reclamo);
             case Paso3.ReiteraAtendida(Atendida atendida) ->
                 reiterar(atendida, DecisionDeReclamo.REITERA_ATENDIDA, reclamo);
             case Paso3.ReiteraTrasCierre(Muerto anterior) ->
-                nuevo(Ficha.trasCierre(anterior, reclamo), DecisionDeReclamo.REITERA_TRAS_CIERRE, reclamo);
+                nuevo(Ficha.trasCierre(anterior, reclamo, centros), DecisionDeReclamo.REITERA_TRAS_CIERRE, reclamo);
         };
     }
 
@@ -65,14 +66,14 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica) {
                         new Hecho.OrdenRegistrada(id, decision, null, cuando));
     }
 
-    private static Decision reiterar(Vivo vivo, DecisionDeReclamo decision, DecidirReclamo reclamo) {
+    private Decision reiterar(Vivo vivo, DecisionDeReclamo decision, DecidirReclamo reclamo) {
         return cambio(
-                vivo.con(vivo.ficha().reiterada(reclamo, decision)),
+                vivo.con(vivo.ficha().reiterada(reclamo, decision, centros)),
                 new Hecho.ReiteracionRegistrada(reclamo.reclamoId(), decision, reclamo.cuando()));
     }
 
     private static Decision completar(Dano dano, CompletarReclamo comando) {
-        if (!(dano.ultimo() instanceof Vivo vivo) || !vivo.ficha().reclamos().contains(comando.reclamoId())) {
+        if (!(dano.ultimo() instanceof Vivo vivo) || !dano.conoceReclamo(comando.reclamoId())) {
             return NADA;
         }
         Ficha completada = vivo.ficha().completada(comando.datos(), comando.cuando());
@@ -94,7 +95,7 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica) {
                         new Hecho.ReclamoSolucionadoEnLinea(asistencia.reclamoId(), cuando));
             case NO_SOLUCIONADO ->
                 cambio(
-                        asistencia.registrar(cuando),
+                        asistencia.registrar(comando.unidad(), cuando),
                         new Hecho.OrdenRegistrada(
                                 asistencia.reclamoId(), asistencia.ficha().origen(), null, cuando));
         };
@@ -102,12 +103,17 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica) {
 
     // ---- the order: what people do with it, and its priority
 
-    private static Decision mover(Orden orden, MoverOrden comando) {
+    private static Decision mover(Dano dano, Orden orden, MoverOrden comando) {
         Instant cuando = comando.cuando();
         return switch (comando) {
             case PonerEnReparacion poner
             when orden instanceof Registrada registrada ->
-                cambio(registrada.ponerEnReparacion(poner.tecnico(), cuando), new Hecho.OrdenEnReparacion(cuando));
+                cambio(registrada.ponerEnReparacion(poner.asignacion(), cuando), new Hecho.OrdenEnReparacion(cuando));
+            case Asignar asignar
+            when orden instanceof OrdenAsignable asignable ->
+                asignable.reparacion().asignacion().equals(asignar.asignacion())
+                        ? new Decision.SinCambio(new Resultado.Aceptado(orden))
+                        : cambio(asignable.asignada(asignar.asignacion()), new Hecho.OrdenAsignada(cuando));
             case Atender atender
             when orden instanceof EnReparacion enReparacion ->
                 cambio(enReparacion.atender(atender.conSolucion(), cuando), new Hecho.OrdenAtendida(cuando));
@@ -117,8 +123,36 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica) {
             case Anular anular
             when orden instanceof OrdenAbierta abierta ->
                 cambio(abierta.anular(anular.motivo(), cuando), new Hecho.OrdenAnulada(cuando));
+            case Sustituir sustituir when orden instanceof Anulada anulada -> sustituir(dano, anulada, cuando);
             default ->
                 new Decision.SinCambio(new Resultado.Rechazado(Situacion.de(orden), Movimiento.permitidos(orden)));
+        };
+    }
+
+    /**
+     * D-25: an order of the damage that came after the annulled one takes its place; where there is none, one is made first.
+     * A claim in assistance does not wait for its result, as with a failed control.
+     */
+    private static Decision sustituir(Dano dano, Anulada anulada, Instant cuando) {
+        if (anulada.sustitucion() != null) {
+            return new Decision.SinCambio(new Resultado.Aceptado(anulada));
+        }
+        Optional<EslabonId> posterior = dano.ordenDespuesDe(anulada);
+        if (posterior.isPresent()) {
+            return cambio(anulada.sustituida(posterior.get(), cuando), new Hecho.OrdenSustituida(cuando));
+        }
+        return switch (Objects.requireNonNull(dano.ultimo())) {
+            case OrdenViva orden -> throw new IllegalStateException("a living order is a later one");
+            case EnAsistencia asistencia ->
+                cambio(
+                        asistencia.registrar(null, cuando),
+                        new Hecho.OrdenRegistrada(
+                                asistencia.reclamoId(), asistencia.ficha().origen(), null, cuando));
+            case Muerto ultimo ->
+                cambio(
+                        new Registrada(
+                                Ficha.deSustitucion(ultimo.ficha(), anulada.ficha(), cuando), Registro.de(cuando)),
+                        new Hecho.OrdenRegistrada(null, null, null, cuando));
         };
     }
 

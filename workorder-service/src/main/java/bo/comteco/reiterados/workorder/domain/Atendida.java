@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param reparacion since when it was in repair, and by whom
  * @param atencion when it was attended, and whether it was solved
  */
-public record Atendida(Ficha ficha, Registro registro, Reparacion reparacion, Atencion atencion) implements OrdenViva {
+public record Atendida(Ficha ficha, Registro registro, Reparacion reparacion, Atencion atencion)
+        implements OrdenAsignable {
 
     @Override
     public Atendida con(Ficha otra) {
@@ -20,6 +21,17 @@ public record Atendida(Ficha ficha, Registro registro, Reparacion reparacion, At
     @Override
     public Atendida con(Ficha otra, Registro otro) {
         return new Atendida(otra, otro, reparacion, atencion);
+    }
+
+    /** Whether the technician's solution stands: one that a failed control came after does not (Paso 21). */
+    boolean solucionada() {
+        Instant inmediataEn = registro.inmediataEn();
+        return atencion.conSolucion() && (inmediataEn == null || !inmediataEn.isAfter(atencion.cuando()));
+    }
+
+    @Override
+    public Atendida asignada(Asignacion asignacion) {
+        return new Atendida(ficha, registro, reparacion.con(asignacion), atencion);
     }
 
     /** Closes it. With solution its cases end; without, they go with the next link (D-26). */

@@ -28,6 +28,16 @@ public record Dano(List<Eslabon> eslabones) {
                 .findFirst();
     }
 
+    /** The first order that came after that one. */
+    public Optional<EslabonId> ordenDespuesDe(Orden orden) {
+        int numero = orden.ficha().id().numero();
+        return eslabones.stream()
+                .filter(eslabon ->
+                        eslabon instanceof Orden && eslabon.ficha().id().numero() > numero)
+                .map(eslabon -> eslabon.ficha().id())
+                .findFirst();
+    }
+
     /** Whether the claim has been decided: any link knows it. */
     public boolean conoceReclamo(String reclamoId) {
         return eslabones.stream().anyMatch(eslabon -> eslabon.ficha().reclamos().contains(reclamoId));

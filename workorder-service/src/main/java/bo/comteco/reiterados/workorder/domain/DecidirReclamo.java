@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param canal its channel
  * @param recibidoEn when it was received: ages count from here, also where it is decided later
  * @param armario place in the network, where known
+ * @param unidad the unit that intake proposes (Paso 11), where it tells one
  * @param datos what Smartflex said so far
  * @param cuando when it became known here; later than {@code recibidoEn} where its contract was missing
  */
@@ -20,6 +21,7 @@ public record DecidirReclamo(
         Canal canal,
         Instant recibidoEn,
         @Nullable String armario,
+        @Nullable Unidad unidad,
         DatosTecnicos datos,
         Instant cuando)
         implements ComandoDeReclamo {}

@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.workorder.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A HELP_DESK claim that would get an order is being solved online first (Paso 10, D-4): an open report without an order.
@@ -21,8 +22,8 @@ public record EnAsistencia(Ficha ficha, String reclamoId) implements Vivo {
     }
 
     /** Not solved: the order exists from then (Paso 11). */
-    Registrada registrar(Instant cuando) {
-        return new Registrada(ficha, Registro.de(cuando));
+    Registrada registrar(@Nullable Unidad unidad, Instant cuando) {
+        return new Registrada(ficha.para(unidad), Registro.de(cuando));
     }
 
     /** A failed control of the damage does not wait for the assistance: the order exists from then (Paso 21). */

@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param registro what every order has
  * @param reparacion since when, and by whom
  */
-public record EnReparacion(Ficha ficha, Registro registro, Reparacion reparacion) implements OrdenAbierta {
+public record EnReparacion(Ficha ficha, Registro registro, Reparacion reparacion)
+        implements OrdenAbierta, OrdenAsignable {
 
     @Override
     public EnReparacion con(Ficha otra) {
@@ -21,6 +22,11 @@ public record EnReparacion(Ficha ficha, Registro registro, Reparacion reparacion
         return new EnReparacion(otra, otro, reparacion);
     }
 
+    @Override
+    public EnReparacion asignada(Asignacion asignacion) {
+        return new EnReparacion(ficha, registro, reparacion.con(asignacion));
+    }
+
     /** Attends it, with or without solution. */
     Atendida atender(boolean conSolucion, Instant cuando) {
         return new Atendida(ficha, registro, reparacion, new Atencion(conSolucion, cuando));
@@ -28,6 +34,6 @@ public record EnReparacion(Ficha ficha, Registro registro, Reparacion reparacion
 
     @Override
     public Anulada anular(String motivo, Instant cuando) {
-        return new Anulada(ficha, registro, reparacion, motivo, cuando);
+        return new Anulada(ficha, registro, reparacion, motivo, cuando, null);
     }
 }

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its place in the chain
  * @param canal channel of the claim that made it
- * @param abiertaEn when it began: reception of the claim that made it, or the failed control that did
+ * @param abiertaEn when it began: reception of the claim that made it, or the failed control or the substitution that did
  * @param armario place in the network, where known
+ * @param destino who has to work on it
  * @param datos what Smartflex said so far
  * @param completadaEn when it first said more than at the beginning (Paso 2); null where it never did
  * @param repite the link that it repeats (Paso 6)
- * @param origen what step 3 said of the claim that made it; null where a failed control made it
+ * @param origen what step 3 said of the claim that made it; null where no claim made it
  * @param reclamos ids of the claims that it knows, the one that made it first: each is decided once
  * @param sobreAbierta repetitions that came while it was open or in assistance
  * @param sobreAtendida repetitions that came while it was attended
@@ -31,6 +32,7 @@ public record Ficha(
         Canal canal,
         Instant abiertaEn,
         @Nullable String armario,
+        Destino destino,
         DatosTecnicos datos,
         @Nullable Instant completadaEn,
         @Nullable String repite,
@@ -50,18 +52,27 @@ public record Ficha(
     }
 
     /** The link that a first report makes. */
-    static Ficha dePrimerReporte(EslabonId id, DecidirReclamo reclamo) {
-        return deReclamo(id, reclamo, DecisionDeReclamo.PRIMER_REPORTE, null, null, null, List.of());
+    static Ficha dePrimerReporte(EslabonId id, DecidirReclamo reclamo, Centros centros) {
+        return deReclamo(
+                id,
+                reclamo,
+                centros.de(reclamo.armario()),
+                DecisionDeReclamo.PRIMER_REPORTE,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     /** The link that a repetition after closing makes: it goes on with an open case, or opens one (D-26). */
-    static Ficha trasCierre(Muerto anterior, DecidirReclamo reclamo) {
+    static Ficha trasCierre(Muerto anterior, DecidirReclamo reclamo, Centros centros) {
         Ficha antes = anterior.ficha();
         EslabonId id = antes.id().siguiente();
         Caso abierto = antes.casoAbierto();
         return deReclamo(
                 id,
                 reclamo,
+                reclamo.armario() == null ? antes.destino.centro() : centros.de(reclamo.armario()),
                 DecisionDeReclamo.REITERA_TRAS_CIERRE,
                 antes.id().texto(),
                 reclamo.cuando(),
@@ -74,6 +85,7 @@ public record Ficha(
     private static Ficha deReclamo(
             EslabonId id,
             DecidirReclamo reclamo,
+            String centro,
             DecisionDeReclamo origen,
             @Nullable String repite,
             @Nullable Instant reiteradaEn,
@@ -84,6 +96,7 @@ public record Ficha(
                 reclamo.canal(),
                 reclamo.recibidoEn(),
                 reclamo.armario(),
+                new Destino(centro, reclamo.unidad()),
                 reclamo.datos(),
                 null,
                 repite,
@@ -109,6 +122,7 @@ public record Ficha(
                 repite.canal,
                 cuando,
                 ultima.armario,
+                ultima.destino,
                 ultima.datos,
                 null,
                 repite.id.texto(),
@@ -122,14 +136,45 @@ public record Ficha(
                 ultima.anterioresAbiertos());
     }
 
+    /**
+     * The link that takes the place of an annulled order (D-25), the last one being dead. It answers what the annulled one
+     * should have: a first report stays one, and an open case goes on.
+     *
+     * @param ultima the last link, whose open cases it goes on with
+     * @param anulada the annulled order
+     */
+    static Ficha deSustitucion(Ficha ultima, Ficha anulada, Instant cuando) {
+        return new Ficha(
+                ultima.id.siguiente(),
+                anulada.canal,
+                cuando,
+                ultima.armario,
+                ultima.destino,
+                ultima.datos,
+                null,
+                anulada.id.texto(),
+                null,
+                List.of(),
+                0,
+                0,
+                ultima.casoAbierto() == null ? null : cuando,
+                anulada.porRetencionEn,
+                ultima.casoAbierto(),
+                ultima.anterioresAbiertos());
+    }
+
     /** A claim that came while the link was alive: known from now on, counted in its case (Paso 4, D-3). */
-    Ficha reiterada(DecidirReclamo reclamo, DecisionDeReclamo decision) {
+    Ficha reiterada(DecidirReclamo reclamo, DecisionDeReclamo decision, Centros centros) {
         boolean atendida = decision == DecisionDeReclamo.REITERA_ATENDIDA;
         return new Ficha(
                 id,
                 canal,
                 abiertaEn,
                 armario == null ? reclamo.armario() : armario,
+                (armario == null && reclamo.armario() != null
+                                ? new Destino(centros.de(reclamo.armario()), destino.unidad())
+                                : destino)
+                        .completadoCon(reclamo.unidad()),
                 datos.completadosCon(reclamo.datos()),
                 completadaCon(reclamo.datos(), reclamo.cuando()),
                 repite,
@@ -145,7 +190,12 @@ public record Ficha(
 
     /** What Smartflex said later, where it was missing. */
     Ficha completada(DatosTecnicos mas, Instant cuando) {
-        return con(datos.completadosCon(mas), completadaCon(mas, cuando), reiteradaEn, caso, casosAnteriores);
+        return con(destino, datos.completadosCon(mas), completadaCon(mas, cuando), reiteradaEn, caso, casosAnteriores);
+    }
+
+    /** For that unit, where one is told (Paso 11). */
+    Ficha para(@Nullable Unidad unidad) {
+        return con(destino.con(unidad), datos, completadaEn, reiteradaEn, caso, casosAnteriores);
     }
 
     private @Nullable Instant completadaCon(DatosTecnicos mas, Instant cuando) {
@@ -155,6 +205,7 @@ public record Ficha(
     /** The cases that are counted here, solved: the damage was closed with solution, or solved online. */
     Ficha casosSolucionados(Instant cuando) {
         return con(
+                destino,
                 datos,
                 completadaEn,
                 reiteradaEn,
@@ -164,7 +215,7 @@ public record Ficha(
 
     /** A repeated damage from that instant, unless it was one before (D-10). */
     Ficha reiteradaDesde(Instant cuando) {
-        return con(datos, completadaEn, reiteradaEn == null ? cuando : reiteradaEn, caso, casosAnteriores);
+        return con(destino, datos, completadaEn, reiteradaEn == null ? cuando : reiteradaEn, caso, casosAnteriores);
     }
 
     /** With that case counted here: as the one of this link where it has none, otherwise noted beside it (D-26). */
@@ -173,8 +224,9 @@ public record Ficha(
             return this;
         }
         return caso == null
-                ? con(datos, completadaEn, reiteradaEn, abierto, casosAnteriores)
+                ? con(destino, datos, completadaEn, reiteradaEn, abierto, casosAnteriores)
                 : con(
+                        destino,
                         datos,
                         completadaEn,
                         reiteradaEn,
@@ -184,6 +236,7 @@ public record Ficha(
     }
 
     private Ficha con(
+            Destino destino,
             DatosTecnicos datos,
             @Nullable Instant completadaEn,
             @Nullable Instant reiteradaEn,
@@ -194,6 +247,7 @@ public record Ficha(
                 canal,
                 abiertaEn,
                 armario,
+                destino,
                 datos,
                 completadaEn,
                 repite,

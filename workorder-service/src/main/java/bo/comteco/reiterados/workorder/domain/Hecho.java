@@ -21,7 +21,7 @@ public sealed interface Hecho {
     /**
      * An order came to be.
      *
-     * @param reclamoId the claim that it answers; null where only a failed control made it
+     * @param reclamoId the claim that it answers; null where only a failed control made it, or a supervisor for an annulled one
      * @param decision what step 3 said of that claim
      * @param controlId the failed control; null where no control made it
      * @param cuando when
@@ -39,6 +39,9 @@ public sealed interface Hecho {
     /** It was put in repair. */
     record OrdenEnReparacion(Instant cuando) implements Hecho {}
 
+    /** It was given to another technician or crew. */
+    record OrdenAsignada(Instant cuando) implements Hecho {}
+
     /** It was attended. */
     record OrdenAtendida(Instant cuando) implements Hecho {}
 
@@ -47,6 +50,9 @@ public sealed interface Hecho {
 
     /** It was annulled. */
     record OrdenAnulada(Instant cuando) implements Hecho {}
+
+    /** Another order took the place of an annulled one (D-25). */
+    record OrdenSustituida(Instant cuando) implements Hecho {}
 
     /** A living order became the immediate order of a failed control (Paso 21). */
     record OrdenDeclaradaInmediata(String controlId, Instant cuando) implements Hecho {}

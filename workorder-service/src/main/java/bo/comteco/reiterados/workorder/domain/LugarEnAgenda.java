@@ -28,7 +28,7 @@ public record LugarEnAgenda(int turno, int urgencia, Instant vence, String orden
     public static Optional<LugarEnAgenda> de(Eslabon eslabon) {
         return switch (eslabon) {
             case OrdenAbierta orden -> Optional.of(lugar(orden));
-            case Atendida orden when !orden.atencion().conSolucion() -> Optional.of(lugar(orden));
+            case Atendida orden when !orden.solucionada() -> Optional.of(lugar(orden));
             default -> Optional.empty();
         };
     }

@@ -1,7 +1,7 @@
 package bo.comteco.reiterados.workorder.domain;
 
 /** An order that is open or attended. */
-public sealed interface OrdenViva extends Vivo, Orden permits OrdenAbierta, Atendida {
+public sealed interface OrdenViva extends Vivo, Orden permits OrdenAbierta, OrdenAsignable {
 
     @Override
     OrdenViva con(Ficha ficha);

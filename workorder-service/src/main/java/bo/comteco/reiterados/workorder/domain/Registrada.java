@@ -1,7 +1,6 @@
 package bo.comteco.reiterados.workorder.domain;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An order that waits for its repair.
@@ -22,12 +21,12 @@ public record Registrada(Ficha ficha, Registro registro) implements OrdenAbierta
     }
 
     /** Puts it in repair. */
-    EnReparacion ponerEnReparacion(@Nullable String tecnico, Instant cuando) {
-        return new EnReparacion(ficha, registro, new Reparacion(tecnico, cuando));
+    EnReparacion ponerEnReparacion(Asignacion asignacion, Instant cuando) {
+        return new EnReparacion(ficha, registro, new Reparacion(asignacion, cuando));
     }
 
     @Override
     public Anulada anular(String motivo, Instant cuando) {
-        return new Anulada(ficha, registro, null, motivo, cuando);
+        return new Anulada(ficha, registro, null, motivo, cuando, null);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a link has from the moment that it is an order.
  *
  * @param registradaEn when the order came to be
- * @param inmediataEn since when it is an immediate order (Paso 21)
+ * @param inmediataEn since when it is the immediate order of its newest failed control (Paso 21)
  * @param controlesReprobados ids of the failed controls that it answers: one immediate order for each, however often asked
  * @param prioridad what the matrix said; null until escalation-service has told it
  */
@@ -34,11 +34,11 @@ public record Registro(
         return new Registro(cuando, cuando, List.of(controlId), null);
     }
 
-    /** The immediate order of one more failed control. */
+    /** The immediate order of one more failed control: what solved it before that control solves it no more. */
     Registro declaradoInmediato(Instant cuando, String controlId) {
         return new Registro(
                 registradaEn,
-                inmediataEn == null ? cuando : inmediataEn,
+                inmediataEn == null || inmediataEn.isBefore(cuando) ? cuando : inmediataEn,
                 Stream.concat(controlesReprobados.stream(), Stream.of(controlId))
                         .toList(),
                 prioridad);

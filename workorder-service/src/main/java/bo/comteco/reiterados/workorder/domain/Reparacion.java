@@ -1,12 +1,16 @@
 package bo.comteco.reiterados.workorder.domain;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * That an order was put in repair.
  *
- * @param tecnico who repairs, where it was said
- * @param desde when
+ * @param asignacion who repairs
+ * @param desde when it was put in repair; another assignment does not change it
  */
-public record Reparacion(@Nullable String tecnico, Instant desde) {}
+public record Reparacion(Asignacion asignacion, Instant desde) {
+
+    Reparacion con(Asignacion otra) {
+        return new Reparacion(otra, desde);
+    }
+}

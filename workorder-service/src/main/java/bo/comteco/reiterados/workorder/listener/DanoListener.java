@@ -25,11 +25,13 @@ import bo.comteco.reiterados.workorder.domain.ReprobarControl;
 import bo.comteco.reiterados.workorder.domain.ResultadoDeAsistencia;
 import bo.comteco.reiterados.workorder.domain.Servicio;
 import bo.comteco.reiterados.workorder.domain.TomarPrioridad;
+import bo.comteco.reiterados.workorder.domain.Unidad;
 import bo.comteco.reiterados.workorder.domain.Vulnerabilidad;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the other services tell, as commands on a damage. A value that no version knows makes the event a dead letter. */
 public final class DanoListener {
@@ -53,6 +55,7 @@ public final class DanoListener {
                 Canal.valueOf(estado.canal()),
                 Objects.requireNonNull(estado.recibidoEn()),
                 estado.armario(),
+                unidad(estado),
                 datos(estado),
                 event.time()));
     }
@@ -70,6 +73,7 @@ public final class DanoListener {
                 estado.reclamoId(),
                 cadena(estado),
                 ResultadoDeAsistencia.valueOf(Objects.requireNonNull(estado.asistencia(), "asistencia")),
+                unidad(estado),
                 Objects.requireNonNullElse(estado.asistidoEn(), event.time())));
     }
 
@@ -103,6 +107,10 @@ public final class DanoListener {
 
     private static Cadena cadena(EstadoDeReclamo estado) {
         return new Cadena(estado.contrato(), Servicio.valueOf(estado.servicio()), estado.falla());
+    }
+
+    private static @Nullable Unidad unidad(EstadoDeReclamo estado) {
+        return estado.unidad() == null ? null : Unidad.valueOf(estado.unidad());
     }
 
     private static DatosTecnicos datos(EstadoDeReclamo estado) {

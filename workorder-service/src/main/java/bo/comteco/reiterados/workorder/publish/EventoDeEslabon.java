@@ -6,18 +6,21 @@ import bo.comteco.reiterados.contracts.EstadoDeOrden;
 import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.EventoDeOrden;
 import bo.comteco.reiterados.contracts.OrdenAnulada;
+import bo.comteco.reiterados.contracts.OrdenAsignada;
 import bo.comteco.reiterados.contracts.OrdenAtendida;
 import bo.comteco.reiterados.contracts.OrdenCerrada;
 import bo.comteco.reiterados.contracts.OrdenCompletada;
 import bo.comteco.reiterados.contracts.OrdenDeclaradaInmediata;
 import bo.comteco.reiterados.contracts.OrdenEnReparacion;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
+import bo.comteco.reiterados.contracts.OrdenSustituida;
 import bo.comteco.reiterados.contracts.ReclamoSolucionadoEnLinea;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
 import bo.comteco.reiterados.workorder.domain.Anulada;
+import bo.comteco.reiterados.workorder.domain.Asignacion;
 import bo.comteco.reiterados.workorder.domain.Atencion;
 import bo.comteco.reiterados.workorder.domain.Atendida;
 import bo.comteco.reiterados.workorder.domain.Cadena;
@@ -35,6 +38,8 @@ import bo.comteco.reiterados.workorder.domain.Registro;
 import bo.comteco.reiterados.workorder.domain.Reparacion;
 import bo.comteco.reiterados.workorder.domain.Situacion;
 import bo.comteco.reiterados.workorder.domain.SolucionadaEnLinea;
+import bo.comteco.reiterados.workorder.domain.Sustitucion;
+import bo.comteco.reiterados.workorder.domain.Unidad;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +81,11 @@ public final class EventoDeEslabon {
                         estado);
             case Hecho.OrdenCompletada h -> new OrdenCompletada(estado);
             case Hecho.OrdenEnReparacion h -> new OrdenEnReparacion(estado);
+            case Hecho.OrdenAsignada h -> new OrdenAsignada(estado);
             case Hecho.OrdenAtendida h -> new OrdenAtendida(estado);
             case Hecho.OrdenCerrada h -> new OrdenCerrada(estado);
             case Hecho.OrdenAnulada h -> new OrdenAnulada(estado);
+            case Hecho.OrdenSustituida h -> new OrdenSustituida(estado);
             case Hecho.OrdenDeclaradaInmediata h -> new OrdenDeclaradaInmediata(h.controlId(), estado);
         };
     }
@@ -102,6 +109,10 @@ public final class EventoDeEslabon {
             };
         }
 
+        Asignacion asignacion() {
+            return reparacion == null ? Asignacion.NADIE : reparacion.asignacion();
+        }
+
         @Nullable
         Boolean conSolucion() {
             if (cierre != null) {
@@ -114,9 +125,12 @@ public final class EventoDeEslabon {
     private static EstadoDeOrden estado(Eslabon eslabon, long secuencia) {
         Ficha ficha = eslabon.ficha();
         Cadena cadena = ficha.id().cadena();
+        Unidad unidad = ficha.destino().unidad();
         Registro registro = eslabon instanceof Orden orden ? orden.registro() : null;
         Recorrido recorrido = Recorrido.de(eslabon);
         Anulada anulada = recorrido.anulada();
+        Sustitucion sustitucion = anulada == null ? null : anulada.sustitucion();
+        Asignacion asignacion = recorrido.asignacion();
         return new EstadoDeOrden(
                 ficha.id().texto(),
                 secuencia,
@@ -151,12 +165,12 @@ public final class EventoDeEslabon {
                 registro == null ? List.of() : registro.controlesReprobados(),
                 ficha.caso() == null ? null : caso(ficha.caso()),
                 ficha.casosAnteriores().stream().map(EventoDeEslabon::caso).toList(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                sustitucion == null ? null : sustitucion.cuando(),
+                sustitucion == null ? null : sustitucion.por().texto(),
+                ficha.destino().centro(),
+                asignacion.tecnico(),
+                asignacion.cuadrilla(),
+                unidad == null ? null : unidad.name());
     }
 
     private static EstadoDeCaso caso(Caso caso) {

@@ -17,6 +17,7 @@ import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.workorder.application.Cifras;
 import bo.comteco.reiterados.workorder.application.Danos;
+import bo.comteco.reiterados.workorder.application.FiltroDeAgenda;
 import bo.comteco.reiterados.workorder.application.FiltroDeOrdenes;
 import bo.comteco.reiterados.workorder.application.LugarEnLista;
 import bo.comteco.reiterados.workorder.application.OrdenConHistoria;
@@ -37,6 +38,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -62,6 +64,9 @@ public final class DanoRepository implements Danos {
             EslabonMapper.SOBRE_ATENDIDA,
             EslabonMapper.ES_TRAS_CIERRE,
             EslabonMapper.ABRIO_CASO);
+
+    /** The events that tell who repairs from then on. */
+    private static final Set<String> ASIGNAN = Set.of("OrdenEnReparacion", "OrdenAsignada");
 
     private final DocumentStore<Eslabon> store;
     private final EventHistory history;
@@ -135,7 +140,9 @@ public final class DanoRepository implements Danos {
                 estado == null ? null : estado.getString("situacion"),
                 data.getString("reclamoId"),
                 data.getString("decision"),
-                data.getString("controlId"));
+                data.getString("controlId"),
+                estado == null || !ASIGNAN.contains(tipo) ? null : estado.getString("tecnico"),
+                estado == null || !ASIGNAN.contains(tipo) ? null : estado.getString("cuadrilla"));
     }
 
     @Override
@@ -147,6 +154,7 @@ public final class DanoRepository implements Danos {
         where(filters, EslabonMapper.SERVICIO, filtro.servicio());
         where(filters, EslabonMapper.VULNERABILIDAD, filtro.vulnerabilidad());
         where(filters, EslabonMapper.REITERADA, filtro.reiterada());
+        where(filters, EslabonMapper.CENTRO, filtro.centro());
         if (desde != null) {
             Date registradaEn = Date.from(desde.registradaEn());
             filters.add(or(
@@ -163,9 +171,16 @@ public final class DanoRepository implements Danos {
     }
 
     @Override
-    public Flux<Orden> agenda(@Nullable LugarEnAgenda desde, int limite) {
-        Bson all = eq(EslabonMapper.EN_AGENDA, true);
-        return ordenes(desde == null ? all : and(all, despuesDe(desde)), AGENDA, limite);
+    public Flux<Orden> agenda(FiltroDeAgenda filtro, @Nullable LugarEnAgenda desde, int limite) {
+        List<Bson> filters = new ArrayList<>();
+        filters.add(eq(EslabonMapper.EN_AGENDA, true));
+        where(filters, EslabonMapper.CENTRO, filtro.centro());
+        where(filters, EslabonMapper.TECNICO, filtro.tecnico());
+        where(filters, EslabonMapper.VULNERABILIDAD, filtro.vulnerabilidad());
+        if (desde != null) {
+            filters.add(despuesDe(desde));
+        }
+        return ordenes(and(filters), AGENDA, limite);
     }
 
     private static Bson despuesDe(LugarEnAgenda lugar) {

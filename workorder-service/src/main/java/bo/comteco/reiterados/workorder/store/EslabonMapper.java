@@ -2,15 +2,18 @@ package bo.comteco.reiterados.workorder.store;
 
 import bo.comteco.reiterados.delivery.store.DocumentMapper;
 import bo.comteco.reiterados.workorder.domain.Anulada;
+import bo.comteco.reiterados.workorder.domain.Asignacion;
 import bo.comteco.reiterados.workorder.domain.Atencion;
 import bo.comteco.reiterados.workorder.domain.Atendida;
 import bo.comteco.reiterados.workorder.domain.Cadena;
 import bo.comteco.reiterados.workorder.domain.Canal;
 import bo.comteco.reiterados.workorder.domain.Caso;
+import bo.comteco.reiterados.workorder.domain.Centros;
 import bo.comteco.reiterados.workorder.domain.Cerrada;
 import bo.comteco.reiterados.workorder.domain.Cierre;
 import bo.comteco.reiterados.workorder.domain.DatosTecnicos;
 import bo.comteco.reiterados.workorder.domain.DecisionDeReclamo;
+import bo.comteco.reiterados.workorder.domain.Destino;
 import bo.comteco.reiterados.workorder.domain.EnAsistencia;
 import bo.comteco.reiterados.workorder.domain.EnReparacion;
 import bo.comteco.reiterados.workorder.domain.Eslabon;
@@ -25,6 +28,8 @@ import bo.comteco.reiterados.workorder.domain.Reparacion;
 import bo.comteco.reiterados.workorder.domain.Servicio;
 import bo.comteco.reiterados.workorder.domain.Situacion;
 import bo.comteco.reiterados.workorder.domain.SolucionadaEnLinea;
+import bo.comteco.reiterados.workorder.domain.Sustitucion;
+import bo.comteco.reiterados.workorder.domain.Unidad;
 import bo.comteco.reiterados.workorder.domain.Vulnerabilidad;
 import java.time.Instant;
 import java.util.Date;
@@ -45,6 +50,8 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
     static final String SERVICIO = "servicio";
     static final String SITUACION = "situacion";
     static final String VULNERABILIDAD = "vulnerabilidad";
+    static final String CENTRO = "centro";
+    static final String TECNICO = "tecnico";
     static final String REGISTRADA_EN = "registradaEn";
     static final String SOBRE_ABIERTA = "sobreAbierta";
     static final String SOBRE_ATENDIDA = "sobreAtendida";
@@ -65,6 +72,7 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
     private static final String CANAL = "canal";
     private static final String ABIERTA_EN = "abiertaEn";
     private static final String ARMARIO = "armario";
+    private static final String UNIDAD = "unidad";
     private static final String TECNOLOGIA = "tecnologia";
     private static final String SEGMENTO = "segmento";
     private static final String CLASE_PON = "clasePon";
@@ -86,13 +94,22 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
     private static final String PLAZO = "plazo";
     private static final String SECUENCIA_DE_PRIORIDAD = "secuenciaDePrioridad";
     private static final String EN_REPARACION_EN = "enReparacionEn";
-    private static final String TECNICO = "tecnico";
+    private static final String CUADRILLA = "cuadrilla";
     private static final String ATENDIDA_EN = "atendidaEn";
     private static final String ATENDIDA_CON_SOLUCION = "atendidaConSolucion";
     private static final String CERRADA_EN = "cerradaEn";
     private static final String CERRADA_CON_SOLUCION = "cerradaConSolucion";
     private static final String ANULADA_EN = "anuladaEn";
     private static final String MOTIVO = "motivoDeAnulacion";
+    private static final String SUSTITUIDA_EN = "sustituidaEn";
+    private static final String SUSTITUIDA_POR = "sustituidaPor";
+
+    private final Centros centros;
+
+    /** A link of before centres were kept has the one that {@code centros} gives to its place. */
+    public EslabonMapper(Centros centros) {
+        this.centros = centros;
+    }
 
     @Override
     public Document toFields(Eslabon eslabon) {
@@ -123,6 +140,10 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
                 }
                 fields.put(ANULADA_EN, e.anuladaEn());
                 fields.put(MOTIVO, e.motivo());
+                if (e.sustitucion() != null) {
+                    fields.put(SUSTITUIDA_EN, e.sustitucion().cuando());
+                    fields.put(SUSTITUIDA_POR, e.sustitucion().por().texto());
+                }
             }
         }
         derived(fields, eslabon);
@@ -139,6 +160,8 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
         fields.put(CANAL, ficha.canal());
         fields.put(ABIERTA_EN, ficha.abiertaEn());
         fields.put(ARMARIO, ficha.armario());
+        fields.put(CENTRO, ficha.destino().centro());
+        fields.put(UNIDAD, ficha.destino().unidad());
         fields.put(TECNOLOGIA, ficha.datos().tecnologia());
         fields.put(SEGMENTO, ficha.datos().segmento());
         fields.put(CLASE_PON, ficha.datos().clasePon());
@@ -185,7 +208,8 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
 
     private static void reparacion(Fields fields, Reparacion reparacion) {
         fields.put(EN_REPARACION_EN, reparacion.desde());
-        fields.put(TECNICO, reparacion.tecnico());
+        fields.put(TECNICO, reparacion.asignacion().tecnico());
+        fields.put(CUADRILLA, reparacion.asignacion().cuadrilla());
     }
 
     private static void atencion(Fields fields, Atencion atencion) {
@@ -236,18 +260,24 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
                         registro(fields),
                         fields.has(EN_REPARACION_EN) ? reparacion(fields) : null,
                         fields.text(MOTIVO),
-                        fields.instant(ANULADA_EN));
+                        fields.instant(ANULADA_EN),
+                        fields.has(SUSTITUIDA_EN) ? sustitucion(fields) : null);
         };
     }
 
-    private static Ficha ficha(Fields fields) {
+    private Ficha ficha(Fields fields) {
         Cadena cadena = new Cadena(fields.text(CONTRATO), Servicio.valueOf(fields.text(SERVICIO)), fields.text(FALLA));
         String origen = fields.maybeText(ORIGEN);
+        String armario = fields.maybeText(ARMARIO);
+        String centro = fields.maybeText(CENTRO);
+        String unidad = fields.maybeText(UNIDAD);
         return new Ficha(
                 new EslabonId(cadena, fields.number(NUMERO).intValue()),
                 Canal.valueOf(fields.text(CANAL)),
                 fields.instant(ABIERTA_EN),
-                fields.maybeText(ARMARIO),
+                armario,
+                new Destino(
+                        centro == null ? centros.de(armario) : centro, unidad == null ? null : Unidad.valueOf(unidad)),
                 new DatosTecnicos(
                         fields.maybeText(TECNOLOGIA), fields.maybeText(SEGMENTO), fields.maybeText(CLASE_PON)),
                 fields.maybeInstant(COMPLETADA_EN),
@@ -290,7 +320,14 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
     }
 
     private static Reparacion reparacion(Fields fields) {
-        return new Reparacion(fields.maybeText(TECNICO), fields.instant(EN_REPARACION_EN));
+        return new Reparacion(
+                new Asignacion(fields.maybeText(TECNICO), fields.maybeText(CUADRILLA)),
+                fields.instant(EN_REPARACION_EN));
+    }
+
+    private static Sustitucion sustitucion(Fields fields) {
+        return new Sustitucion(
+                EslabonId.leer(fields.text(SUSTITUIDA_POR)).orElseThrow(), fields.instant(SUSTITUIDA_EN));
     }
 
     private static Atencion atencion(Fields fields) {

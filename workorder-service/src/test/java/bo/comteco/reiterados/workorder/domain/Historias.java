@@ -30,16 +30,26 @@ public final class Historias {
                 .eslabon(3);
         Relato corto = new Relato();
         corto.dar(new DecidirReclamo(
-                "S", Relato.CADENA, Canal.CALL_CENTER, T0, null, new DatosTecnicos(null, null, "XGS_PON_N1"), T0));
+                "S",
+                Relato.CADENA,
+                Canal.CALL_CENTER,
+                T0,
+                null,
+                null,
+                new DatosTecnicos(null, null, "XGS_PON_N1"),
+                T0));
         Eslabon simple = corto.eslabon(1);
         Eslabon anulada = corto.anular(1, horas(1)).eslabon(1);
         corto.reclamo(Canal.CALL_CENTER, horas(2));
-        corto.dar(new PonerEnReparacion(Relato.id(2), "T-7", horas(3)));
+        corto.dar(new PonerEnReparacion(Relato.id(2), new Asignacion("T-7", "C-1"), horas(3)));
         Eslabon conTecnico = corto.eslabon(2);
         Eslabon anuladaEnReparacion = corto.anular(2, horas(4)).eslabon(2);
+        corto.dar(new Sustituir(Relato.id(2), horas(5)));
+        corto.dar(new Sustituir(Relato.id(2), horas(5)));
+        Eslabon sustituida = corto.eslabon(2);
         Relato completado = new Relato();
         completado.dar(new DecidirReclamo(
-                "D", Relato.CADENA, Canal.CALL_CENTER, T0, null, new DatosTecnicos(null, null, null), T0));
+                "D", Relato.CADENA, Canal.CALL_CENTER, T0, null, null, new DatosTecnicos(null, null, null), T0));
         completado.dar(new CompletarReclamo("D", Relato.CADENA, Relato.DATOS, horas(6)));
         completado.reparacion(1, horas(7));
         completado.dar(new Atender(Relato.id(1), false, horas(8)));
@@ -56,6 +66,7 @@ public final class Historias {
                 anulada,
                 conTecnico,
                 anuladaEnReparacion,
+                sustituida,
                 completado.eslabon(1));
     }
 }

@@ -84,9 +84,9 @@ class HistoriasAlAzarTest {
             int eslabones = relato.dano().eslabones().size();
             EslabonId alguno = Relato.id(1 + azar.nextInt(Math.max(1, eslabones)));
             EslabonId ultimo = Relato.id(Math.max(1, eslabones));
-            return switch (azar.nextInt(12)) {
+            return switch (azar.nextInt(14)) {
                 case 0, 1, 2, 3 -> reclamo();
-                case 4 -> new PonerEnReparacion(ultimo, null, ahora);
+                case 4 -> new PonerEnReparacion(ultimo, Asignacion.NADIE, ahora);
                 case 5 -> new Atender(ultimo, azar.nextBoolean(), ahora);
                 case 6, 7 -> new Cerrar(ultimo, azar.nextInt(3) > 0, ahora);
                 case 8 -> azar.nextInt(3) == 0 ? new Anular(ultimo, "motivo", ahora) : avanzar(ultimo);
@@ -97,12 +97,18 @@ class HistoriasAlAzarTest {
                             azar.nextBoolean()
                                     ? ResultadoDeAsistencia.SOLUCIONADO
                                     : ResultadoDeAsistencia.NO_SOLUCIONADO,
+                            null,
                             ahora);
                 case 10 -> control(alguno);
+                case 11, 12 -> azar.nextBoolean() ? new Sustituir(alguno, ahora) : asignar(ultimo);
                 default ->
                     new TomarPrioridad(
                             alguno, new Prioridad(Vulnerabilidad.ALTA, "regla", "v1", ahora, azar.nextInt(20)));
             };
+        }
+
+        private Comando asignar(EslabonId orden) {
+            return new Asignar(orden, new Asignacion("T-" + azar.nextInt(3), null), ahora);
         }
 
         private Comando avanzar(EslabonId ultimo) {
@@ -110,8 +116,8 @@ class HistoriasAlAzarTest {
                 case null -> reclamo();
                 case EnAsistencia asistencia ->
                     new RegistrarAsistencia(
-                            asistencia.reclamoId(), Relato.CADENA, ResultadoDeAsistencia.SOLUCIONADO, ahora);
-                case Registrada orden -> new PonerEnReparacion(ultimo, null, ahora);
+                            asistencia.reclamoId(), Relato.CADENA, ResultadoDeAsistencia.SOLUCIONADO, null, ahora);
+                case Registrada orden -> new PonerEnReparacion(ultimo, Asignacion.NADIE, ahora);
                 case EnReparacion orden -> new Atender(ultimo, true, ahora);
                 case Atendida orden -> new Cerrar(ultimo, true, ahora);
                 case Muerto muerto -> reclamo();
@@ -122,7 +128,8 @@ class HistoriasAlAzarTest {
             reclamos++;
             Instant recibidoEn = azar.nextInt(6) == 0 ? ahora.minus(Duration.ofHours(azar.nextInt(800))) : ahora;
             Canal canal = List.of(Canal.values()).get(azar.nextInt(3));
-            return new DecidirReclamo("R" + reclamos, Relato.CADENA, canal, recibidoEn, null, Relato.DATOS, ahora);
+            return new DecidirReclamo(
+                    "R" + reclamos, Relato.CADENA, canal, recibidoEn, null, null, Relato.DATOS, ahora);
         }
 
         private Comando control(EslabonId orden) {

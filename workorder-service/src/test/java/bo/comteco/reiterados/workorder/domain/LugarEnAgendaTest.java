@@ -71,6 +71,15 @@ class LugarEnAgendaTest {
                 .isEmpty();
         assertThat(LugarEnAgenda.de(new Relato()
                         .reclamo(Canal.CALL_CENTER, T0)
+                        .cerrar(1, true, horas(1))
+                        .reclamo(Canal.CALL_CENTER, horas(2))
+                        .atender(2, horas(3))
+                        .control("K", 1, horas(25))
+                        .eslabon(2)))
+                .as("con una solución que un control posterior refuta (Paso 21)")
+                .isPresent();
+        assertThat(LugarEnAgenda.de(new Relato()
+                        .reclamo(Canal.CALL_CENTER, T0)
                         .anular(1, T0)
                         .eslabon(1)))
                 .isEmpty();
@@ -83,6 +92,7 @@ class LugarEnAgendaTest {
                 Canal.CALL_CENTER,
                 T0,
                 null,
+                new Destino("CENTRAL", null),
                 Relato.DATOS,
                 null,
                 null,

@@ -18,11 +18,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What people do with an order, its priority, and what Smartflex says late. */
 class MovimientosDeOrdenTest {
 
+    private static final Asignacion EQUIPO = new Asignacion("T-7", "C-1");
+
     private static final Map<Movimiento, MoverOrden> COMANDOS = Map.of(
-            Movimiento.REPARACION, new PonerEnReparacion(id(1), "T-7", horas(9)),
+            Movimiento.REPARACION, new PonerEnReparacion(id(1), EQUIPO, horas(9)),
+            Movimiento.ASIGNACION, new Asignar(id(1), EQUIPO, horas(9)),
             Movimiento.ATENCION, new Atender(id(1), false, horas(9)),
             Movimiento.CIERRE, new Cerrar(id(1), true, horas(9)),
-            Movimiento.ANULACION, new Anular(id(1), "no corresponde", horas(9)));
+            Movimiento.ANULACION, new Anular(id(1), "no corresponde", horas(9)),
+            Movimiento.SUSTITUCION, new Sustituir(id(1), horas(9)));
 
     private static final Map<Situacion, Consumer<Relato>> SITUACIONES = Map.of(
             Situacion.REGISTRADA, r -> {},
@@ -33,10 +37,10 @@ class MovimientosDeOrdenTest {
 
     private static final Map<Situacion, List<Movimiento>> PERMITIDOS = Map.of(
             Situacion.REGISTRADA, List.of(Movimiento.REPARACION, Movimiento.ANULACION),
-            Situacion.EN_REPARACION, List.of(Movimiento.ATENCION, Movimiento.ANULACION),
-            Situacion.ATENDIDA, List.of(Movimiento.CIERRE),
+            Situacion.EN_REPARACION, List.of(Movimiento.ASIGNACION, Movimiento.ATENCION, Movimiento.ANULACION),
+            Situacion.ATENDIDA, List.of(Movimiento.ASIGNACION, Movimiento.CIERRE),
             Situacion.CERRADA, List.of(),
-            Situacion.ANULADA, List.of());
+            Situacion.ANULADA, List.of(Movimiento.SUSTITUCION));
 
     static Stream<Arguments> todosLosPares() {
         return SITUACIONES.keySet().stream()
@@ -66,7 +70,8 @@ class MovimientosDeOrdenTest {
                                 case REPARACION -> Situacion.EN_REPARACION;
                                 case ATENCION -> Situacion.ATENDIDA;
                                 case CIERRE -> Situacion.CERRADA;
-                                case ANULACION -> Situacion.ANULADA;
+                                case ANULACION, SUSTITUCION -> Situacion.ANULADA;
+                                case ASIGNACION -> situacion;
                             });
         }
     }
@@ -92,6 +97,18 @@ class MovimientosDeOrdenTest {
     }
 
     @Test
+    void quienReparaSeCambiaYLoMismoOtraVezNoCambiaNada() {
+        Relato relato = new Relato().reclamo(Canal.CALL_CENTER, T0);
+        relato.dar(new PonerEnReparacion(id(1), EQUIPO, horas(1)));
+        Asignacion otra = new Asignacion("T-8", null);
+        assertThat(relato.dar(new Asignar(id(1), otra, horas(2)))).isTrue();
+        assertThat(relato.ultimoHecho()).isEqualTo(new Hecho.OrdenAsignada(horas(2)));
+        assertThat(((EnReparacion) relato.eslabon(1)).reparacion()).isEqualTo(new Reparacion(otra, horas(1)));
+        assertThat(relato.dar(new Asignar(id(1), otra, horas(3)))).isFalse();
+        assertThat(relato.resultado).isEqualTo(new Resultado.Aceptado(relato.eslabon(1)));
+    }
+
+    @Test
     void valeLaPrioridadDeSecuenciaMasAltaYNadieSeEnteraDosVeces() {
         Relato relato = new Relato().reclamo(Canal.CALL_CENTER, T0);
         int hechos = relato.hechos.size();
@@ -112,7 +129,7 @@ class MovimientosDeOrdenTest {
     void loQueSmartflexDiceTardeSeTomaUnaVezYSoloMientrasVive() {
         Relato relato = new Relato();
         relato.dar(new DecidirReclamo(
-                "R", Relato.CADENA, Canal.CALL_CENTER, T0, null, new DatosTecnicos(null, null, null), T0));
+                "R", Relato.CADENA, Canal.CALL_CENTER, T0, null, null, new DatosTecnicos(null, null, null), T0));
         var completar =
                 new CompletarReclamo("R", Relato.CADENA, new DatosTecnicos("FTTH", "PYME", "XGS_PON_N1"), horas(1));
         assertThat(relato.dar(new CompletarReclamo("ajeno", Relato.CADENA, completar.datos(), horas(1))))
@@ -125,7 +142,7 @@ class MovimientosDeOrdenTest {
 
         Relato cerrada = new Relato();
         cerrada.dar(new DecidirReclamo(
-                "R", Relato.CADENA, Canal.CALL_CENTER, T0, null, new DatosTecnicos(null, null, null), T0));
+                "R", Relato.CADENA, Canal.CALL_CENTER, T0, null, null, new DatosTecnicos(null, null, null), T0));
         cerrada.cerrar(1, true, horas(1));
         assertThat(cerrada.dar(completar)).isFalse();
     }
@@ -139,7 +156,7 @@ class MovimientosDeOrdenTest {
 
         Relato desconocida = new Relato();
         desconocida.dar(new DecidirReclamo(
-                "R", Relato.CADENA, Canal.CALL_CENTER, T0, null, new DatosTecnicos(null, null, null), T0));
+                "R", Relato.CADENA, Canal.CALL_CENTER, T0, null, null, new DatosTecnicos(null, null, null), T0));
         desconocida.reclamo("otro", Canal.CALL_CENTER, horas(2));
         assertThat(desconocida.ficha(1).completadaEn())
                 .as("the repetition told what the first claim did not")

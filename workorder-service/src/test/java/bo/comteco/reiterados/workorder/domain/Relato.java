@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Tells a story about one damage: each command is decided on what the earlier ones left, as the store would keep it. */
 final class Relato {
@@ -14,7 +15,9 @@ final class Relato {
     static final Instant T0 = Instant.parse("2016-03-01T12:00:00Z");
     static final DatosTecnicos DATOS = new DatosTecnicos("FTTH", "RESIDENCIAL", null);
 
-    private final AtencionDeDanos atencion = new AtencionDeDanos(PoliticaDeReiteracion.delProcedimiento());
+    static final Centros CENTROS = new Centros("CENTRAL", Map.of("A1", "NORTE", "A12", "SUR"));
+
+    private final AtencionDeDanos atencion = new AtencionDeDanos(PoliticaDeReiteracion.delProcedimiento(), CENTROS);
     private final List<Eslabon> eslabones = new ArrayList<>();
     final List<Hecho> hechos = new ArrayList<>();
     Resultado resultado = new Resultado.SinEfecto();
@@ -72,17 +75,17 @@ final class Relato {
     }
 
     Relato reclamo(String id, Canal canal, Instant recibidoEn) {
-        dar(new DecidirReclamo(id, CADENA, canal, recibidoEn, "A1", DATOS, recibidoEn));
+        dar(new DecidirReclamo(id, CADENA, canal, recibidoEn, "A1", Unidad.PEX, DATOS, recibidoEn));
         return this;
     }
 
     Relato asistencia(String reclamoId, ResultadoDeAsistencia resultado, Instant cuando) {
-        dar(new RegistrarAsistencia(reclamoId, CADENA, resultado, cuando));
+        dar(new RegistrarAsistencia(reclamoId, CADENA, resultado, null, cuando));
         return this;
     }
 
     Relato reparacion(int numero, Instant cuando) {
-        dar(new PonerEnReparacion(id(numero), null, cuando));
+        dar(new PonerEnReparacion(id(numero), Asignacion.NADIE, cuando));
         return this;
     }
 
@@ -101,6 +104,11 @@ final class Relato {
 
     Relato anular(int numero, Instant cuando) {
         dar(new Anular(id(numero), "duplicada", cuando));
+        return this;
+    }
+
+    Relato sustituir(int numero, Instant cuando) {
+        dar(new Sustituir(id(numero), cuando));
         return this;
     }
 

@@ -202,7 +202,7 @@ class TablaDelPaso3Test {
     @Test
     void laVentanaEsUnaPropiedadDelServicio() {
         var politica = new PoliticaDeReiteracion(Map.of(Servicio.INTERNET, Duration.ofDays(1)));
-        var atencion = new AtencionDeDanos(politica);
+        var atencion = new AtencionDeDanos(politica, Relato.CENTROS);
         Dano cerrado = new Relato()
                 .reclamo(Canal.CALL_CENTER, T0)
                 .cerrar(1, true, CIERRE)
@@ -214,7 +214,7 @@ class TablaDelPaso3Test {
 
     private static DecisionDeReclamo decision(AtencionDeDanos atencion, Dano dano, Instant recibidoEn) {
         var decidir = new DecidirReclamo(
-                "R-nuevo", Relato.CADENA, Canal.CALL_CENTER, recibidoEn, null, Relato.DATOS, recibidoEn);
+                "R-nuevo", Relato.CADENA, Canal.CALL_CENTER, recibidoEn, null, null, Relato.DATOS, recibidoEn);
         return ((Decision.Cambio) atencion.decidir(dano, decidir))
                 .eslabon()
                 .ficha()

@@ -18,6 +18,7 @@ import bo.comteco.reiterados.workorder.domain.Comando;
 import bo.comteco.reiterados.workorder.domain.DatosTecnicos;
 import bo.comteco.reiterados.workorder.domain.DecidirReclamo;
 import bo.comteco.reiterados.workorder.domain.Servicio;
+import bo.comteco.reiterados.workorder.domain.Unidad;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class DanoListenerTest {
                         Canal.CALL_CENTER,
                         RECIBIDO,
                         "A1",
+                        Unidad.USM,
                         new DatosTecnicos("FTTH", "PYME", null),
                         SABIDO));
     }
@@ -63,7 +65,7 @@ class DanoListenerTest {
 
     private static ReclamoRecibido reclamo(String canal, String contrato, String servicio, String falla) {
         return new ReclamoRecibido(new EstadoDeReclamo(
-                "R1", 1, canal, contrato, servicio, falla, "A1", "FTTH", "PYME", null, RECIBIDO, null, null, null));
+                "R1", 1, canal, contrato, servicio, falla, "A1", "FTTH", "PYME", null, RECIBIDO, null, null, "USM"));
     }
 
     private static OrdenClasificada clasificada(String ordenId) {

@@ -34,9 +34,11 @@ class EventoDeEslabonTest {
                 new Hecho.OrdenRegistrada(null, null, "K", CUANDO),
                 new Hecho.OrdenCompletada(CUANDO),
                 new Hecho.OrdenEnReparacion(CUANDO),
+                new Hecho.OrdenAsignada(CUANDO),
                 new Hecho.OrdenAtendida(CUANDO),
                 new Hecho.OrdenCerrada(CUANDO),
                 new Hecho.OrdenAnulada(CUANDO),
+                new Hecho.OrdenSustituida(CUANDO),
                 new Hecho.OrdenDeclaradaInmediata("K", CUANDO));
     }
 
@@ -95,6 +97,19 @@ class EventoDeEslabonTest {
             assertThat(caso.refutadoEn()).isEqualTo(Instant.parse("2016-03-02T17:00:00Z"));
             assertThat(caso.solucionadoEn()).isNull();
         });
+    }
+
+    @Test
+    void unaOrdenAnuladaDiceQuienLaSustituyeYQuienLaTenia() {
+        EstadoDeOrden estado = estado(eslabones().get(11));
+        assertThat(estado.situacion()).isEqualTo("ANULADA");
+        assertThat(estado.sustituidaEn()).isEqualTo(Instant.parse("2016-03-01T17:00:00Z"));
+        assertThat(estado.sustituidaPor()).isEqualTo("C1.INTERNET.F1.3");
+        assertThat(estado.tecnico()).isEqualTo("T-7");
+        assertThat(estado.cuadrilla()).isEqualTo("C-1");
+        assertThat(estado.centro()).isEqualTo("NORTE");
+        assertThat(estado.unidad()).isEqualTo("PEX");
+        assertThat(estado(eslabones().get(10)).sustituidaEn()).isNull();
     }
 
     @Test
