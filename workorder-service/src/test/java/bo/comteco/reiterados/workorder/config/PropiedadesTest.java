@@ -19,11 +19,11 @@ class PropiedadesTest {
             new ApplicationContextRunner().withUserConfiguration(Propiedades.class);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         reiteracion.ventanas.INTERNET=0s      | reiteracion.ventanas.INTERNET debe ser más de cero y a lo sumo 366 días
         reiteracion.ventanas.TELEFONIA=-1d    | reiteracion.ventanas.TELEFONIA debe ser más de cero
         reiteracion.ventanas.TELEVISION=400d  | reiteracion.ventanas.TELEVISION debe ser más de cero y a lo sumo 366 días
-        reiteracion.ventanas.INTERNET=pronto  | 'pronto' is not a valid duration
+        reiteracion.ventanas.INTERNET=pronto  | pronto
         reiteracion.ventanas.RADIO=30d        | RADIO
         centros.predeterminado=central        | centros.predeterminado debe tener de 1 a 20 mayúsculas
         centros.por-armario.A1=un centro      | centros.por-armario[A1] debe tener de 1 a 20 mayúsculas

@@ -179,7 +179,9 @@ class VidaDelCasoTest {
         assertThat(relato.orden(2).registro().inmediataEn()).isEqualTo(horas(29));
         relato.control("K2", 1, horas(31));
         assertThat(relato.orden(2).registro().controlesReprobados()).containsExactly("K", "K2");
-        assertThat(relato.orden(2).registro().inmediataEn()).isEqualTo(horas(29));
+        assertThat(relato.orden(2).registro().inmediataEn())
+                .as("desde el control más nuevo")
+                .isEqualTo(horas(31));
     }
 
     @Test
