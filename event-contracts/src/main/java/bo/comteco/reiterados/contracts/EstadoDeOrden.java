@@ -12,19 +12,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Every instant that somebody reacts to is in it, so that a follower who was overtaken applies what it skipped in the
  * order of those instants.
  *
- * @param ordenId {@code <contrato>.<servicio>.<falla>.<numero>}
+ * @param ordenId {@code <contrato>.<servicio>.<falla>.<numero>}; outside the chain of a damage
+ *     {@code <contrato>.<servicio>.<falla>~<work>.<numero>}
  * @param secuencia number of the last event of this link, from 1
- * @param cadena the chain of the damage, {@code <contrato>.<servicio>.<falla>}; an {@code INSTALACION} has its own
+ * @param cadena the chain of the damage, {@code <contrato>.<servicio>.<falla>}; what is no {@code REPARACION} has its own,
+ *     with {@code ~<work>} at its end
  * @param numero place in the chain, from 1; only the last one is alive
  * @param contrato contract of the client
  * @param servicio {@code INTERNET}, {@code TELEFONIA}, {@code TELEVISION} or {@code MULTIMEDIA}
- * @param falla fault family
+ * @param falla fault family; {@code INSTALACION} for an installation
  * @param armario place in the network, where known
  * @param tecnologia access technology, where known
  * @param segmento client segment, where known
  * @param clasePon PON class, where the product names it
- * @param tipo {@code REPARACION} or {@code INSTALACION}
- * @param canal channel of the claim that made it
+ * @param tipo {@code REPARACION}, {@code INSTALACION}, or {@code MATERIAL}: other material that a repair needs (Paso 20.2)
+ * @param canal channel of the claim that made it; {@code NINGUNO} for an installation
  * @param situacion {@code EN_ASISTENCIA}, {@code SOLUCIONADA_EN_LINEA}, {@code REGISTRADA}, {@code EN_REPARACION},
  *     {@code ATENDIDA}, {@code CERRADA} or {@code ANULADA}
  * @param conSolucion whether it was attended or closed with solution; null before it is attended
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param solucionadaEnLineaEn when the online assistance solved it (D-4)
  * @param completadaEn when {@code segmento} or {@code tecnologia} first arrived after this link was made (Paso 2); null
  *     where they were known from the start, or are not known
- * @param repite the order or assistance that this one repeats (Paso 6)
+ * @param repite the order or assistance that this one repeats (Paso 6), takes the place of (D-25), or brings material to (Paso 20.2)
  * @param reclamos number of claims that this link knows, the one that made it included
  * @param reiteradaEn since when it is a repeated damage (D-1, D-10); null where it is not
  * @param porRetencionEn reception of the first of its claims that came through {@code RETENCION}

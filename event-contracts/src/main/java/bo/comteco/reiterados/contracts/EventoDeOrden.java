@@ -13,6 +13,8 @@ public sealed interface EventoDeOrden extends Evento
                 OrdenCerrada,
                 OrdenAnulada,
                 OrdenSustituida,
+                CasoAbierto,
+                CasoSolucionado,
                 OrdenDeclaradaInmediata {
 
     /** The order and its repeated case as everybody may see them, after this event. */

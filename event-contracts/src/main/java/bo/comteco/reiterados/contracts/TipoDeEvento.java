@@ -25,6 +25,8 @@ public enum TipoDeEvento {
     ORDEN_CERRADA("OrdenCerrada", 1, Topic.ORDENES, OrdenCerrada.class),
     ORDEN_ANULADA("OrdenAnulada", 1, Topic.ORDENES, OrdenAnulada.class),
     ORDEN_SUSTITUIDA("OrdenSustituida", 1, Topic.ORDENES, OrdenSustituida.class),
+    CASO_ABIERTO("CasoAbierto", 1, Topic.ORDENES, CasoAbierto.class),
+    CASO_SOLUCIONADO("CasoSolucionado", 1, Topic.ORDENES, CasoSolucionado.class),
     ORDEN_DECLARADA_INMEDIATA("OrdenDeclaradaInmediata", 1, Topic.ORDENES, OrdenDeclaradaInmediata.class),
     ORDEN_CLASIFICADA("OrdenClasificada", 1, Topic.ESCALAMIENTOS, OrdenClasificada.class),
     NIVEL_ESCALADO("NivelEscalado", 1, Topic.ESCALAMIENTOS, NivelEscalado.class),

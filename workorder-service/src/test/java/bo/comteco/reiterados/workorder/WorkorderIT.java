@@ -1,22 +1,29 @@
 package bo.comteco.reiterados.workorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import bo.comteco.reiterados.contracts.AsistenciaIniciada;
 import bo.comteco.reiterados.contracts.AsistenciaRegistrada;
+import bo.comteco.reiterados.contracts.CasoAbierto;
+import bo.comteco.reiterados.contracts.CasoSolucionado;
 import bo.comteco.reiterados.contracts.ControlReprobado;
 import bo.comteco.reiterados.contracts.EstadoDeControl;
 import bo.comteco.reiterados.contracts.EstadoDeEscalamiento;
 import bo.comteco.reiterados.contracts.EstadoDeReclamo;
 import bo.comteco.reiterados.contracts.EventoDeOrden;
+import bo.comteco.reiterados.contracts.MaterialPedido;
 import bo.comteco.reiterados.contracts.OrdenClasificada;
 import bo.comteco.reiterados.contracts.OrdenCompletada;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
+import bo.comteco.reiterados.contracts.OrdenSustituida;
 import bo.comteco.reiterados.contracts.ReclamoCompletado;
 import bo.comteco.reiterados.contracts.ReclamoRecibido;
 import bo.comteco.reiterados.contracts.ReclamoSolucionadoEnLinea;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
+import bo.comteco.reiterados.contracts.VisitaPedida;
+import bo.comteco.reiterados.contracts.VisitaSolucionada;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.page.PageHandler;
 import bo.comteco.reiterados.delivery.page.Work;
@@ -49,11 +56,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The chain of a damage over a real broker and a real store. */
@@ -193,6 +204,193 @@ class WorkorderIT {
                 .containsEntry("decision", "PRIMER_REPORTE")
                 .containsEntry("situacion", "REGISTRADA")
                 .containsEntry("en", recibido.toString());
+    }
+
+    @Test
+    void unaOrdenAnuladaSeSustituyeUnaVezYLaNuevaQuedaVinculada() {
+        kafka.publish(recibido("R1", "CALL_CENTER", "F1"), clock.instant());
+        registrada("R1");
+        String anulada = orden("F1", 1);
+        String nueva = orden("F1", 2);
+        mover(anulada, "anulacion", Map.of("motivo", "duplicada"), Roles.SUPERVISOR_CO, 200);
+        assertThat(mover(anulada, "sustitucion", null, Roles.SUPERVISOR_CO, 200))
+                .containsEntry("id", anulada)
+                .containsEntry("situacion", "ANULADA")
+                .containsEntry("sustituidaPor", nueva)
+                .containsEntry("sustituidaEn", clock.instant().toString());
+        Object decidida = get("/ordenes/" + anulada).get("sustituidaEn");
+        clock.advance(Duration.ofHours(1));
+        assertThat(mover(anulada, "sustitucion", null, Roles.SUPERVISOR_CO, 200))
+                .containsEntry("sustituidaEn", decidida);
+        assertThat(get("/ordenes/" + nueva))
+                .containsEntry("situacion", "REGISTRADA")
+                .containsEntry("repite", anulada);
+        OrdenSustituida contada = kafka.await(OrdenSustituida.class, this::mio);
+        assertThat(contada.estado().sustituidaPor()).isEqualTo(nueva);
+        assertThat(lista("/ordenes?contrato=" + contrato)).hasSize(2);
+    }
+
+    @Test
+    void quienReparaSeCambiaYQuedaEnLaHistoriaYEnSuAgenda() {
+        kafka.publish(recibido("R1", "CALL_CENTER", "F1"), clock.instant());
+        registrada("R1");
+        String orden = orden("F1", 1);
+        String tecnico = "T-" + contrato.substring(2, 10);
+        assertThat(asignar(orden, Map.of("tecnico", tecnico), Roles.OPERADOR_CO, 409))
+                .containsEntry("permitidos", List.of("reparacion", "anulacion"));
+        mover(orden, "reparacion", Map.of("tecnico", "T-1", "cuadrilla", "C-1"), Roles.OPERADOR_CO, 200);
+        assertThat(asignar(orden, Map.of("tecnico", tecnico), Roles.SUPERVISOR_CO, 200))
+                .containsEntry("tecnico", tecnico)
+                .doesNotContainKey("cuadrilla")
+                .containsEntry("situacion", "EN_REPARACION");
+        assertThat(historia(orden))
+                .extracting(entrada -> entrada.get("tipo"), entrada -> entrada.get("tecnico"))
+                .containsExactly(
+                        tuple("OrdenRegistrada", null),
+                        tuple("OrdenEnReparacion", "T-1"),
+                        tuple("OrdenAsignada", tecnico));
+        assertThat(lista("/agenda?tecnico=" + tecnico))
+                .extracting(suya -> suya.get("id"))
+                .containsExactly(orden);
+        assertThat(lista("/agenda?tecnico=" + tecnico + "&centro=OTRO")).isEmpty();
+        assertThat(lista("/agenda?tecnico=" + tecnico + "&centro=CENTRAL")).hasSize(1);
+        assertThat(lista("/agenda?tecnico=" + tecnico + "&vulnerabilidad=ALTA")).isEmpty();
+        assertThat(lista("/ordenes?contrato=" + contrato + "&centro=CENTRAL")).hasSize(1);
+        assertThat(lista("/ordenes?contrato=" + contrato + "&centro=OTRO")).isEmpty();
+    }
+
+    @Test
+    void unaInstalacionEsUnaOrdenDePuertasAfueraDeLaCadena() {
+        Map<String, String> pedida =
+                Map.of("contrato", contrato, "servicio", "INTERNET", "segmento", "TOP_A", "armario", "A1");
+        Map<String, Object> hecha = instalar(pedida, "clave-1", Roles.OPERADOR_CO, 201);
+        String orden = (String) hecha.get("id");
+        assertThat(hecha).containsEntry("tipo", "INSTALACION").containsEntry("centro", "CENTRAL");
+        assertThat(instalar(pedida, "clave-1", Roles.OPERADOR_CO, 201)).containsEntry("id", orden);
+        assertThat(instalar(pedida, "clave-2", Roles.OPERADOR_CO, 201).get("id"))
+                .isNotEqualTo(orden);
+        OrdenRegistrada contada = kafka.await(
+                OrdenRegistrada.class, e -> e.estado().ordenId().equals(orden));
+        assertThat(contada.estado().tipo()).isEqualTo("INSTALACION");
+        assertThat(contada.estado().segmento()).isEqualTo("TOP_A");
+        kafka.publish(clasificada(orden, 1, "MUY_ALTA", clock.instant()), clock.instant());
+        await().untilAsserted(() ->
+                assertThat(get("/ordenes/" + orden)).containsEntry("vulnerabilidad", "MUY_ALTA"));
+        cerrar(orden);
+        assertThat(lista("/ordenes?contrato=" + contrato + "&tipo=INSTALACION")).hasSize(2);
+        assertThat(lista("/ordenes?contrato=" + contrato + "&tipo=REPARACION")).isEmpty();
+    }
+
+    @Test
+    void laVisitaAbreYSolucionaElCasoYSuMaterialTieneSuOrden() {
+        kafka.publish(recibido("R1", "CALL_CENTER", "F1"), clock.instant());
+        registrada("R1");
+        String cerrada = orden("F1", 1);
+        cerrar(cerrada);
+        Instant llamada = clock.instant().plus(Duration.ofHours(24));
+        Instant vuelta = llamada.plus(Duration.ofHours(2));
+        kafka.publish(new VisitaPedida("no funciona", control(cerrada, "EN_TAREA", llamada, null)), llamada);
+        CasoAbierto abierto = kafka.await(CasoAbierto.class, this::mio);
+        assertThat(abierto.estado().caso().recibidoEn()).isEqualTo(llamada);
+        MaterialPedido pedido = new MaterialPedido(
+                cerrada + ".LLAMADA.MATERIAL.1", "ONT-4", control(cerrada, "EN_TAREA", llamada, null));
+        kafka.publish(pedido, llamada);
+        kafka.publish(pedido, llamada);
+        kafka.publish(new VisitaSolucionada(control(cerrada, "SOLUCIONADO", llamada, vuelta)), vuelta);
+        CasoSolucionado solucionado = kafka.await(CasoSolucionado.class, this::mio);
+        assertThat(solucionado.estado().caso().solucionadoEn()).isEqualTo(vuelta);
+        String material = contrato + ".INTERNET.F1~M-1-LLAMADA-MATERIAL-1.1";
+        assertThat(get("/ordenes/" + cerrada)).containsEntry("ordenesDeMaterial", List.of(material));
+        assertThat(get("/ordenes/" + material))
+                .containsEntry("tipo", "MATERIAL")
+                .containsEntry("material", "ONT-4")
+                .containsEntry("repite", cerrada);
+        cerrar(material);
+        assertThat(lista("/ordenes?contrato=" + contrato)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        POST | /ordenes/{id}/reparacion  | {"tecnico": "Ana Rojas"}                              | tecnico
+        POST | /ordenes/{id}/reparacion  | {"cuadrilla": "la de los lunes"}                      | cuadrilla
+        POST | /ordenes/{id}/reparacion  | {"nombre": "Ana"}                                     | nombre
+        PUT  | /ordenes/{id}/asignacion  | {}                                                    | tecnico
+        PUT  | /ordenes/{id}/asignacion  | {"tecnico": ""}                                       | tecnico
+        PUT  | /ordenes/{id}/asignacion  | {"tecnico": "T-1", "cuadrilla": "x y"}                | cuadrilla
+        PUT  | /ordenes/{id}/asignacion  | [                                                     | cuerpo
+        POST | /ordenes/{id}/atencion    | {}                                                    | conSolucion
+        POST | /ordenes/{id}/atencion    | {"conSolucion": "quizás"}                             | conSolucion
+        POST | /ordenes/{id}/cierre      | {"conSolucion": null}                                 | conSolucion
+        POST | /ordenes/{id}/cierre      | {"conSolucion": true                                  | cuerpo
+        POST | /ordenes/{id}/anulacion   | {}                                                    | motivo
+        POST | /ordenes/{id}/anulacion   | {"motivo": " "}                                       | motivo
+        POST | /ordenes/{id}/anulacion   | {"motivo": ["a"]}                                     | motivo
+        POST | /instalaciones            | {"servicio": "INTERNET"}                              | contrato
+        POST | /instalaciones            | {"contrato": "C.1", "servicio": "INTERNET"}           | contrato
+        POST | /instalaciones            | {"contrato": "C1", "servicio": "RADIO"}               | servicio
+        POST | /instalaciones            | {"contrato": "C1", "servicio": "INTERNET", "segmento": "ORO"}   | segmento
+        POST | /instalaciones            | {"contrato": "C1", "servicio": "INTERNET", "tecnologia": "5G"}  | tecnologia
+        POST | /instalaciones            | {"contrato": "C1", "servicio": "INTERNET", "armario": "a b"}    | armario
+        GET  | /ordenes?contrato=C.1     |                                                       | contrato
+        GET  | /ordenes?situacion=X      |                                                       | situacion
+        GET  | /ordenes?servicio=RADIO   |                                                       | servicio
+        GET  | /ordenes?tipo=X           |                                                       | tipo
+        GET  | /ordenes?vulnerabilidad=X |                                                       | vulnerabilidad
+        GET  | /ordenes?reiterada=acaso  |                                                       | reiterada
+        GET  | /ordenes?centro=el+norte  |                                                       | centro
+        GET  | /ordenes?limite=0         |                                                       | limite
+        GET  | /ordenes?cursor=AAAA      |                                                       | cursor
+        GET  | /agenda?centro=norte      |                                                       | centro
+        GET  | /agenda?tecnico=Ana+Rojas |                                                       | tecnico
+        GET  | /agenda?vulnerabilidad=X  |                                                       | vulnerabilidad
+        GET  | /agenda?limite=201        |                                                       | limite
+        GET  | /agenda?cursor=AAAA       |                                                       | cursor
+        """)
+    void loQueEstaMalSeNombra(String metodo, String uri, @Nullable String cuerpo, String campo) {
+        var pedido = web.method(HttpMethod.valueOf(metodo))
+                .uri(uri.replace("{id}", orden("F1", 1)))
+                .header(HttpHeaders.AUTHORIZATION, token(uri.endsWith("atencion") ? Roles.TECNICO : Roles.SUPERVISOR_CO));
+        (cuerpo == null ? pedido : pedido.contentType(MediaType.APPLICATION_JSON).bodyValue(cuerpo))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.errores[0].campo")
+                .isEqualTo(campo);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        POST | reparacion  | {}                       | TECNICO
+        PUT  | asignacion  | {"tecnico": "T-1"}       | TECNICO
+        POST | atencion    | {"conSolucion": true}    | OPERADOR_CO
+        POST | cierre      | {"conSolucion": true}    | TECNICO
+        POST | anulacion   | {"motivo": "duplicada"}  | OPERADOR_CO
+        POST | sustitucion | {}                       | OPERADOR_CO
+        """)
+    void cadaMovimientoEsDeLosSuyosYDeUnaOrdenQueExiste(String metodo, String movimiento, String cuerpo, String ajeno) {
+        for (Map.Entry<String, Integer> caso :
+                Map.of(ajeno, 403, Roles.SISTEMA, 404, Roles.JEFE_DEPTO_CO, 403).entrySet()) {
+            web.method(HttpMethod.valueOf(metodo))
+                    .uri("/ordenes/" + orden("F9", 1) + "/" + movimiento)
+                    .header(HttpHeaders.AUTHORIZATION, token(caso.getKey()))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .bodyValue(cuerpo)
+                    .exchange()
+                    .expectStatus()
+                    .isEqualTo(caso.getValue());
+        }
+    }
+
+    @Test
+    void instalarEsDelCentroDeOperaciones() {
+        Map<String, String> pedida = Map.of("contrato", contrato, "servicio", "INTERNET");
+        instalar(pedida, "clave", Roles.TECNICO, 403);
+        assertThat(instalar(pedida, "con espacios", Roles.OPERADOR_CO, 400).get("errores"))
+                .asString()
+                .contains("Idempotency-Key");
     }
 
     @Test
@@ -422,6 +620,24 @@ class WorkorderIT {
                         null));
     }
 
+    private EstadoDeControl control(
+            String orden, String situacion, Instant visitaPedidaEn, @Nullable Instant decididoEn) {
+        return new EstadoDeControl(
+                orden + ".LLAMADA",
+                3,
+                orden,
+                contrato,
+                "TELEFONIA",
+                "COBRE",
+                "LLAMADA",
+                situacion,
+                visitaPedidaEn,
+                null,
+                decididoEn,
+                null,
+                visitaPedidaEn);
+    }
+
     // ---- what this one tells and answers
 
     private boolean mio(EventoDeOrden evento) {
@@ -448,6 +664,33 @@ class WorkorderIT {
         mover(orden, "reparacion", Map.of(), Roles.SISTEMA, 200);
         mover(orden, "atencion", Map.of("conSolucion", true), Roles.SISTEMA, 200);
         mover(orden, "cierre", Map.of("conSolucion", true), Roles.SISTEMA, 200);
+    }
+
+    private Map<String, Object> asignar(String orden, Map<String, ?> body, String rol, int status) {
+        return web.put()
+                .uri("/ordenes/" + orden + "/asignacion")
+                .header(HttpHeaders.AUTHORIZATION, token(rol))
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(OBJECT)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    private Map<String, Object> instalar(Map<String, ?> body, String clave, String rol, int status) {
+        return web.post()
+                .uri("/instalaciones")
+                .header(HttpHeaders.AUTHORIZATION, token(rol))
+                .header("Idempotency-Key", clave)
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(OBJECT)
+                .returnResult()
+                .getResponseBody();
     }
 
     private Map<String, Object> mover(

@@ -42,6 +42,8 @@ public final class EventosDeOtros {
     private static final Set<TipoDeEvento> SIN_EFECTO = EnumSet.of(
             TipoDeEvento.ORDEN_ASIGNADA,
             TipoDeEvento.ORDEN_SUSTITUIDA,
+            TipoDeEvento.CASO_ABIERTO,
+            TipoDeEvento.CASO_SOLUCIONADO,
             TipoDeEvento.OBJETIVO_VENCIDO,
             TipoDeEvento.RECORDATORIO_DE_JEFATURA);
 

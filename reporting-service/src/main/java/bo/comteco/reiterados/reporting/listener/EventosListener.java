@@ -67,18 +67,20 @@ public final class EventosListener {
         return delTema()
                 .filter(tipo -> !SIN_EFECTO.contains(tipo))
                 .collect(Collectors.toUnmodifiableMap(
-                        TipoDeEvento::wireName, tipo -> llegado -> List.of(comando(tipo, llegado))));
+                        TipoDeEvento::wireName, tipo -> llegado -> comandos(tipo, llegado)));
     }
 
     private static Stream<TipoDeEvento> delTema() {
         return Arrays.stream(TipoDeEvento.values()).filter(tipo -> TEMAS.contains(tipo.topic()));
     }
 
-    private static Comando comando(TipoDeEvento tipo, IncomingEvent llegado) {
+    private static List<Comando> comandos(TipoDeEvento tipo, IncomingEvent llegado) {
         return switch (EventCodec.decode(tipo, llegado.version(), llegado.body())) {
-            case EventoDeOrden evento -> orden(evento.estado());
-            case EventoDeEscalamiento evento -> prioridad(evento.estado());
-            case EventoDeControl evento -> control(evento.estado());
+            // Installations and material are no damage: nothing of them is counted.
+            case EventoDeOrden evento when !evento.estado().tipo().equals("REPARACION") -> List.of();
+            case EventoDeOrden evento -> List.of(orden(evento.estado()));
+            case EventoDeEscalamiento evento -> List.of(prioridad(evento.estado()));
+            case EventoDeControl evento -> List.of(control(evento.estado()));
             case EventoDeReclamo _, EventoDeIndicador _ -> throw new IllegalArgumentException("not read here: " + tipo);
         };
     }

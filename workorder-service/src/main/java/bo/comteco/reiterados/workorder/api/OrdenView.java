@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * An order as people see it; what does not apply is left out.
  *
  * @param id the order
- * @param cadena the damage
+ * @param cadena the damage, or what stands outside of one
+ * @param tipo REPARACION, INSTALACION or MATERIAL
  * @param numero its place in the chain of the damage, from 1
  * @param centro code of the centro de operaciones
  * @param unidad PEX or USM (Paso 11); missing where it was not told
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param vulnerabilidad quadrant of the matrix; missing until it is classified
  * @param vence its deadline; missing until it is classified
  * @param sustituidaPor the order that took the place of this annulled one (D-25)
+ * @param material code of the material that it brings (Paso 20.2)
+ * @param ordenesDeMaterial orders that bring material to it; only where one order is asked for
  * @param historia what happened to it; only where one order is asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,6 +45,7 @@ public record OrdenView(
         String id,
         String cadena,
         int numero,
+        String tipo,
         String contrato,
         String servicio,
         String falla,
@@ -78,6 +82,8 @@ public record OrdenView(
         @Nullable Instant vence,
         @Nullable CasoView caso,
         List<CasoView> casosAnteriores,
+        @Nullable String material,
+        @Nullable List<String> ordenesDeMaterial,
         @Nullable List<OrdenConHistoria.Entrada> historia) {
 
     /** The repeated case of an order (D-26). */
@@ -128,15 +134,16 @@ public record OrdenView(
 
     /** An order in a list, or as the answer to a move. */
     static OrdenView of(Orden orden) {
-        return of(orden, null);
+        return of(orden, null, null);
     }
 
     /** An order with what happened to it. */
     static OrdenView of(OrdenConHistoria orden) {
-        return of(orden.orden(), orden.historia());
+        return of(orden.orden(), orden.material(), orden.historia());
     }
 
-    private static OrdenView of(Orden orden, @Nullable List<OrdenConHistoria.Entrada> historia) {
+    private static OrdenView of(
+            Orden orden, @Nullable List<String> material, @Nullable List<OrdenConHistoria.Entrada> historia) {
         Ficha ficha = orden.ficha();
         Registro registro = orden.registro();
         Prioridad prioridad = registro.prioridad();
@@ -148,6 +155,7 @@ public record OrdenView(
                 ficha.id().texto(),
                 ficha.id().cadena().id(),
                 ficha.id().numero(),
+                ficha.id().cadena().tipo().name(),
                 ficha.id().cadena().contrato(),
                 ficha.id().cadena().servicio().name(),
                 ficha.id().cadena().falla(),
@@ -186,6 +194,8 @@ public record OrdenView(
                 prioridad == null ? null : prioridad.vence(),
                 ficha.caso() == null ? null : CasoView.of(ficha.caso()),
                 ficha.casosAnteriores().stream().map(CasoView::of).toList(),
+                ficha.material(),
+                material,
                 historia);
     }
 }

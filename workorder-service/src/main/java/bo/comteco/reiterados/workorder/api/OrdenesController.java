@@ -24,24 +24,32 @@ import bo.comteco.reiterados.workorder.domain.LugarEnAgenda;
 import bo.comteco.reiterados.workorder.domain.MoverOrden;
 import bo.comteco.reiterados.workorder.domain.Orden;
 import bo.comteco.reiterados.workorder.domain.PonerEnReparacion;
+import bo.comteco.reiterados.workorder.domain.RegistrarInstalacion;
 import bo.comteco.reiterados.workorder.domain.Resultado;
 import bo.comteco.reiterados.workorder.domain.Servicio;
 import bo.comteco.reiterados.workorder.domain.Situacion;
 import bo.comteco.reiterados.workorder.domain.Sustituir;
+import bo.comteco.reiterados.workorder.domain.TipoDeOrden;
 import bo.comteco.reiterados.workorder.domain.Vulnerabilidad;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -51,7 +59,10 @@ import reactor.core.publisher.Mono;
 class OrdenesController {
 
     private static final Pattern MOTIVO = Pattern.compile("[^\\p{Cntrl}]{1,500}");
-    private static final Pattern CONTRATO = Pattern.compile("[A-Za-z0-9-]{1,20}");
+    static final Pattern CONTRATO = Pattern.compile("[A-Za-z0-9-]{1,20}");
+    static final String COMO_CONTRATO = "Solo letras, números y guiones, hasta 20";
+
+    private static final Pattern CLAVE = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final Ordenes ordenes;
     private final Clock clock;
@@ -59,6 +70,29 @@ class OrdenesController {
     OrdenesController(Ordenes ordenes, Clock clock) {
         this.ordenes = ordenes;
         this.clock = clock;
+    }
+
+    /**
+     * Makes the order of an installation. The same caller with the same {@code Idempotency-Key} means the same installation of
+     * a contract and service: it is answered as it stands by then.
+     */
+    @PostMapping("/instalaciones")
+    @OnlyFor({Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    Mono<ResponseEntity<OrdenView>> instalacion(
+            @RequestBody InstalacionRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String clave,
+            Authentication caller) {
+        request.errores()
+                .optional("Idempotency-Key", clave, CLAVE, "Debe tener de 1 a 200 caracteres visibles")
+                .throwIfAny();
+        UUID huella = clave == null
+                ? UUID.randomUUID()
+                : UUID.nameUUIDFromBytes((caller.getName() + "\n" + clave).getBytes(StandardCharsets.UTF_8));
+        RegistrarInstalacion comando = request.comando(huella.toString(), clock.instant());
+        String id = comando.cadena().id();
+        return respuesta(id, correlacion -> ordenes.instalar(comando, correlacion))
+                .map(orden -> ResponseEntity.created(URI.create("/ordenes/" + orden.id()))
+                        .body(orden));
     }
 
     /** The order goes into repair ("Orden de Reparación", "Asignado"). */
@@ -163,6 +197,7 @@ class OrdenesController {
     @GetMapping("/ordenes")
     @QuienVeOrdenes
     Mono<Page<OrdenView>> lista(
+            @RequestParam(required = false) @Nullable String tipo,
             @RequestParam(required = false) @Nullable String contrato,
             @RequestParam(required = false) @Nullable String situacion,
             @RequestParam(required = false) @Nullable String servicio,
@@ -172,9 +207,10 @@ class OrdenesController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limite) {
         FieldErrors errors = new FieldErrors();
-        errors.optional("contrato", contrato, CONTRATO, "Solo letras, números y guiones, hasta 20");
+        errors.optional("contrato", contrato, CONTRATO, COMO_CONTRATO);
         centro(errors, centro);
         FiltroDeOrdenes filtro = new FiltroDeOrdenes(
+                oneOf(errors, "tipo", tipo, TipoDeOrden.class),
                 contrato,
                 oneOf(errors, "situacion", situacion, Situacion.class),
                 oneOf(errors, "servicio", servicio, Servicio.class),

@@ -13,8 +13,11 @@ import bo.comteco.reiterados.workorder.domain.DecidirReclamo;
 import bo.comteco.reiterados.workorder.domain.Decision;
 import bo.comteco.reiterados.workorder.domain.Eslabon;
 import bo.comteco.reiterados.workorder.domain.Hecho;
+import bo.comteco.reiterados.workorder.domain.PedirMaterial;
+import bo.comteco.reiterados.workorder.domain.PedirVisita;
 import bo.comteco.reiterados.workorder.domain.ReprobarControl;
 import bo.comteco.reiterados.workorder.domain.Resultado;
+import bo.comteco.reiterados.workorder.domain.SolucionarVisita;
 import bo.comteco.reiterados.workorder.publish.EventoDeEslabon;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +42,7 @@ public final class AtenderDanos implements PageUseCase<Comando, Eslabon, Hecho, 
 
     @Override
     public String group(Comando comando) {
-        return comando.cadena().id();
+        return comando.cadena().grupo();
     }
 
     /** Four of five claims are the first of their damage. */
@@ -55,11 +58,11 @@ public final class AtenderDanos implements PageUseCase<Comando, Eslabon, Hecho, 
 
     @Override
     public Step<Eslabon, Hecho, Resultado> decide(Group<Eslabon> cadena, Comando comando) {
-        Dano dano = new Dano(List.copyOf(cadena.states().values()));
+        Dano dano = Dano.de(comando.cadena(), cadena.states().values());
         Decision decision = atencion.decidir(dano, comando);
-        if (comando instanceof ReprobarControl && decision.resultado() instanceof Resultado.NoExiste(var ordenId)) {
+        if (deControl(comando) && decision.resultado() instanceof Resultado.NoExiste(var ordenId)) {
             // A control is of an order that was told by here: nobody may believe that it was answered.
-            throw new IllegalArgumentException("a failed control of " + ordenId.texto() + ", which does not exist");
+            throw new IllegalArgumentException("a control of " + ordenId.texto() + ", which does not exist");
         }
         return switch (decision) {
             case Decision.SinCambio(Resultado resultado) -> new Step.Unchanged<>(resultado);
@@ -67,6 +70,13 @@ public final class AtenderDanos implements PageUseCase<Comando, Eslabon, Hecho, 
                 new Step.Changed<>(
                         cambio.eslabon().ficha().id().texto(), cambio.eslabon(), cambio.hechos(), cambio.resultado());
         };
+    }
+
+    private static boolean deControl(Comando comando) {
+        return comando instanceof ReprobarControl
+                || comando instanceof PedirVisita
+                || comando instanceof SolucionarVisita
+                || comando instanceof PedirMaterial;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.workorder.application;
 
 import bo.comteco.reiterados.delivery.store.Stored;
+import bo.comteco.reiterados.workorder.domain.Cadena;
 import bo.comteco.reiterados.workorder.domain.Eslabon;
 import bo.comteco.reiterados.workorder.domain.EslabonId;
 import bo.comteco.reiterados.workorder.domain.LugarEnAgenda;
@@ -15,7 +16,7 @@ import reactor.core.publisher.Mono;
 /** The damages that are kept, as the application reads them. */
 public interface Danos {
 
-    /** The links of these chains, all in one find, each chain's first link first; what does not exist is left out. */
+    /** The links of these chains and of what goes with them ({@link Cadena#grupo}), all in one find, each chain's first link first; what does not exist is left out. */
     Mono<Map<String, List<Stored<Eslabon>>>> porCadena(Collection<String> cadenas);
 
     /** An order with its history; empty where there is none, or no order yet. */

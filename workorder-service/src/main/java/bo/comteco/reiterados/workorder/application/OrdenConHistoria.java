@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * An order and what happened to it.
  *
  * @param orden as it stands
+ * @param material ids of the orders that bring material to it (Paso 20.2)
  * @param historia the first entry first
  */
-public record OrdenConHistoria(Orden orden, List<Entrada> historia) {
+public record OrdenConHistoria(Orden orden, List<String> material, List<Entrada> historia) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public OrdenConHistoria {
+        material = List.copyOf(material);
         historia = List.copyOf(historia);
     }
 

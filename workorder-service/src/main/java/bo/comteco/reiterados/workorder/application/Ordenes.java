@@ -10,6 +10,7 @@ import bo.comteco.reiterados.workorder.domain.Hecho;
 import bo.comteco.reiterados.workorder.domain.LugarEnAgenda;
 import bo.comteco.reiterados.workorder.domain.MoverOrden;
 import bo.comteco.reiterados.workorder.domain.Orden;
+import bo.comteco.reiterados.workorder.domain.RegistrarInstalacion;
 import bo.comteco.reiterados.workorder.domain.Resultado;
 import bo.comteco.reiterados.workorder.domain.Sustituir;
 import java.util.List;
@@ -34,6 +35,15 @@ public final class Ordenes {
      * @param correlacion the story that it belongs to
      */
     public Mono<Resultado> mover(MoverOrden comando, String correlacion) {
+        return handler.handle(new Work<>(comando, new Cause(correlacion)));
+    }
+
+    /**
+     * Makes the order of an installation, unless it is there already.
+     *
+     * @param correlacion the story that it belongs to
+     */
+    public Mono<Resultado> instalar(RegistrarInstalacion comando, String correlacion) {
         return handler.handle(new Work<>(comando, new Cause(correlacion)));
     }
 

@@ -23,6 +23,11 @@ public record Anulada(
         implements Muerto, Orden {
 
     @Override
+    public Anulada con(Ficha otra) {
+        return new Anulada(otra, registro, reparacion, motivo, anuladaEn, sustitucion);
+    }
+
+    @Override
     public Anulada con(Prioridad prioridad) {
         return new Anulada(ficha, registro.con(prioridad), reparacion, motivo, anuladaEn, sustitucion);
     }

@@ -30,6 +30,17 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica, Centros centros) {
                 orden(dano, control)
                         .map(orden -> reprobar(dano, orden, control))
                         .orElseGet(() -> noExiste(control));
+            case PedirVisita visita ->
+                orden(dano, visita)
+                        .map(orden -> pedir(dano, orden, visita))
+                        .orElseGet(() -> noExiste(visita));
+            case SolucionarVisita visita ->
+                orden(dano, visita).map(orden -> solucionar(dano, visita)).orElseGet(() -> noExiste(visita));
+            case PedirMaterial pedido ->
+                orden(dano, pedido)
+                        .map(orden -> pedir(dano, orden, pedido))
+                        .orElseGet(() -> noExiste(pedido));
+            case RegistrarInstalacion instalacion -> instalar(dano, instalacion);
         };
     }
 
@@ -199,16 +210,84 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica, Centros centros) {
      * in the link that answers it; where it had none and nothing is open there, the control opens one.
      */
     private static Ficha refutada(Ficha ficha, Dano dano, Orden controlada, Instant cuando) {
+        return refutada(ficha, dano, controlada, controlada.ficha().casos(), cuando);
+    }
+
+    private static Ficha refutada(Ficha ficha, Dano dano, Orden controlada, List<Caso> suyos, Instant cuando) {
         Ficha repetida = ficha.reiteradaDesde(cuando);
-        List<Caso> suyos = controlada.ficha().casos();
         if (suyos.isEmpty() && repetida.caso() == null) {
             return repetida.conCasoAbierto(Caso.abiertoPorControl(
                     repetida.id(), cuando, controlada.ficha().canal()));
         }
         for (Caso suyo : suyos) {
-            repetida = repetida.conCasoAbierto(dano.alDia(suyo).refutado(cuando));
+            repetida = repetida.conCasoRefutado(dano.alDia(suyo).refutado(cuando));
         }
         return repetida;
+    }
+
+    /** Paso 20: the case is open as after any failed control, in the last link, be it dead. */
+    private static Decision pedir(Dano dano, Orden controlada, PedirVisita comando) {
+        String controlId = comando.controlId();
+        if (dano.conoceVisita(controlId) || dano.conoceControl(controlId)) {
+            return NADA;
+        }
+        Eslabon ultimo = Objects.requireNonNull(dano.ultimo());
+        List<Caso> suyos = controlada.ficha().casos();
+        Ficha abierta = refutada(
+                        ultimo.ficha(),
+                        dano,
+                        controlada,
+                        suyos.isEmpty() ? ultimo.ficha().casos() : suyos,
+                        comando.cuando())
+                .conVisita(new Visita(controlId, null));
+        return cambio(con(ultimo, abierta), new Hecho.CasoAbierto(controlId, comando.cuando()));
+    }
+
+    /** Paso 20: where nothing of the damage is alive, what is open ends here; otherwise the living order's closing ends it. */
+    private static Decision solucionar(Dano dano, SolucionarVisita comando) {
+        String controlId = comando.controlId();
+        Instant cuando = comando.cuando();
+        if (!dano.conoceVisita(controlId) || dano.conoceVisitaSolucionada(controlId)) {
+            return NADA;
+        }
+        Eslabon ultimo = Objects.requireNonNull(dano.ultimo());
+        Ficha ficha = ultimo.ficha().conVisita(new Visita(controlId, cuando));
+        return ultimo instanceof Muerto && ficha.casoAbierto() != null
+                ? cambio(con(ultimo, ficha.casosSolucionados(cuando)), new Hecho.CasoSolucionado(controlId, cuando))
+                : new Decision.Cambio(con(ultimo, ficha), List.of());
+    }
+
+    private static Eslabon con(Eslabon eslabon, Ficha ficha) {
+        return switch (eslabon) {
+            case Vivo vivo -> vivo.con(ficha);
+            case Muerto muerto -> muerto.con(ficha);
+        };
+    }
+
+    // ---- what stands outside the chain of a damage
+
+    /** Paso 20.2: step 3 never looks at it, and no control or case is of it. */
+    private static Decision pedir(Dano dano, Orden reparada, PedirMaterial comando) {
+        EslabonId id = new EslabonId(
+                Cadena.deMaterial(reparada.ficha().id(), comando.pedidoId()), 1);
+        return dano.aparteEn(id).isPresent()
+                ? NADA
+                : cambio(
+                        new Registrada(
+                                Ficha.deMaterial(id, reparada.ficha(), comando.material(), comando.cuando()),
+                                Registro.de(comando.cuando())),
+                        new Hecho.OrdenRegistrada(null, null, null, comando.cuando()));
+    }
+
+    private Decision instalar(Dano dano, RegistrarInstalacion comando) {
+        EslabonId id = new EslabonId(comando.cadena(), 1);
+        return dano.en(id)
+                .<Decision>map(hecha -> new Decision.SinCambio(new Resultado.Aceptado(hecha)))
+                .orElseGet(() -> cambio(
+                        new Registrada(
+                                Ficha.deInstalacion(id, comando, centros.de(comando.armario())),
+                                Registro.de(comando.cuando())),
+                        new Hecho.OrdenRegistrada(null, null, null, comando.cuando())));
     }
 
     private static Optional<Orden> orden(Dano dano, ComandoDeOrden comando) {

@@ -4,5 +4,7 @@ package bo.comteco.reiterados.workorder.domain;
 public enum Canal {
     CALL_CENTER,
     HELP_DESK,
-    RETENCION
+    RETENCION,
+    /** Of an installation, which no claim made. */
+    NINGUNO
 }

@@ -13,6 +13,11 @@ public record Cerrada(Ficha ficha, Registro registro, Reparacion reparacion, Ate
         implements Muerto, Orden {
 
     @Override
+    public Cerrada con(Ficha otra) {
+        return new Cerrada(otra, registro, reparacion, atencion, cierre);
+    }
+
+    @Override
     public Cerrada con(Prioridad prioridad) {
         return new Cerrada(ficha, registro.con(prioridad), reparacion, atencion, cierre);
     }

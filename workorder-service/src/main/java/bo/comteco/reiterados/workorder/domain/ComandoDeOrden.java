@@ -1,7 +1,8 @@
 package bo.comteco.reiterados.workorder.domain;
 
 /** A command that names its order. */
-public sealed interface ComandoDeOrden extends Comando permits MoverOrden, TomarPrioridad, ReprobarControl {
+public sealed interface ComandoDeOrden extends Comando 
+        permits MoverOrden, TomarPrioridad, ReprobarControl, PedirVisita, SolucionarVisita, PedirMaterial {
 
     /** The order. */
     EslabonId ordenId();

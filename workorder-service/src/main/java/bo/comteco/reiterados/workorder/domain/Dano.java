@@ -1,19 +1,49 @@
 package bo.comteco.reiterados.workorder.domain;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The whole chain of a damage, as decisions look at it.
  *
  * @param eslabones its links, the first one first; only the last may be alive
+ * @param aparte what is read with it and stands outside: no decision on the damage looks at it
  */
-public record Dano(List<Eslabon> eslabones) {
+public record Dano(List<Eslabon> eslabones, List<Eslabon> aparte) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Dano {
         eslabones = List.copyOf(eslabones);
+        aparte = List.copyOf(aparte);
+    }
+
+    /** A chain that nothing stands beside. */
+    public Dano(List<Eslabon> eslabones) {
+        this(eslabones, List.of());
+    }
+
+    /**
+     * The chain among what was read with it.
+     *
+     * @param leidos links of that chain and of those beside it, each chain's first one first
+     */
+    public static Dano de(Cadena cadena, Collection<Eslabon> leidos) {
+        Map<Boolean, List<Eslabon>> suyos = leidos.stream()
+                .collect(Collectors.partitioningBy(
+                        eslabon -> eslabon.ficha().id().cadena().equals(cadena)));
+        return new Dano(suyos.getOrDefault(true, List.of()), suyos.getOrDefault(false, List.of()));
+    }
+
+    /** What stands outside, by its place. */
+    Optional<Eslabon> aparteEn(EslabonId id) {
+        return aparte.stream()
+                .filter(eslabon -> eslabon.ficha().id().equals(id))
+                .findFirst();
     }
 
     /** The last link; null where nobody has reported the damage. */
@@ -48,6 +78,22 @@ public record Dano(List<Eslabon> eslabones) {
         return eslabones.stream()
                 .anyMatch(eslabon -> eslabon instanceof Orden orden
                         && orden.registro().controlesReprobados().contains(controlId));
+    }
+
+    /** Whether it was told that a technician returns for that control. */
+    boolean conoceVisita(String controlId) {
+        return visitas(controlId).findAny().isPresent();
+    }
+
+    /** Whether it was told that this visit solved the damage. */
+    boolean conoceVisitaSolucionada(String controlId) {
+        return visitas(controlId).anyMatch(visita -> visita.solucionadaEn() != null);
+    }
+
+    private Stream<Visita> visitas(String controlId) {
+        return eslabones.stream()
+                .flatMap(eslabon -> eslabon.ficha().visitas().stream())
+                .filter(visita -> visita.controlId().equals(controlId));
     }
 
     /** A case as it stands by now: in the last link that counts it. */

@@ -24,4 +24,16 @@ public record DecidirReclamo(
         @Nullable Unidad unidad,
         DatosTecnicos datos,
         Instant cuando)
-        implements ComandoDeReclamo {}
+        implements ComandoDeReclamo {
+
+    /**
+     * A claim comes through one of the three channels, and reports a damage.
+     *
+     * @throws IllegalArgumentException where it doesn't
+     */
+    public DecidirReclamo {
+        if (canal == Canal.NINGUNO || cadena.tipo() != TipoDeOrden.REPARACION) {
+            throw new IllegalArgumentException("no claim: " + reclamoId);
+        }
+    }
+}

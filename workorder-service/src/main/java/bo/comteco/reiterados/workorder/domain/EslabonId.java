@@ -21,7 +21,7 @@ public record EslabonId(Cadena cadena, int numero) {
             return Optional.empty();
         }
         try {
-            Cadena cadena = new Cadena(parts.group(1), Servicio.valueOf(parts.group(2)), parts.group(3));
+            Cadena cadena = Cadena.leer(parts.group(1), parts.group(2), parts.group(3));
             return Optional.of(new EslabonId(cadena, Integer.parseInt(parts.group(4))));
         } catch (IllegalArgumentException noneOfOurs) {
             return Optional.empty();

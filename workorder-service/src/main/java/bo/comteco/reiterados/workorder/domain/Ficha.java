@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param destino who has to work on it
  * @param datos what Smartflex said so far
  * @param completadaEn when it first said more than at the beginning (Paso 2); null where it never did
- * @param repite the link that it repeats (Paso 6)
+ * @param repite the link that it repeats (Paso 6), or whose repair needs this material (Paso 20.2)
  * @param origen what step 3 said of the claim that made it; null where no claim made it
  * @param reclamos ids of the claims that it knows, the one that made it first: each is decided once
  * @param sobreAbierta repetitions that came while it was open or in assistance
@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param porRetencionEn reception of the first of its claims that came through RETENCION
  * @param caso the case that is counted here
  * @param casosAnteriores older cases that a failed control noted here (D-26)
+ * @param visitas returns of a technician that were told while it was the last link (Paso 20)
+ * @param material code of the material that it brings (Paso 20.2); null where it brings none
  */
 public record Ficha(
         EslabonId id,
@@ -43,12 +45,15 @@ public record Ficha(
         @Nullable Instant reiteradaEn,
         @Nullable Instant porRetencionEn,
         @Nullable Caso caso,
-        List<Caso> casosAnteriores) {
+        List<Caso> casosAnteriores,
+        List<Visita> visitas,
+        @Nullable String material) {
 
     /** Keeps its own copies. */
     public Ficha {
         reclamos = List.copyOf(reclamos);
         casosAnteriores = List.copyOf(casosAnteriores);
+        visitas = List.copyOf(visitas);
     }
 
     /** The link that a first report makes. */
@@ -107,7 +112,9 @@ public record Ficha(
                 reiteradaEn,
                 reclamo.canal() == Canal.RETENCION ? reclamo.recibidoEn() : null,
                 caso,
-                casosAnteriores);
+                casosAnteriores,
+                List.of(),
+                null);
     }
 
     /**
@@ -133,7 +140,9 @@ public record Ficha(
                 cuando,
                 null,
                 ultima.casoAbierto(),
-                ultima.anterioresAbiertos());
+                ultima.anterioresAbiertos(),
+                List.of(),
+                ultima.material);
     }
 
     /**
@@ -160,7 +169,41 @@ public record Ficha(
                 ultima.casoAbierto() == null ? null : cuando,
                 anulada.porRetencionEn,
                 ultima.casoAbierto(),
-                ultima.anterioresAbiertos());
+                ultima.anterioresAbiertos(),
+                List.of(),
+                ultima.material);
+    }
+
+    /** The order that brings material to a repaired one (Paso 20.2). */
+    static Ficha deMaterial(EslabonId id, Ficha reparada, String material, Instant cuando) {
+        return aparte(id, reparada.canal, reparada.armario, reparada.destino, reparada.datos, reparada.id.texto(), material, cuando);
+    }
+
+    /** The order of an installation. */
+    static Ficha deInstalacion(EslabonId id, RegistrarInstalacion comando, String centro) {
+        return aparte(
+                id,
+                Canal.NINGUNO,
+                comando.armario(),
+                new Destino(centro, null),
+                comando.datos(),
+                null,
+                null,
+                comando.cuando());
+    }
+
+    private static Ficha aparte(
+            EslabonId id,
+            Canal canal,
+            @Nullable String armario,
+            Destino destino,
+            DatosTecnicos datos,
+            @Nullable String repite,
+            @Nullable String material,
+            Instant cuando) {
+        return new Ficha(
+                id, canal, cuando, armario, destino, datos, null, repite, null, List.of(), 0, 0, null, null, null, List.of(),
+                List.of(), material);
     }
 
     /** A claim that came while the link was alive: known from now on, counted in its case (Paso 4, D-3). */
@@ -185,7 +228,9 @@ public record Ficha(
                 reiteradaEn == null ? reclamo.cuando() : reiteradaEn,
                 porRetencionEn == null && reclamo.canal() == Canal.RETENCION ? reclamo.recibidoEn() : porRetencionEn,
                 caso == null ? Caso.abiertoPorReclamo(id, reclamo.recibidoEn(), reclamo.canal()) : caso.reiterado(),
-                casosAnteriores);
+                casosAnteriores,
+                visitas,
+                material);
     }
 
     /** What Smartflex said later, where it was missing. */
@@ -209,8 +254,52 @@ public record Ficha(
                 datos,
                 completadaEn,
                 reiteradaEn,
-                caso == null ? null : caso.solucionado(cuando),
-                casosAnteriores.stream().map(otro -> otro.solucionado(cuando)).toList());
+                caso == null || !caso.abierto() ? caso : caso.solucionado(cuando),
+                casosAnteriores.stream()
+                        .map(otro -> otro.abierto() ? otro.solucionado(cuando) : otro)
+                        .toList());
+    }
+
+    /** With that case open again: where it is counted here, in its place. */
+    Ficha conCasoRefutado(Caso refutado) {
+        if (!cuenta(refutado.id())) {
+            return conCasoAbierto(refutado);
+        }
+        return con(
+                destino,
+                datos,
+                completadaEn,
+                reiteradaEn,
+                caso != null && caso.id().equals(refutado.id()) ? refutado : caso,
+                casosAnteriores.stream()
+                        .map(otro -> otro.id().equals(refutado.id()) ? refutado : otro)
+                        .toList());
+    }
+
+    /** With what is known of a technician's return (Paso 20). */
+    Ficha conVisita(Visita visita) {
+        return new Ficha(
+                id,
+                canal,
+                abiertaEn,
+                armario,
+                destino,
+                datos,
+                completadaEn,
+                repite,
+                origen,
+                reclamos,
+                sobreAbierta,
+                sobreAtendida,
+                reiteradaEn,
+                porRetencionEn,
+                caso,
+                casosAnteriores,
+                Stream.concat(
+                                visitas.stream().filter(otra -> !otra.controlId().equals(visita.controlId())),
+                                Stream.of(visita))
+                        .toList(),
+                material);
     }
 
     /** A repeated damage from that instant, unless it was one before (D-10). */
@@ -258,16 +347,18 @@ public record Ficha(
                 reiteradaEn,
                 porRetencionEn,
                 caso,
-                casosAnteriores);
+                casosAnteriores,
+                visitas,
+                material);
     }
 
-    /** The case of this link, where it is not solved. */
+    /** The case with which the next link goes on: the one of this link, or an older one where only that is open. */
     public @Nullable Caso casoAbierto() {
-        return caso != null && caso.abierto() ? caso : null;
+        return casos().stream().filter(Caso::abierto).findFirst().orElse(null);
     }
 
     private List<Caso> anterioresAbiertos() {
-        return casosAnteriores.stream().filter(Caso::abierto).toList();
+        return casos().stream().filter(Caso::abierto).skip(1).toList();
     }
 
     /** All cases that are counted here, its own one first. */

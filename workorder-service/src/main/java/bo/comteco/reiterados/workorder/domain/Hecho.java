@@ -54,6 +54,12 @@ public sealed interface Hecho {
     /** Another order took the place of an annulled one (D-25). */
     record OrdenSustituida(Instant cuando) implements Hecho {}
 
+    /** The visit of Paso 20 opened a case, or opened a solved one again, without an order. */
+    record CasoAbierto(String controlId, Instant cuando) implements Hecho {}
+
+    /** The visit of Paso 20 solved it. */
+    record CasoSolucionado(String controlId, Instant cuando) implements Hecho {}
+
     /** A living order became the immediate order of a failed control (Paso 21). */
     record OrdenDeclaradaInmediata(String controlId, Instant cuando) implements Hecho {}
 }

@@ -6,9 +6,10 @@ import java.util.Optional;
 
 /**
  * Where an order stands in the schedule of those who repair (Paso 16, section 3): repeated claims first, then
- * vulnerability, then deadline, then id.
+ * vulnerability, then deadline, then id. An immediate order is of a repeated damage (D-10); material goes with the return to
+ * one (Paso 20).
  *
- * @param turno 0 for a repeated damage, 1 for a first report
+ * @param turno 0 for a repeated damage, 1 for a first report or an installation
  * @param urgencia place of the vulnerability, 0 the most urgent; an order that is not classified yet comes last
  * @param vence the deadline; {@link #SIN_PLAZO} where there is none yet
  * @param ordenId the order
@@ -36,7 +37,10 @@ public record LugarEnAgenda(int turno, int urgencia, Instant vence, String orden
     private static LugarEnAgenda lugar(Orden orden) {
         Prioridad prioridad = orden.registro().prioridad();
         return new LugarEnAgenda(
-                orden.ficha().reiteradaEn() == null ? 1 : 0,
+                orden.ficha().reiteradaEn() != null
+                                || orden.ficha().id().cadena().tipo() == TipoDeOrden.MATERIAL
+                        ? 0
+                        : 1,
                 prioridad == null
                         ? Vulnerabilidad.SIN_CLASIFICAR
                         : prioridad.vulnerabilidad().urgencia(),

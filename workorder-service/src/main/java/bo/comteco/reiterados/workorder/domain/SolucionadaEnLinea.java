@@ -8,4 +8,10 @@ import java.time.Instant;
  * @param ficha what every link has
  * @param solucionadaEn when
  */
-public record SolucionadaEnLinea(Ficha ficha, Instant solucionadaEn) implements Muerto {}
+public record SolucionadaEnLinea(Ficha ficha, Instant solucionadaEn) implements Muerto {
+
+    @Override
+    public SolucionadaEnLinea con(Ficha otra) {
+        return new SolucionadaEnLinea(otra, solucionadaEn);
+    }
+}

@@ -7,10 +7,13 @@ import bo.comteco.reiterados.contracts.EstadoDeEscalamiento;
 import bo.comteco.reiterados.contracts.EstadoDeReclamo;
 import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.Evento;
+import bo.comteco.reiterados.contracts.MaterialPedido;
 import bo.comteco.reiterados.contracts.OrdenClasificada;
 import bo.comteco.reiterados.contracts.ReclamoCompletado;
 import bo.comteco.reiterados.contracts.ReclamoRecibido;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
+import bo.comteco.reiterados.contracts.VisitaPedida;
+import bo.comteco.reiterados.contracts.VisitaSolucionada;
 import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
 import bo.comteco.reiterados.workorder.domain.Cadena;
 import bo.comteco.reiterados.workorder.domain.Canal;
@@ -19,11 +22,14 @@ import bo.comteco.reiterados.workorder.domain.CompletarReclamo;
 import bo.comteco.reiterados.workorder.domain.DatosTecnicos;
 import bo.comteco.reiterados.workorder.domain.DecidirReclamo;
 import bo.comteco.reiterados.workorder.domain.EslabonId;
+import bo.comteco.reiterados.workorder.domain.PedirMaterial;
+import bo.comteco.reiterados.workorder.domain.PedirVisita;
 import bo.comteco.reiterados.workorder.domain.Prioridad;
 import bo.comteco.reiterados.workorder.domain.RegistrarAsistencia;
 import bo.comteco.reiterados.workorder.domain.ReprobarControl;
 import bo.comteco.reiterados.workorder.domain.ResultadoDeAsistencia;
 import bo.comteco.reiterados.workorder.domain.Servicio;
+import bo.comteco.reiterados.workorder.domain.SolucionarVisita;
 import bo.comteco.reiterados.workorder.domain.TomarPrioridad;
 import bo.comteco.reiterados.workorder.domain.Unidad;
 import bo.comteco.reiterados.workorder.domain.Vulnerabilidad;
@@ -43,7 +49,10 @@ public final class DanoListener {
                 TipoDeEvento.RECLAMO_COMPLETADO.wireName(), this::reclamoCompletado,
                 TipoDeEvento.ASISTENCIA_REGISTRADA.wireName(), this::asistenciaRegistrada,
                 TipoDeEvento.ORDEN_CLASIFICADA.wireName(), this::ordenClasificada,
-                TipoDeEvento.CONTROL_REPROBADO.wireName(), this::controlReprobado);
+                TipoDeEvento.CONTROL_REPROBADO.wireName(), this::controlReprobado,
+                TipoDeEvento.VISITA_PEDIDA.wireName(), this::visitaPedida,
+                TipoDeEvento.VISITA_SOLUCIONADA.wireName(), this::visitaSolucionada,
+                TipoDeEvento.MATERIAL_PEDIDO.wireName(), this::materialPedido);
     }
 
     private List<Comando> reclamoRecibido(IncomingEvent event) {
@@ -87,10 +96,7 @@ public final class DanoListener {
                 estado.versionDeMatriz(),
                 Objects.requireNonNull(estado.vence(), "vence"),
                 estado.secuencia());
-        // An order of another kind (an installation) has an id that names no place in a chain.
-        return EslabonId.leer(estado.ordenId())
-                .<List<Comando>>map(id -> List.of(new TomarPrioridad(id, prioridad)))
-                .orElse(List.of());
+        return List.of(new TomarPrioridad(EslabonId.leer(estado.ordenId()).orElseThrow(), prioridad));
     }
 
     private List<Comando> controlReprobado(IncomingEvent event) {
@@ -99,6 +105,33 @@ public final class DanoListener {
         EslabonId ordenId = EslabonId.leer(estado.ordenId()).orElseThrow();
         return List.of(new ReprobarControl(
                 estado.controlId(), ordenId, Objects.requireNonNullElse(estado.decididoEn(), event.time())));
+    }
+
+    private List<Comando> visitaPedida(IncomingEvent event) {
+        EstadoDeControl estado = leer(event, TipoDeEvento.VISITA_PEDIDA, VisitaPedida.class)
+                .estado();
+        return List.of(new PedirVisita(
+                estado.controlId(),
+                EslabonId.leer(estado.ordenId()).orElseThrow(),
+                Objects.requireNonNullElse(estado.visitaPedidaEn(), event.time())));
+    }
+
+    private List<Comando> visitaSolucionada(IncomingEvent event) {
+        EstadoDeControl estado = leer(event, TipoDeEvento.VISITA_SOLUCIONADA, VisitaSolucionada.class)
+                .estado();
+        return List.of(new SolucionarVisita(
+                estado.controlId(),
+                EslabonId.leer(estado.ordenId()).orElseThrow(),
+                Objects.requireNonNullElse(estado.decididoEn(), event.time())));
+    }
+
+    private List<Comando> materialPedido(IncomingEvent event) {
+        MaterialPedido pedido = leer(event, TipoDeEvento.MATERIAL_PEDIDO, MaterialPedido.class);
+        return List.of(new PedirMaterial(
+                pedido.pedidoId(),
+                EslabonId.leer(pedido.estado().ordenId()).orElseThrow(),
+                pedido.material(),
+                event.time()));
     }
 
     private static <E extends Evento> E leer(IncomingEvent event, TipoDeEvento tipo, Class<E> type) {

@@ -1,6 +1,8 @@
 package bo.comteco.reiterados.workorder.publish;
 
 import bo.comteco.reiterados.contracts.AsistenciaIniciada;
+import bo.comteco.reiterados.contracts.CasoAbierto;
+import bo.comteco.reiterados.contracts.CasoSolucionado;
 import bo.comteco.reiterados.contracts.EstadoDeCaso;
 import bo.comteco.reiterados.contracts.EstadoDeOrden;
 import bo.comteco.reiterados.contracts.EventCodec;
@@ -47,8 +49,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells what happened to a link, with its whole public state. */
 public final class EventoDeEslabon {
 
-    private static final String REPARACION = "REPARACION";
-
     private EventoDeEslabon() {}
 
     /** The finished event of a fact, as number {@code secuencia} of its link. */
@@ -86,6 +86,8 @@ public final class EventoDeEslabon {
             case Hecho.OrdenCerrada h -> new OrdenCerrada(estado);
             case Hecho.OrdenAnulada h -> new OrdenAnulada(estado);
             case Hecho.OrdenSustituida h -> new OrdenSustituida(estado);
+            case Hecho.CasoAbierto h -> new CasoAbierto(h.controlId(), estado);
+            case Hecho.CasoSolucionado h -> new CasoSolucionado(h.controlId(), estado);
             case Hecho.OrdenDeclaradaInmediata h -> new OrdenDeclaradaInmediata(h.controlId(), estado);
         };
     }
@@ -143,7 +145,7 @@ public final class EventoDeEslabon {
                 ficha.datos().tecnologia(),
                 ficha.datos().segmento(),
                 ficha.datos().clasePon(),
-                REPARACION,
+                cadena.tipo().name(),
                 ficha.canal().name(),
                 Situacion.de(eslabon).name(),
                 recorrido.conSolucion(),

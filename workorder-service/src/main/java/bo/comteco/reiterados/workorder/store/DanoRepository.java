@@ -25,6 +25,7 @@ import bo.comteco.reiterados.workorder.domain.Eslabon;
 import bo.comteco.reiterados.workorder.domain.EslabonId;
 import bo.comteco.reiterados.workorder.domain.LugarEnAgenda;
 import bo.comteco.reiterados.workorder.domain.Orden;
+import bo.comteco.reiterados.workorder.domain.TipoDeOrden;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
@@ -96,7 +97,7 @@ public final class DanoRepository implements Danos {
     @Override
     public Mono<Map<String, List<Stored<Eslabon>>>> porCadena(Collection<String> cadenas) {
         return store.find(in(EslabonMapper.CADENA, cadenas))
-                .collectMultimap(stored -> stored.state().ficha().id().cadena().id())
+                .collectMultimap(stored -> stored.state().ficha().id().cadena().grupo())
                 .map(DanoRepository::firstLinkFirst);
     }
 
@@ -113,8 +114,21 @@ public final class DanoRepository implements Danos {
     public Mono<OrdenConHistoria> orden(EslabonId id) {
         return store.findById(id.texto())
                 .filter(stored -> stored.state() instanceof Orden)
-                .flatMap(stored ->
-                        historia(stored).map(entries -> new OrdenConHistoria((Orden) stored.state(), entries)));
+                .flatMap(stored -> Mono.zip(
+                        material(stored),
+                        historia(stored),
+                        (material, entries) -> new OrdenConHistoria((Orden) stored.state(), material, entries)));
+    }
+
+    /** What brings material to an order is kept with its damage (Paso 20.2). */
+    private Mono<List<String>> material(Stored<Eslabon> stored) {
+        return store.find(and(
+                        eq(EslabonMapper.CADENA, stored.state().ficha().id().cadena().grupo()),
+                        eq(EslabonMapper.TIPO, TipoDeOrden.MATERIAL.name()),
+                        eq(EslabonMapper.REPITE, stored.id())))
+                .map(Stored::id)
+                .sort()
+                .collectList();
     }
 
     /** What has been told, and after it what the document still has to tell. */
@@ -149,6 +163,7 @@ public final class DanoRepository implements Danos {
     public Flux<Orden> lista(FiltroDeOrdenes filtro, @Nullable LugarEnLista desde, int limite) {
         List<Bson> filters = new ArrayList<>();
         filters.add(exists(EslabonMapper.REGISTRADA_EN));
+        where(filters, EslabonMapper.TIPO, filtro.tipo());
         where(filters, EslabonMapper.CONTRATO, filtro.contrato());
         where(filters, EslabonMapper.SITUACION, filtro.situacion());
         where(filters, EslabonMapper.SERVICIO, filtro.servicio());

@@ -2,6 +2,7 @@ package bo.comteco.reiterados.workorder.store;
 
 import bo.comteco.reiterados.delivery.store.DocumentMapper;
 import bo.comteco.reiterados.workorder.domain.Anulada;
+import bo.comteco.reiterados.workorder.domain.Aparte;
 import bo.comteco.reiterados.workorder.domain.Asignacion;
 import bo.comteco.reiterados.workorder.domain.Atencion;
 import bo.comteco.reiterados.workorder.domain.Atendida;
@@ -29,7 +30,9 @@ import bo.comteco.reiterados.workorder.domain.Servicio;
 import bo.comteco.reiterados.workorder.domain.Situacion;
 import bo.comteco.reiterados.workorder.domain.SolucionadaEnLinea;
 import bo.comteco.reiterados.workorder.domain.Sustitucion;
+import bo.comteco.reiterados.workorder.domain.TipoDeOrden;
 import bo.comteco.reiterados.workorder.domain.Unidad;
+import bo.comteco.reiterados.workorder.domain.Visita;
 import bo.comteco.reiterados.workorder.domain.Vulnerabilidad;
 import java.time.Instant;
 import java.util.Date;
@@ -45,11 +48,13 @@ import org.jspecify.annotations.Nullable;
 public final class EslabonMapper implements DocumentMapper<Eslabon> {
 
     static final String CADENA = "cadena";
+    static final String TIPO = "tipo";
     static final String NUMERO = "numero";
     static final String CONTRATO = "contrato";
     static final String SERVICIO = "servicio";
     static final String SITUACION = "situacion";
     static final String VULNERABILIDAD = "vulnerabilidad";
+    static final String REPITE = "repite";
     static final String CENTRO = "centro";
     static final String TECNICO = "tecnico";
     static final String REGISTRADA_EN = "registradaEn";
@@ -68,6 +73,10 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
     static final String AGENDA_URGENCIA = "agendaUrgencia";
     static final String AGENDA_VENCE = "agendaVence";
 
+    private static final String CLAVE = "clave";
+    private static final String MATERIAL = "material";
+    private static final String VISITAS = "visitas";
+    private static final String CONTROL = "controlId";
     private static final String FALLA = "falla";
     private static final String CANAL = "canal";
     private static final String ABIERTA_EN = "abiertaEn";
@@ -77,7 +86,6 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
     private static final String SEGMENTO = "segmento";
     private static final String CLASE_PON = "clasePon";
     private static final String COMPLETADA_EN = "completadaEn";
-    private static final String REPITE = "repite";
     private static final String ORIGEN = "origen";
     private static final String RECLAMOS = "reclamos";
     private static final String REITERADA_EN = "reiteradaEn";
@@ -152,7 +160,11 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
 
     private static void ficha(Fields fields, Ficha ficha) {
         Cadena cadena = ficha.id().cadena();
-        fields.put(CADENA, cadena.id());
+        fields.put(CADENA, cadena.grupo());
+        fields.put(TIPO, cadena.tipo());
+        if (cadena.aparte() != null) {
+            fields.put(CLAVE, cadena.aparte().clave());
+        }
         fields.put(NUMERO, ficha.id().numero());
         fields.put(CONTRATO, cadena.contrato());
         fields.put(SERVICIO, cadena.servicio());
@@ -167,6 +179,11 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
         fields.put(CLASE_PON, ficha.datos().clasePon());
         fields.put(COMPLETADA_EN, ficha.completadaEn());
         fields.put(REPITE, ficha.repite());
+        fields.put(MATERIAL, ficha.material());
+        if (!ficha.visitas().isEmpty()) {
+            fields.put(
+                    VISITAS, ficha.visitas().stream().map(EslabonMapper::visita).toList());
+        }
         fields.put(ORIGEN, ficha.origen());
         fields.put(RECLAMOS, ficha.reclamos());
         fields.put(SOBRE_ABIERTA, ficha.sobreAbierta());
@@ -179,6 +196,13 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
         fields.put(
                 CASOS_ANTERIORES,
                 ficha.casosAnteriores().stream().map(EslabonMapper::caso).toList());
+    }
+
+    private static Document visita(Visita visita) {
+        Fields fields = new Fields();
+        fields.put(CONTROL, visita.controlId());
+        fields.put(SOLUCIONADA_EN, visita.solucionadaEn());
+        return fields.document;
     }
 
     private static Document caso(Caso caso) {
@@ -220,7 +244,7 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
     private static void derived(Fields fields, Eslabon eslabon) {
         Ficha ficha = eslabon.ficha();
         fields.put(REITERADA, ficha.reiteradaEn() != null);
-        fields.put(ES_ORDEN, one(eslabon instanceof Orden));
+        fields.put(ES_ORDEN, one(eslabon instanceof Orden && ficha.id().cadena().tipo() == TipoDeOrden.REPARACION));
         fields.put(ES_PRIMER_REPORTE, one(ficha.origen() == DecisionDeReclamo.PRIMER_REPORTE));
         fields.put(ES_TRAS_CIERRE, one(ficha.origen() == DecisionDeReclamo.REITERA_TRAS_CIERRE));
         fields.put(ES_SOLUCIONADA_EN_LINEA, one(eslabon instanceof SolucionadaEnLinea));
@@ -266,7 +290,11 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
     }
 
     private Ficha ficha(Fields fields) {
-        Cadena cadena = new Cadena(fields.text(CONTRATO), Servicio.valueOf(fields.text(SERVICIO)), fields.text(FALLA));
+        Cadena cadena = new Cadena(
+                fields.text(CONTRATO),
+                Servicio.valueOf(fields.text(SERVICIO)),
+                fields.text(FALLA),
+                fields.has(CLAVE) ? new Aparte(TipoDeOrden.valueOf(fields.text(TIPO)), fields.text(CLAVE)) : null);
         String origen = fields.maybeText(ORIGEN);
         String armario = fields.maybeText(ARMARIO);
         String centro = fields.maybeText(CENTRO);
@@ -291,7 +319,12 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
                 fields.has(CASO) ? caso(fields.nested(CASO)) : null,
                 fields.list(CASOS_ANTERIORES, Document.class).stream()
                         .map(caso -> caso(new Fields(caso)))
-                        .toList());
+                        .toList(),
+                fields.list(VISITAS, Document.class).stream()
+                        .map(Fields::new)
+                        .map(visita -> new Visita(visita.text(CONTROL), visita.maybeInstant(SOLUCIONADA_EN)))
+                        .toList(),
+                fields.maybeText(MATERIAL));
     }
 
     private static Caso caso(Fields fields) {

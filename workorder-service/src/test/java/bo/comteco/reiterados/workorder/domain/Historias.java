@@ -54,6 +54,15 @@ public final class Historias {
         completado.reparacion(1, horas(7));
         completado.dar(new Atender(Relato.id(1), false, horas(8)));
         completado.dar(new Cerrar(Relato.id(1), true, horas(9)));
+        Relato visitado = new Relato()
+                .reclamo(Canal.CALL_CENTER, T0)
+                .cerrar(1, true, horas(1))
+                .visita("V", 1, horas(25));
+        Eslabon conVisita = visitado.eslabon(1);
+        visitado.visitaSolucionada("V", 1, horas(30));
+        visitado.dar(new PedirMaterial(Relato.id(1).texto() + ".LLAMADA.MATERIAL.1", Relato.id(1), "ONT-4", horas(26)));
+        visitado.dar(new RegistrarInstalacion(
+                Cadena.deInstalacion("C1", Servicio.INTERNET, "k-1"), "A1", Relato.DATOS, horas(1)));
         return List.of(
                 largo.eslabon(1),
                 registrada,
@@ -67,6 +76,10 @@ public final class Historias {
                 conTecnico,
                 anuladaEnReparacion,
                 sustituida,
+                conVisita,
+                visitado.eslabon(1),
+                visitado.aparte.get(0),
+                visitado.aparte.get(1),
                 completado.eslabon(1));
     }
 }

@@ -103,7 +103,9 @@ class LugarEnAgendaTest {
                 reiteraciones > 0 ? T0 : null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                List.of(),
+                null);
         Registro registro = Registro.de(T0);
         return new Registrada(
                 ficha,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Tells a story about one damage: each command is decided on what the earlier ones left, as the store would keep it. */
 final class Relato {
@@ -19,6 +20,7 @@ final class Relato {
 
     private final AtencionDeDanos atencion = new AtencionDeDanos(PoliticaDeReiteracion.delProcedimiento(), CENTROS);
     private final List<Eslabon> eslabones = new ArrayList<>();
+    final List<Eslabon> aparte = new ArrayList<>();
     final List<Hecho> hechos = new ArrayList<>();
     Resultado resultado = new Resultado.SinEfecto();
     private int reclamos;
@@ -33,10 +35,17 @@ final class Relato {
 
     /** Decides and keeps; tells whether anything changed. */
     boolean dar(Comando comando) {
-        Decision decision = atencion.decidir(dano(), comando);
+        List<Eslabon> leidos = Stream.concat(eslabones.stream(), aparte.stream()).toList();
+        Decision decision = atencion.decidir(Dano.de(comando.cadena(), leidos), comando);
         resultado = decision.resultado();
         if (!(decision instanceof Decision.Cambio(Eslabon eslabon, List<Hecho> nuevos))) {
             return false;
+        }
+        if (!eslabon.ficha().id().cadena().equals(CADENA)) {
+            aparte.removeIf(otro -> otro.ficha().id().equals(eslabon.ficha().id()));
+            aparte.add(eslabon);
+            hechos.addAll(nuevos);
+            return true;
         }
         int lugar = eslabon.ficha().id().numero() - 1;
         assertThat(lugar).as("the next place, or one that exists").isLessThanOrEqualTo(eslabones.size());
@@ -109,6 +118,16 @@ final class Relato {
 
     Relato sustituir(int numero, Instant cuando) {
         dar(new Sustituir(id(numero), cuando));
+        return this;
+    }
+
+    Relato visita(String controlId, int numero, Instant cuando) {
+        dar(new PedirVisita(controlId, id(numero), cuando));
+        return this;
+    }
+
+    Relato visitaSolucionada(String controlId, int numero, Instant cuando) {
+        dar(new SolucionarVisita(controlId, id(numero), cuando));
         return this;
     }
 

@@ -21,6 +21,7 @@ import bo.comteco.reiterados.workorder.domain.Servicio;
 import bo.comteco.reiterados.workorder.domain.Unidad;
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,9 @@ class DanoListenerTest {
         "FAX,C1,INTERNET,F1",
         "CALL_CENTER,C1,RADIO,F1",
         "CALL_CENTER,C.1,INTERNET,F1",
-        "CALL_CENTER,C1,INTERNET,f"
+        "CALL_CENTER,C1,INTERNET,f",
+        "CALL_CENTER,C1,INTERNET,INSTALACION~I-1",
+        "NINGUNO,C1,INTERNET,F1"
     })
     void loQueNadieConoceEsUnaCartaMuerta(String canal, String contrato, String servicio, String falla) {
         assertThatThrownBy(() -> traducir(reclamo(canal, contrato, servicio, falla)))
@@ -58,9 +61,10 @@ class DanoListenerTest {
     }
 
     @Test
-    void laPrioridadDeUnaInstalacionNoEsDeAqui() {
-        assertThat(traducir(clasificada("INST-1"))).isEmpty();
+    void laPrioridadEsDeCualquierOrdenConocida() {
         assertThat(traducir(clasificada("C1.INTERNET.F1.1"))).hasSize(1);
+        assertThat(traducir(clasificada("C1.INTERNET.INSTALACION~I-a1.1"))).hasSize(1);
+        assertThatThrownBy(() -> traducir(clasificada("INST-1"))).isInstanceOf(NoSuchElementException.class);
     }
 
     private static ReclamoRecibido reclamo(String canal, String contrato, String servicio, String falla) {

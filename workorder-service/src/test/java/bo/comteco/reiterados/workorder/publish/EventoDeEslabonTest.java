@@ -39,6 +39,8 @@ class EventoDeEslabonTest {
                 new Hecho.OrdenCerrada(CUANDO),
                 new Hecho.OrdenAnulada(CUANDO),
                 new Hecho.OrdenSustituida(CUANDO),
+                new Hecho.CasoAbierto("K", CUANDO),
+                new Hecho.CasoSolucionado("K", CUANDO),
                 new Hecho.OrdenDeclaradaInmediata("K", CUANDO));
     }
 
@@ -66,8 +68,8 @@ class EventoDeEslabonTest {
         EstadoDeOrden estado = estado(eslabon);
         Situacion situacion = Situacion.de(eslabon);
         assertThat(estado.situacion()).isEqualTo(situacion.name());
-        assertThat(estado.tipo()).isEqualTo("REPARACION");
-        assertThat(estado.cadena()).isEqualTo("C1.INTERNET.F1");
+        assertThat(estado.tipo()).isEqualTo(eslabon.ficha().id().cadena().tipo().name());
+        assertThat(estado.cadena()).isEqualTo(eslabon.ficha().id().cadena().id());
         assertThat(estado.abiertaEn()).isNotNull();
         boolean orden = situacion != Situacion.EN_ASISTENCIA && situacion != Situacion.SOLUCIONADA_EN_LINEA;
         assertThat(estado.registradaEn() != null).isEqualTo(orden);
@@ -110,6 +112,22 @@ class EventoDeEslabonTest {
         assertThat(estado.centro()).isEqualTo("NORTE");
         assertThat(estado.unidad()).isEqualTo("PEX");
         assertThat(estado(eslabones().get(10)).sustituidaEn()).isNull();
+    }
+
+    @Test
+    void loQueEstaApartePublicaSuTipoYNoEsDeLaCadena() {
+        EstadoDeOrden material = estado(eslabones().get(14));
+        assertThat(material.tipo()).isEqualTo("MATERIAL");
+        assertThat(material.ordenId()).isEqualTo("C1.INTERNET.F1~M-1-LLAMADA-MATERIAL-1.1");
+        assertThat(material.cadena()).isEqualTo("C1.INTERNET.F1~M-1-LLAMADA-MATERIAL-1");
+        assertThat(material.falla()).isEqualTo("F1");
+        assertThat(material.repite()).isEqualTo("C1.INTERNET.F1.1");
+        EstadoDeOrden instalacion = estado(eslabones().get(15));
+        assertThat(instalacion.tipo()).isEqualTo("INSTALACION");
+        assertThat(instalacion.ordenId()).isEqualTo("C1.INTERNET.INSTALACION~I-k-1.1");
+        assertThat(instalacion.canal()).isEqualTo("NINGUNO");
+        assertThat(instalacion.segmento()).isEqualTo("RESIDENCIAL");
+        assertThat(instalacion.reclamos()).isZero();
     }
 
     @Test
