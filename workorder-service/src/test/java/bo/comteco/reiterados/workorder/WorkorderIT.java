@@ -199,6 +199,13 @@ class WorkorderIT {
         assertThat(historia(orden))
                 .extracting(entrada -> entrada.get("tipo"))
                 .containsExactly("OrdenRegistrada", "OrdenEnReparacion", "OrdenAtendida", "OrdenCerrada");
+        assertThat(historia(orden))
+                .extracting(entrada -> entrada.get("rol"), entrada -> entrada.get("por"))
+                .containsExactly(
+                        tuple(null, null),
+                        tuple("OPERADOR_CO", "ana"),
+                        tuple("TECNICO", "ana"),
+                        tuple("SUPERVISOR_CO", "ana"));
         assertThat(historia(orden).getFirst())
                 .containsEntry("reclamoId", contrato + "R1")
                 .containsEntry("decision", "PRIMER_REPORTE")

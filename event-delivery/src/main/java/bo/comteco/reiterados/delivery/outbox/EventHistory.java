@@ -6,6 +6,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.Instant;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
 /** What documents have told, one small entry for each event: written by the relay, only read here. */
@@ -15,11 +16,26 @@ public final class EventHistory {
     /** The number of the event among those of its document. */
     public static final String SECUENCIA = "secuencia";
 
+    private static final String AUTHOR = "autor";
+
     private final MongoCollection<Document> entries;
 
     /** The history in that collection. */
     public EventHistory(MongoCollection<Document> entries) {
         this.entries = entries;
+    }
+
+    /** Lays the author of an event beside its other fields, where it has one. */
+    public static Document withAuthor(Document event, @Nullable Author author) {
+        return author == null
+                ? event
+                : event.append(AUTHOR, new Document("rol", author.role()).append("codigo", author.code()));
+    }
+
+    /** Reads what {@link #withAuthor} laid down. */
+    public static @Nullable Author author(Document event) {
+        Document author = event.get(AUTHOR, Document.class);
+        return author == null ? null : new Author(author.getString("rol"), author.getString("codigo"));
     }
 
     /**
@@ -31,9 +47,10 @@ public final class EventHistory {
      * @param time business time of the fact
      * @param correlationId the story that it belongs to
      * @param data its body
+     * @param author who gave the command; null where nobody is named
      */
     public record Entry(
-            String source, long secuencia, String type, Instant time, String correlationId, Document data) {}
+            String source, long secuencia, String type, Instant time, String correlationId, Document data, @Nullable Author author) {}
 
     /**
      * What a document has told, in its order. An event appears when the broker has acknowledged it: what is still unsent
@@ -47,6 +64,7 @@ public final class EventHistory {
                         entry.getString("tipo"),
                         entry.getDate("en").toInstant(),
                         entry.getString("correlacion"),
-                        entry.get("datos", Document.class)));
+                        entry.get("datos", Document.class),
+                        author(entry)));
     }
 }

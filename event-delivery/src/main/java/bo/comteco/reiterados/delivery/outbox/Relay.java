@@ -333,13 +333,14 @@ public final class Relay implements AutoCloseable {
 
     private static Document entry(Sent sent) {
         OutgoingEvent event = sent.event();
-        return new Document("_id", OutgoingEvent.id(sent.place().id(), event.secuencia()))
+        Document entry = new Document("_id", OutgoingEvent.id(sent.place().id(), event.secuencia()))
                 .append("fuente", sent.place().id())
                 .append("secuencia", event.secuencia())
                 .append("tipo", event.type())
                 .append("en", Date.from(event.time()))
                 .append("correlacion", event.correlationId())
                 .append("datos", Document.parse(new String(event.body(), UTF_8)));
+        return EventHistory.withAuthor(entry, event.author());
     }
 
     /** A document's line goes when nothing of it is under way: until then a second offer of the same event is known. */

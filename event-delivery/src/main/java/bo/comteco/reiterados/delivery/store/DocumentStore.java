@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
+import bo.comteco.reiterados.delivery.outbox.EventHistory;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
 import bo.comteco.reiterados.delivery.time.MachineTime;
 import com.mongodb.ErrorCategory;
@@ -176,7 +177,8 @@ public final class DocumentStore<S> {
                         event.get("version", Number.class).intValue(),
                         event.getDate("time").toInstant(),
                         event.getString("correlationId"),
-                        event.get("body", Binary.class).getData()))
+                        event.get("body", Binary.class).getData(),
+                        EventHistory.author(event)))
                 .sorted((a, b) -> Long.compare(a.secuencia(), b.secuencia()))
                 .toList();
     }
@@ -313,7 +315,7 @@ public final class DocumentStore<S> {
     }
 
     private Document unsent(String id, OutgoingEvent event) {
-        return new Document("id", OutgoingEvent.id(id, event.secuencia()))
+        Document unsent = new Document("id", OutgoingEvent.id(id, event.secuencia()))
                 .append("secuencia", event.secuencia())
                 .append("topic", event.topic())
                 .append("key", event.key())
@@ -323,6 +325,7 @@ public final class DocumentStore<S> {
                 .append("correlationId", event.correlationId())
                 .append("body", new Binary(event.body()))
                 .append("en", Date.from(machine.now()));
+        return EventHistory.withAuthor(unsent, event.author());
     }
 
     private Mono<CommitResult<S>> judge(List<Commit<S>> commits, String token, Written written) {

@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.workorder.api;
 
+import bo.comteco.reiterados.delivery.outbox.Author;
+import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.edge.CorrelationId;
 import bo.comteco.reiterados.edge.Cursor;
 import bo.comteco.reiterados.edge.FieldErrors;
@@ -37,13 +39,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,6 +68,8 @@ class OrdenesController {
     static final String COMO_CONTRATO = "Solo letras, números y guiones, hasta 20";
 
     private static final Pattern CLAVE = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+    private static final String ROLE = "ROLE_";
 
     private final Ordenes ordenes;
     private final Clock clock;
@@ -90,7 +97,7 @@ class OrdenesController {
                 : UUID.nameUUIDFromBytes((caller.getName() + "\n" + clave).getBytes(StandardCharsets.UTF_8));
         RegistrarInstalacion comando = request.comando(huella.toString(), clock.instant());
         String id = comando.cadena().id();
-        return respuesta(id, correlacion -> ordenes.instalar(comando, correlacion))
+        return respuesta(id, cause -> ordenes.instalar(comando, cause))
                 .map(orden -> ResponseEntity.created(URI.create("/ordenes/" + orden.id()))
                         .body(orden));
     }
@@ -154,7 +161,7 @@ class OrdenesController {
     @OnlyFor({Roles.SUPERVISOR_CO, Roles.SISTEMA})
     Mono<OrdenView> sustitucion(@PathVariable String id) {
         Sustituir sustituir = new Sustituir(leer(id), clock.instant());
-        return respuesta(id, correlacion -> ordenes.sustituir(sustituir, correlacion));
+        return respuesta(id, cause -> ordenes.sustituir(sustituir, cause));
     }
 
     private static boolean conSolucion(SolucionRequest request) {
@@ -167,13 +174,26 @@ class OrdenesController {
 
     private Mono<OrdenView> mover(String id, BiFunction<EslabonId, Instant, MoverOrden> comando) {
         MoverOrden mover = comando.apply(leer(id), clock.instant());
-        return respuesta(id, correlacion -> ordenes.mover(mover, correlacion));
+        return respuesta(id, cause -> ordenes.mover(mover, cause));
     }
 
-    private static Mono<OrdenView> respuesta(String id, Function<String, Mono<Resultado>> hacer) {
-        return Mono.deferContextual(
-                        context -> hacer.apply(CorrelationId.current(context).orElse(id)))
+    private static Mono<OrdenView> respuesta(String id, Function<Cause, Mono<Resultado>> hacer) {
+        return ReactiveSecurityContextHolder.getContext()
+                .map(security -> autor(Objects.requireNonNull(security.getAuthentication())))
+                .flatMap(autor -> Mono.deferContextual(context ->
+                        hacer.apply(new Cause(CorrelationId.current(context).orElse(id), autor))))
                 .map(resultado -> respuesta(id, resultado));
+    }
+
+    /** Whom the history names: roles and subject of the token, never a person's name. */
+    private static Author autor(Authentication caller) {
+        String roles = caller.getAuthorities().stream()
+                .map(granted -> String.valueOf(granted.getAuthority()))
+                .filter(granted -> granted.startsWith(ROLE))
+                .map(granted -> granted.substring(ROLE.length()))
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return new Author(roles, caller.getName());
     }
 
     private static OrdenView respuesta(String id, Resultado resultado) {

@@ -32,6 +32,8 @@ public record OrdenConHistoria(Orden orden, List<String> material, List<Entrada>
      * @param controlId the failed control, where one did it
      * @param tecnico code of the technician who was assigned by it
      * @param cuadrilla code of the crew that was assigned by it
+     * @param rol role of whoever did it, where a person did
+     * @param por code of whoever did it, as the token names them
      */
     public record Entrada(
             long secuencia,
@@ -42,5 +44,7 @@ public record OrdenConHistoria(Orden orden, List<String> material, List<Entrada>
             @Nullable String decision,
             @Nullable String controlId,
             @Nullable String tecnico,
-            @Nullable String cuadrilla) {}
+            @Nullable String cuadrilla,
+            @Nullable String rol,
+            @Nullable String por) {}
 }

@@ -32,32 +32,32 @@ public final class Ordenes {
     /**
      * Moves an order.
      *
-     * @param correlacion the story that it belongs to
+     * @param cause the story that it belongs to, and who asks for it
      */
-    public Mono<Resultado> mover(MoverOrden comando, String correlacion) {
-        return handler.handle(new Work<>(comando, new Cause(correlacion)));
+    public Mono<Resultado> mover(MoverOrden comando, Cause cause) {
+        return handler.handle(new Work<>(comando, cause));
     }
 
     /**
      * Makes the order of an installation, unless it is there already.
      *
-     * @param correlacion the story that it belongs to
+     * @param cause the story that it belongs to, and who asks for it
      */
-    public Mono<Resultado> instalar(RegistrarInstalacion comando, String correlacion) {
-        return handler.handle(new Work<>(comando, new Cause(correlacion)));
+    public Mono<Resultado> instalar(RegistrarInstalacion comando, Cause cause) {
+        return handler.handle(new Work<>(comando, cause));
     }
 
     /**
      * Lets another order take the place of an annulled one (D-25). Where there was no later order yet, the first write made it,
      * and the second marks the annulled one; a crash between the two leaves it undecided, and the same request completes it.
      *
-     * @param correlacion the story that it belongs to
+     * @param cause the story that it belongs to, and who asks for it
      */
-    public Mono<Resultado> sustituir(Sustituir comando, String correlacion) {
-        return mover(comando, correlacion)
+    public Mono<Resultado> sustituir(Sustituir comando, Cause cause) {
+        return mover(comando, cause)
                 .flatMap(resultado -> resultado instanceof Resultado.Aceptado(Eslabon otro)
                                 && !otro.ficha().id().equals(comando.ordenId())
-                        ? mover(comando, correlacion)
+                        ? mover(comando, cause)
                         : Mono.just(resultado));
     }
 

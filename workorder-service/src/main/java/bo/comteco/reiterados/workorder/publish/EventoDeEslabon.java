@@ -63,7 +63,8 @@ public final class EventoDeEslabon {
                 tipo.version(),
                 hecho.cuando(),
                 cause.correlationId(),
-                EventCodec.encode(evento));
+                EventCodec.encode(evento),
+                cause.author());
     }
 
     private static EventoDeOrden evento(Hecho hecho, EstadoDeOrden estado) {

@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
 
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.EventHistory;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
 import bo.comteco.reiterados.delivery.store.DocumentStore;
@@ -136,16 +137,20 @@ public final class DanoRepository implements Danos {
         return history.of(stored.id()).collectList().map(told -> {
             Map<Long, OrdenConHistoria.Entrada> entries = new TreeMap<>();
             told.forEach(entry -> entries.put(
-                    entry.secuencia(), entrada(entry.secuencia(), entry.type(), entry.time(), entry.data())));
+                    entry.secuencia(),
+                    entrada(entry.secuencia(), entry.type(), entry.time(), entry.data(), entry.author())));
             for (OutgoingEvent event : stored.unsent()) {
                 Document data = Document.parse(new String(event.body(), StandardCharsets.UTF_8));
-                entries.put(event.secuencia(), entrada(event.secuencia(), event.type(), event.time(), data));
+                entries.put(
+                        event.secuencia(),
+                        entrada(event.secuencia(), event.type(), event.time(), data, event.author()));
             }
             return List.copyOf(entries.values());
         });
     }
 
-    private static OrdenConHistoria.Entrada entrada(long secuencia, String tipo, Instant en, Document data) {
+    private static OrdenConHistoria.Entrada entrada(
+            long secuencia, String tipo, Instant en, Document data, @Nullable Author autor) {
         Document estado = data.get("estado", Document.class);
         return new OrdenConHistoria.Entrada(
                 secuencia,
@@ -156,7 +161,9 @@ public final class DanoRepository implements Danos {
                 data.getString("decision"),
                 data.getString("controlId"),
                 estado == null || !ASIGNAN.contains(tipo) ? null : estado.getString("tecnico"),
-                estado == null || !ASIGNAN.contains(tipo) ? null : estado.getString("cuadrilla"));
+                estado == null || !ASIGNAN.contains(tipo) ? null : estado.getString("cuadrilla"),
+                autor == null ? null : autor.role(),
+                autor == null ? null : autor.code());
     }
 
     @Override
