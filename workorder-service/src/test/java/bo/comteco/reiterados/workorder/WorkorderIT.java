@@ -328,7 +328,7 @@ class WorkorderIT {
         POST | /ordenes/{id}/atencion    | {}                                                    | conSolucion
         POST | /ordenes/{id}/atencion    | {"conSolucion": "quizás"}                             | conSolucion
         POST | /ordenes/{id}/cierre      | {"conSolucion": null}                                 | conSolucion
-        POST | /ordenes/{id}/cierre      | {"conSolucion": true                                  | cuerpo
+        POST | /ordenes/{id}/cierre      | no es json                                            | cuerpo
         POST | /ordenes/{id}/anulacion   | {}                                                    | motivo
         POST | /ordenes/{id}/anulacion   | {"motivo": " "}                                       | motivo
         POST | /ordenes/{id}/anulacion   | {"motivo": ["a"]}                                     | motivo
