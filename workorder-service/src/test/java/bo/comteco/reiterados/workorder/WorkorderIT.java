@@ -276,13 +276,12 @@ class WorkorderIT {
         assertThat(instalar(pedida, "clave-1", Roles.OPERADOR_CO, 201)).containsEntry("id", orden);
         assertThat(instalar(pedida, "clave-2", Roles.OPERADOR_CO, 201).get("id"))
                 .isNotEqualTo(orden);
-        OrdenRegistrada contada = kafka.await(
-                OrdenRegistrada.class, e -> e.estado().ordenId().equals(orden));
+        OrdenRegistrada contada =
+                kafka.await(OrdenRegistrada.class, e -> e.estado().ordenId().equals(orden));
         assertThat(contada.estado().tipo()).isEqualTo("INSTALACION");
         assertThat(contada.estado().segmento()).isEqualTo("TOP_A");
         kafka.publish(clasificada(orden, 1, "MUY_ALTA", clock.instant()), clock.instant());
-        await().untilAsserted(() ->
-                assertThat(get("/ordenes/" + orden)).containsEntry("vulnerabilidad", "MUY_ALTA"));
+        await().untilAsserted(() -> assertThat(get("/ordenes/" + orden)).containsEntry("vulnerabilidad", "MUY_ALTA"));
         cerrar(orden);
         assertThat(lista("/ordenes?contrato=" + contrato + "&tipo=INSTALACION")).hasSize(2);
         assertThat(lista("/ordenes?contrato=" + contrato + "&tipo=REPARACION")).isEmpty();
@@ -356,8 +355,12 @@ class WorkorderIT {
     void loQueEstaMalSeNombra(String metodo, String uri, @Nullable String cuerpo, String campo) {
         var pedido = web.method(HttpMethod.valueOf(metodo))
                 .uri(uri.replace("{id}", orden("F1", 1)))
-                .header(HttpHeaders.AUTHORIZATION, token(uri.endsWith("atencion") ? Roles.TECNICO : Roles.SUPERVISOR_CO));
-        (cuerpo == null ? pedido : pedido.contentType(MediaType.APPLICATION_JSON).bodyValue(cuerpo))
+                .header(
+                        HttpHeaders.AUTHORIZATION,
+                        token(uri.endsWith("atencion") ? Roles.TECNICO : Roles.SUPERVISOR_CO));
+        (cuerpo == null
+                        ? pedido
+                        : pedido.contentType(MediaType.APPLICATION_JSON).bodyValue(cuerpo))
                 .exchange()
                 .expectStatus()
                 .isBadRequest()

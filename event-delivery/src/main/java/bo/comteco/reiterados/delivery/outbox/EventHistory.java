@@ -50,7 +50,13 @@ public final class EventHistory {
      * @param author who gave the command; null where nobody is named
      */
     public record Entry(
-            String source, long secuencia, String type, Instant time, String correlationId, Document data, @Nullable Author author) {}
+            String source,
+            long secuencia,
+            String type,
+            Instant time,
+            String correlationId,
+            Document data,
+            @Nullable Author author) {}
 
     /**
      * What a document has told, in its order. An event appears when the broker has acknowledged it: what is still unsent

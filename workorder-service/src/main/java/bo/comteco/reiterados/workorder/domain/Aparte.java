@@ -32,7 +32,8 @@ public record Aparte(TipoDeOrden tipo, String clave) {
 
     static Optional<Aparte> leer(String texto) {
         return Arrays.stream(TipoDeOrden.values())
-                .filter(tipo -> tipo != TipoDeOrden.REPARACION && texto.startsWith(tipo.name().charAt(0) + "-"))
+                .filter(tipo -> tipo != TipoDeOrden.REPARACION
+                        && texto.startsWith(tipo.name().charAt(0) + "-"))
                 .findFirst()
                 .map(tipo -> new Aparte(tipo, texto.substring(2)));
     }

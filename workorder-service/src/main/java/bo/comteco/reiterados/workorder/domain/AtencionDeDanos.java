@@ -31,15 +31,11 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica, Centros centros) {
                         .map(orden -> reprobar(dano, orden, control))
                         .orElseGet(() -> noExiste(control));
             case PedirVisita visita ->
-                orden(dano, visita)
-                        .map(orden -> pedir(dano, orden, visita))
-                        .orElseGet(() -> noExiste(visita));
+                orden(dano, visita).map(orden -> pedir(dano, orden, visita)).orElseGet(() -> noExiste(visita));
             case SolucionarVisita visita ->
                 orden(dano, visita).map(orden -> solucionar(dano, visita)).orElseGet(() -> noExiste(visita));
             case PedirMaterial pedido ->
-                orden(dano, pedido)
-                        .map(orden -> pedir(dano, orden, pedido))
-                        .orElseGet(() -> noExiste(pedido));
+                orden(dano, pedido).map(orden -> pedir(dano, orden, pedido)).orElseGet(() -> noExiste(pedido));
             case RegistrarInstalacion instalacion -> instalar(dano, instalacion);
         };
     }
@@ -268,8 +264,7 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica, Centros centros) {
 
     /** Paso 20.2: step 3 never looks at it, and no control or case is of it. */
     private static Decision pedir(Dano dano, Orden reparada, PedirMaterial comando) {
-        EslabonId id = new EslabonId(
-                Cadena.deMaterial(reparada.ficha().id(), comando.pedidoId()), 1);
+        EslabonId id = new EslabonId(Cadena.deMaterial(reparada.ficha().id(), comando.pedidoId()), 1);
         return dano.aparteEn(id).isPresent()
                 ? NADA
                 : cambio(

@@ -1,7 +1,7 @@
 package bo.comteco.reiterados.workorder.domain;
 
 /** A command that names its order. */
-public sealed interface ComandoDeOrden extends Comando 
+public sealed interface ComandoDeOrden extends Comando
         permits MoverOrden, TomarPrioridad, ReprobarControl, PedirVisita, SolucionarVisita, PedirMaterial {
 
     /** The order. */

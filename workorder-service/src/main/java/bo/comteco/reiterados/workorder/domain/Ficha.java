@@ -176,7 +176,15 @@ public record Ficha(
 
     /** The order that brings material to a repaired one (Paso 20.2). */
     static Ficha deMaterial(EslabonId id, Ficha reparada, String material, Instant cuando) {
-        return aparte(id, reparada.canal, reparada.armario, reparada.destino, reparada.datos, reparada.id.texto(), material, cuando);
+        return aparte(
+                id,
+                reparada.canal,
+                reparada.armario,
+                reparada.destino,
+                reparada.datos,
+                reparada.id.texto(),
+                material,
+                cuando);
     }
 
     /** The order of an installation. */
@@ -202,8 +210,8 @@ public record Ficha(
             @Nullable String material,
             Instant cuando) {
         return new Ficha(
-                id, canal, cuando, armario, destino, datos, null, repite, null, List.of(), 0, 0, null, null, null, List.of(),
-                List.of(), material);
+                id, canal, cuando, armario, destino, datos, null, repite, null, List.of(), 0, 0, null, null, null,
+                List.of(), List.of(), material);
     }
 
     /** A claim that came while the link was alive: known from now on, counted in its case (Paso 4, D-3). */
@@ -296,7 +304,8 @@ public record Ficha(
                 caso,
                 casosAnteriores,
                 Stream.concat(
-                                visitas.stream().filter(otra -> !otra.controlId().equals(visita.controlId())),
+                                visitas.stream()
+                                        .filter(otra -> !otra.controlId().equals(visita.controlId())),
                                 Stream.of(visita))
                         .toList(),
                 material);

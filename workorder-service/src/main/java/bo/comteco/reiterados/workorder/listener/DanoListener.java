@@ -108,8 +108,8 @@ public final class DanoListener {
     }
 
     private List<Comando> visitaPedida(IncomingEvent event) {
-        EstadoDeControl estado = leer(event, TipoDeEvento.VISITA_PEDIDA, VisitaPedida.class)
-                .estado();
+        EstadoDeControl estado =
+                leer(event, TipoDeEvento.VISITA_PEDIDA, VisitaPedida.class).estado();
         return List.of(new PedirVisita(
                 estado.controlId(),
                 EslabonId.leer(estado.ordenId()).orElseThrow(),

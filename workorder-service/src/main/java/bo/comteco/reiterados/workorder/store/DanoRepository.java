@@ -124,7 +124,9 @@ public final class DanoRepository implements Danos {
     /** What brings material to an order is kept with its damage (Paso 20.2). */
     private Mono<List<String>> material(Stored<Eslabon> stored) {
         return store.find(and(
-                        eq(EslabonMapper.CADENA, stored.state().ficha().id().cadena().grupo()),
+                        eq(
+                                EslabonMapper.CADENA,
+                                stored.state().ficha().id().cadena().grupo()),
                         eq(EslabonMapper.TIPO, TipoDeOrden.MATERIAL.name()),
                         eq(EslabonMapper.REPITE, stored.id())))
                 .map(Stored::id)

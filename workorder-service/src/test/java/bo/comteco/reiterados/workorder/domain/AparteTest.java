@@ -53,16 +53,16 @@ class AparteTest {
         assertThat(relato.aparte)
                 .filteredOn(Anulada.class::isInstance)
                 .singleElement()
-                .satisfies(anulada -> assertThat(((Anulada) anulada).sustitucion().por())
-                        .isEqualTo(MATERIAL.siguiente()));
+                .satisfies(anulada ->
+                        assertThat(((Anulada) anulada).sustitucion().por()).isEqualTo(MATERIAL.siguiente()));
         assertThat(relato.dano().eslabones()).hasSize(1);
     }
 
     @Test
     void unaInstalacionSeHaceUnaVezYTieneElCentroDeSuLugar() {
         Relato relato = new Relato();
-        RegistrarInstalacion instalar = new RegistrarInstalacion(
-                Cadena.deInstalacion("C1", Servicio.INTERNET, "k"), "A12", Relato.DATOS, T0);
+        RegistrarInstalacion instalar =
+                new RegistrarInstalacion(Cadena.deInstalacion("C1", Servicio.INTERNET, "k"), "A12", Relato.DATOS, T0);
         assertThat(relato.dar(instalar)).isTrue();
         assertThat(relato.ultimoHecho()).isEqualTo(new Hecho.OrdenRegistrada(null, null, null, T0));
         assertThat(relato.dar(instalar)).isFalse();

@@ -156,8 +156,7 @@ class HistoriasAlAzarTest {
             return new ReprobarControl("K" + controles, orden, ahora);
         }
 
-        private void soloUnEslabonCambia(
-                String donde, List<Eslabon> antes, List<Eslabon> despues, boolean visita) {
+        private void soloUnEslabonCambia(String donde, List<Eslabon> antes, List<Eslabon> despues, boolean visita) {
             for (int i = 0; i < antes.size(); i++) {
                 Eslabon viejo = antes.get(i);
                 if (viejo instanceof Muerto && !(visita && i == antes.size() - 1)) {

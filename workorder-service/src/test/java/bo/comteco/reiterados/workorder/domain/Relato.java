@@ -35,7 +35,8 @@ final class Relato {
 
     /** Decides and keeps; tells whether anything changed. */
     boolean dar(Comando comando) {
-        List<Eslabon> leidos = Stream.concat(eslabones.stream(), aparte.stream()).toList();
+        List<Eslabon> leidos =
+                Stream.concat(eslabones.stream(), aparte.stream()).toList();
         Decision decision = atencion.decidir(Dano.de(comando.cadena(), leidos), comando);
         resultado = decision.resultado();
         if (!(decision instanceof Decision.Cambio(Eslabon eslabon, List<Hecho> nuevos))) {

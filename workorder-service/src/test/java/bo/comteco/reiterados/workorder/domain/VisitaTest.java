@@ -30,7 +30,8 @@ class VisitaTest {
         Relato relato = cerrada().visita("V", 1, horas(25)).visitaSolucionada("V", 1, horas(30));
         assertThat(relato.ultimoHecho()).isEqualTo(new Hecho.CasoSolucionado("V", horas(30)));
         assertThat(relato.ficha(1).caso().solucionadoEn()).isEqualTo(horas(30));
-        assertThat(relato.dar(new SolucionarVisita("V", Relato.id(1), horas(31)))).isFalse();
+        assertThat(relato.dar(new SolucionarVisita("V", Relato.id(1), horas(31))))
+                .isFalse();
         assertThat(relato.dar(new PedirVisita("V", Relato.id(1), horas(32))))
                 .as("entregada otra vez")
                 .isFalse();
@@ -57,9 +58,7 @@ class VisitaTest {
     @Test
     void laVisitaDeUnaOrdenAnteriorAbreElCasoQueLaSiguio() {
         Relato relato = reiteradaYCerrada().visita("V", 1, horas(30));
-        assertThat(relato.ficha(2).casos())
-                .extracting(Caso::id, Caso::abierto)
-                .containsExactly(tuple(DOS, true));
+        assertThat(relato.ficha(2).casos()).extracting(Caso::id, Caso::abierto).containsExactly(tuple(DOS, true));
     }
 
     @Test
