@@ -131,10 +131,9 @@ class TablaDelPaso3Test {
 
     static Stream<Arguments> filasPorCanal() {
         return FILAS.stream()
-                .flatMap(fila ->
-                        Arrays.stream(Canal.values())
-                                .filter(canal -> canal != Canal.NINGUNO)
-                                .map(canal -> Arguments.of(fila.ultimoReporte(), canal, fila)));
+                .flatMap(fila -> Arrays.stream(Canal.values())
+                        .filter(canal -> canal != Canal.NINGUNO)
+                        .map(canal -> Arguments.of(fila.ultimoReporte(), canal, fila)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
