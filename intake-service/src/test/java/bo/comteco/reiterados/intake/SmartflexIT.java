@@ -6,10 +6,14 @@ import static bo.comteco.reiterados.intake.Eventos.ordenId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bo.comteco.reiterados.contracts.EstadoDeReclamo;
 import bo.comteco.reiterados.contracts.OrdenCerrada;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
 import bo.comteco.reiterados.edge.Roles;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** What is asked of Smartflex at the counter (Paso 2), and what it is told (D-27). */
@@ -120,6 +125,41 @@ class SmartflexIT extends ServicioDePrueba {
                 .containsExactly("limite");
     }
 
+    @Test
+    void loRechazadoSeEnviaOtraVezCuandoUnaPersonaLoPide() {
+        String refused = "Z" + contrato;
+        registrar(refused);
+        await().until(() -> rechazados().contains("OT:" + ordenId(refused)));
+        WebTestClient luis = as("luis", Roles.SUPERVISOR_CO);
+        assertThat(reenviar(luis, "{\"peticion\":\"OT:" + ordenId(refused) + "\"}")
+                        .status())
+                .isEqualTo(202);
+        await().until(() -> SMARTFLEX.told(refused).size() == 2);
+        assertThat(peticiones(refused)).containsExactly("OT:" + ordenId(refused));
+        await().until(() -> rechazados().contains("OT:" + ordenId(refused)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{}, 400",
+        "{\"peticion\":\"\"}, 400",
+        "{\"peticion\":\"C1.INTERNET.F1.1\"}, 400",
+        "{\"peticion\":\"OT:\"}, 400",
+        "{\"peticion\":\"OT:C1.NADA.F1.1\"}, 404",
+        "{\"peticion\":\"INT:R-NADA#2\"}, 404",
+        "{\"peticion\":\"INT:R-NADA#x\"}, 404",
+        "{\"peticion\":\"INT:R-NADA\"}, 404"
+    })
+    void soloLoRechazadoSeEnviaOtraVez(String request, int status) {
+        assertThat(reenviar(as("rosa", Roles.SUPERVISORA_CALL_CENTER), request).status())
+                .isEqualTo(status);
+        assertThat(reenviar(sistema(), request).status()).isEqualTo(403);
+    }
+
+    private static Answer reenviar(WebTestClient client, String request) {
+        return post(client, "/smartflex/reenvios", request, Map.of());
+    }
+
     private List<String> rechazados() {
         return get(as("rosa", Roles.SUPERVISORA_CALL_CENTER), "/smartflex/rechazos?limite=200")
                 .json()
@@ -177,5 +217,107 @@ class SmartflexIT extends ServicioDePrueba {
             assertThat(away.json().toString()).doesNotContain(PERSONAL);
         }
         assertThat(output.getAll()).contains("Smartflex did not answer").doesNotContain(PERSONAL);
+    }
+
+    // A claim that does not name its contract.
+
+    private String sinContrato(String telefono) {
+        return body("CALL_CENTER")
+                .replace("\"contrato\":\"" + contrato + "\"", "\"cliente\":{\"telefono\":\"" + telefono + "\"}");
+    }
+
+    /** A phone of this test alone. */
+    private String telefono() {
+        return "44%06d".formatted(260_000 + Integer.parseInt(contrato.substring(1)));
+    }
+
+    @Test
+    void elReclamoSeTomaPorElTelefonoDelCliente() {
+        SMARTFLEX.has("+591" + telefono(), contrato);
+        Answer taken = post(sistema(), "/reclamos", sinContrato(telefono().substring(1)), Map.of());
+        assertThat(taken.status()).isEqualTo(202);
+        assertThat(taken.text("/contrato")).isEqualTo(contrato);
+        assertThat(taken.text("/segmento")).isEqualTo("PYME");
+        assertThat(recibido().reclamoId()).isEqualTo(taken.id());
+        assertThat(get(sistema(), "/reclamos?contrato=" + contrato)
+                        .json()
+                        .get("elementos")
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void quienNoSeHallaYQuienTieneVariosContratosSeDicen() {
+        Answer unknown = post(sistema(), "/reclamos", sinContrato(telefono()), Map.of());
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.campos()).containsExactly("cliente.telefono");
+
+        SMARTFLEX.has("+591" + telefono(), "C2-" + contrato, "C1-" + contrato);
+        Answer several = post(sistema(), "/reclamos", sinContrato(telefono()), Map.of());
+        assertThat(several.status()).isEqualTo(422);
+        assertThat(several.campos()).containsExactly("cliente.telefono");
+        assertThat(several.json().get("contratos").valueStream().map(JsonNode::asString))
+                .containsExactly("C1-" + contrato, "C2-" + contrato);
+    }
+
+    @Test
+    void sinSmartflexNiContratoElReclamoSeTomaYSeCuentaCuandoSeSabe(CapturedOutput output) {
+        SMARTFLEX.away(true);
+        Instant received = clock.instant();
+        Answer taken = post(sistema(), "/reclamos", sinContrato(telefono()), Map.of("Prefer", "wait=10"));
+        assertThat(taken.status()).as("at once").isEqualTo(202);
+        assertThat(taken.text("/cliente")).isEqualTo("POR_VERIFICAR");
+        assertThat(taken.text("/contrato")).isEqualTo("null");
+        assertThat(taken.text("/indicacion")).contains("sin contrato");
+
+        clock.advance(Duration.ofHours(2));
+        SMARTFLEX.has("+591" + telefono(), contrato);
+        SMARTFLEX.away(false);
+        EstadoDeReclamo told = recibido();
+        assertThat(told.reclamoId()).isEqualTo(taken.id());
+        assertThat(told.recibidoEn()).isEqualTo(received);
+        assertThat(told.segmento()).isEqualTo("PYME");
+        assertThat(get(sistema(), "/reclamos/" + taken.id()).text("/contrato")).isEqualTo(contrato);
+        assertThat(events.records())
+                .allSatisfy(record -> assertThat(new String(record.value(), StandardCharsets.UTF_8) + record.key())
+                        .doesNotContain(telefono()));
+        assertThat(output.getAll()).doesNotContain(telefono()).doesNotContain(PERSONAL);
+    }
+
+    @Test
+    void elContratoQueSmartflexNoHallaLoIndicaLaSupervisora() {
+        SMARTFLEX.away(true);
+        Answer taken = post(sistema(), "/reclamos", sinContrato(telefono()), Map.of());
+        SMARTFLEX.away(false);
+        String uri = "/reclamos/" + taken.id();
+        await().until(() -> get(sistema(), uri).text("/cliente").equals("DESCONOCIDO"));
+        WebTestClient rosa = as("rosa", Roles.SUPERVISORA_CALL_CENTER);
+        assertThat(get(rosa, "/bandejas/supervision-call-center?limite=200")
+                        .json()
+                        .get("elementos")
+                        .valueStream()
+                        .map(each -> each.at("/reclamo/id").asString()))
+                .contains(taken.id());
+
+        assertThat(put(sistema(), uri + "/contrato", "{\"contrato\":\"C1\"}").status())
+                .isEqualTo(403);
+        assertThat(put(rosa, "/reclamos/R-NADA/contrato", "{\"contrato\":\"C1\"}")
+                        .status())
+                .isEqualTo(404);
+        for (String wrong : List.of("{}", "{\"contrato\":\" \"}", "{\"contrato\":\"C_1\"}")) {
+            Answer refused = put(rosa, uri + "/contrato", wrong);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.campos()).containsExactly("contrato");
+        }
+        Answer unknown = put(rosa, uri + "/contrato", "{\"contrato\":\"X1\"}");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.campos()).containsExactly("contrato");
+
+        Answer given = put(rosa, uri + "/contrato", "{\"contrato\":\"" + contrato + "\"}");
+        assertThat(given.status()).isEqualTo(200);
+        assertThat(given.text("/cliente")).isEqualTo("VERIFICADO");
+        assertThat(recibido().reclamoId()).isEqualTo(taken.id());
+        assertThat(put(rosa, uri + "/contrato", "{\"contrato\":\"C1\"}").status())
+                .isEqualTo(409);
     }
 }

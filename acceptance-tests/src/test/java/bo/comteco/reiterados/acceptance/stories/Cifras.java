@@ -1,8 +1,11 @@
 package bo.comteco.reiterados.acceptance.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import bo.comteco.reiterados.localstack.replay.Resultado;
+import bo.comteco.reiterados.localstack.simulator.SmartflexSimulator;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;
 
@@ -33,5 +36,14 @@ final class Cifras {
         assertThat(resultado.onAttendedOrder()).isEqualTo(28);
         assertThat(resultado.afterClosing()).isEqualTo(17);
         assertThat(resultado.cases()).isEqualTo(58);
+    }
+
+    /** D-27: Smartflex was told of every order, however often; it is told a little after. */
+    static void enSmartflex(SmartflexSimulator smartflex) {
+        await().atMost(Duration.ofMinutes(1)).until(() -> smartflex.registros().ordenes() >= 423);
+        assertThat(smartflex.registros().ordenes()).isEqualTo(423);
+        assertThat(smartflex.registros().interacciones())
+                .as("the replay manages nothing")
+                .isZero();
     }
 }

@@ -31,6 +31,7 @@ class MuestraStory {
         try (Pila pila = Pila.levantar(folder, Map.of("DOCKER_HOST", "none"))) {
             Cifras.alFinDeMarzo(pila.jugarMuestra(Pila.FIN_DE_MARZO, avance -> {}));
             Cifras.alFinal(pila.jugarMuestra(null, avance -> {}));
+            Cifras.enSmartflex(pila.stack().surroundings().smartflex());
         }
     }
 
@@ -49,6 +50,7 @@ class MuestraStory {
             assertThat(finales(pila, Topic.ORDENES, Topic.CALIDAD, Topic.ESCALAMIENTOS))
                     .as("a history that is delivered again is told to nobody again")
                     .isEqualTo(antes);
+            Cifras.enSmartflex(pila.stack().surroundings().smartflex());
         }
     }
 

@@ -2,8 +2,10 @@ package bo.comteco.reiterados.intake.api;
 
 import bo.comteco.reiterados.edge.FieldError;
 import bo.comteco.reiterados.edge.Problem;
+import bo.comteco.reiterados.intake.domain.Criterio;
 import bo.comteco.reiterados.intake.domain.Decision.Motivo;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 
 /** Which problem each rejection is. */
 final class Rechazos {
@@ -24,6 +26,20 @@ final class Rechazos {
             case Motivo.ClienteDesconocido unknown ->
                 Problem.unprocessable("Smartflex no conoce ese contrato con ese servicio")
                         .with("errores", List.of(new FieldError("contrato", "No existe con ese servicio")));
+            case Motivo.ClienteNoEncontrado unknown ->
+                Problem.unprocessable("Smartflex no conoce a ese cliente con ese servicio")
+                        .with("errores", List.of(new FieldError(campo(unknown.por()), "No se halla con ese servicio")));
+            case Motivo.VariosContratos several ->
+                Problem.unprocessable("Ese cliente tiene varios contratos con ese servicio: indique el contrato")
+                        .with(
+                                "errores",
+                                List.of(new FieldError(
+                                        campo(several.por()), "Tiene varios contratos con ese servicio")))
+                        .with("contratos", several.contratos());
+            case Motivo.YaTieneContrato other ->
+                Problem.conflict("Ese reclamo ya tiene contrato").with("contrato", other.contrato());
+            case Motivo.SmartflexNoResponde away ->
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Smartflex no responde: inténtelo más tarde");
             case Motivo.OtraPeticion other ->
                 Problem.unprocessable("Esa Idempotency-Key ya se usó con otra petición")
                         .with("errores", List.of(new FieldError("Idempotency-Key", "Ya se usó con otra petición")));
@@ -36,5 +52,9 @@ final class Rechazos {
                 yield before.unidad() == null ? problem : problem.with("unidad", before.unidad());
             }
         };
+    }
+
+    private static String campo(Criterio.Por por) {
+        return "cliente." + por.campo();
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the claim
  * @param canal channel
- * @param contrato contract
+ * @param contrato contract; null until Smartflex has told it (Paso 2)
  * @param servicio service
  * @param falla fault family
  * @param armario place in the network
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 record ReclamoView(
         String id,
         String canal,
-        String contrato,
+        @Nullable String contrato,
         String servicio,
         String falla,
         @Nullable String armario,
@@ -92,7 +92,7 @@ record ReclamoView(
         return new ReclamoView(
                 reclamo.id(),
                 told.canal().name(),
-                told.contrato(),
+                reclamo.contrato(),
                 told.servicio().name(),
                 told.falla(),
                 told.armario(),

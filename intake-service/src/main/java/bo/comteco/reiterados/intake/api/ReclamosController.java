@@ -13,6 +13,7 @@ import bo.comteco.reiterados.intake.application.AtenderReclamos.Respuesta;
 import bo.comteco.reiterados.intake.application.ConsultarReclamos;
 import bo.comteco.reiterados.intake.application.ConsultarReclamos.Cifras;
 import bo.comteco.reiterados.intake.application.ReclamoVisto;
+import bo.comteco.reiterados.intake.application.Telefonos;
 import bo.comteco.reiterados.intake.domain.Canal;
 import bo.comteco.reiterados.intake.domain.Comando.RegistrarAsistencia;
 import bo.comteco.reiterados.intake.domain.Decision.Motivo;
@@ -49,12 +50,19 @@ class ReclamosController {
     private final AtenderReclamos atender;
     private final ConsultarReclamos consultar;
     private final TablaDeDerivacion rutas;
+    private final Telefonos telefonos;
     private final Clock clock;
 
-    ReclamosController(AtenderReclamos atender, ConsultarReclamos consultar, TablaDeDerivacion rutas, Clock clock) {
+    ReclamosController(
+            AtenderReclamos atender,
+            ConsultarReclamos consultar,
+            TablaDeDerivacion rutas,
+            Telefonos telefonos,
+            Clock clock) {
         this.atender = atender;
         this.consultar = consultar;
         this.rutas = rutas;
+        this.telefonos = telefonos;
         this.clock = clock;
     }
 
@@ -66,13 +74,13 @@ class ReclamosController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
             Authentication caller) {
-        FieldErrors errores = request.errores();
+        FieldErrors errores = request.errores(telefonos);
         errores.optional("Idempotency-Key", key, KEY, "Debe tener de 1 a 200 caracteres visibles");
         errores.throwIfAny();
         Persona por = quienRecibe(request.canalPedido(), caller);
         String reclamoId = Huella.reclamoId(
                 caller.getName(), key == null ? UUID.randomUUID().toString() : key);
-        Recepcion recepcion = request.recepcion(reclamoId, clock.instant());
+        Recepcion recepcion = request.recepcion(reclamoId, clock.instant(), telefonos);
         return answer(HttpStatus.CREATED, prefer, (cause, wait) -> atender.recibir(recepcion, por, cause, wait));
     }
 

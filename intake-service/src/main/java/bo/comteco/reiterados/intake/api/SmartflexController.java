@@ -1,22 +1,32 @@
 package bo.comteco.reiterados.intake.api;
 
+import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.OnlyFor;
 import bo.comteco.reiterados.edge.PageRequest;
+import bo.comteco.reiterados.edge.Problem;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.intake.application.InformarASmartflex;
 import bo.comteco.reiterados.intake.domain.Registro;
 import bo.comteco.reiterados.intake.domain.RegistroRechazado;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /** What Smartflex was told and does not take (D-27). */
 @RestController
 class SmartflexController {
+
+    private static final Pattern PETICION = Pattern.compile("(OT|INT):[A-Za-z0-9._#-]{1,100}");
 
     private final InformarASmartflex informar;
 
@@ -84,5 +94,28 @@ class SmartflexController {
         return informar.rechazos(PageRequest.of(null, limite).limite())
                 .map(found -> new RechazosView(
                         found.rechazados().stream().map(RechazadoView::of).toList(), found.total()));
+    }
+
+    /**
+     * The body of {@code POST /smartflex/reenvios}.
+     *
+     * @param peticion request id of what Smartflex refused
+     */
+    record ReenvioRequest(@Nullable String peticion) {}
+
+    /** D-27: tells Smartflex again what it refused, once a person has seen to it there. */
+    @PostMapping("/smartflex/reenvios")
+    @OnlyFor({Roles.SUPERVISORA_CALL_CENTER, Roles.SUPERVISOR_CO})
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Mono<Void> reenviar(@RequestBody ReenvioRequest request) {
+        String peticion = request.peticion();
+        new FieldErrors()
+                .required("peticion", peticion, PETICION, "Debe ser una peticion de GET /smartflex/rechazos")
+                .throwIfAny();
+        return Mono.deferContextual(
+                        context -> informar.reenviar(Objects.requireNonNull(peticion), Quien.cause(context)))
+                .flatMap(refused -> refused
+                        ? Mono.<Void>empty()
+                        : Mono.error(Problem.notFound("Smartflex no ha rechazado esa petición")));
     }
 }

@@ -26,6 +26,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -113,6 +114,35 @@ class SupervisionController {
                                 .location(URI.create("/reclamos/" + id + "/interacciones"))
                                 .body(InteraccionView.of(entry));
                     case Resultado.Rechazado<Interaccion> refused -> throw Rechazos.problem(refused.motivo());
+                });
+    }
+
+    /**
+     * The body of {@code PUT /reclamos/{id}/contrato}.
+     *
+     * @param contrato the contract
+     */
+    record ContratoRequest(@Nullable String contrato) {}
+
+    /** Paso 2: the contract of a claim whose client Smartflex did not find, or has several; then the others learn of it. */
+    @PutMapping("/reclamos/{id}/contrato")
+    @OnlyFor(Roles.SUPERVISORA_CALL_CENTER)
+    Mono<ReclamoView> asignar(@PathVariable String id, @RequestBody ContratoRequest request, Authentication caller) {
+        String contrato = request.contrato() == null ? null : request.contrato().strip();
+        new FieldErrors()
+                .required(
+                        "contrato",
+                        contrato,
+                        CriterioRequest.CONTRATO,
+                        "Debe tener de 1 a 20 letras, dígitos o guiones")
+                .throwIfAny();
+        Persona por = Quien.hace(caller, Roles.SUPERVISORA_CALL_CENTER).orElseThrow();
+        return Mono.deferContextual(
+                        context -> atender.asignar(id, Objects.requireNonNull(contrato), por, Quien.cause(context)))
+                .map(resultado -> switch (resultado) {
+                    case Resultado.Dado<ReclamoVisto>(ReclamoVisto visto) ->
+                        ReclamoView.of(visto, rutas, clock.instant());
+                    case Resultado.Rechazado<ReclamoVisto> refused -> throw Rechazos.problem(refused.motivo());
                 });
     }
 

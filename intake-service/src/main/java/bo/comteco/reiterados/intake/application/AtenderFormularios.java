@@ -35,6 +35,7 @@ public final class AtenderFormularios {
     private final PageHandler<Comando, Reclamo, Hecho, Decision> handler;
     private final ConsultarReclamos consultar;
     private final InteraccionesRepository interacciones;
+    private final Smartflex smartflex;
     private final Clock clock;
 
     /** With these parts. */
@@ -42,10 +43,12 @@ public final class AtenderFormularios {
             PageHandler<Comando, Reclamo, Hecho, Decision> handler,
             ConsultarReclamos consultar,
             InteraccionesRepository interacciones,
+            Smartflex smartflex,
             Clock clock) {
         this.handler = handler;
         this.consultar = consultar;
         this.interacciones = interacciones;
+        this.smartflex = smartflex;
         this.clock = clock;
     }
 
@@ -143,6 +146,32 @@ public final class AtenderFormularios {
                         .thenReturn(reclamo.bitacora().ultima()))
                 .defaultIfEmpty(0L)
                 .flatMap(guardadas -> handler.handle(new Work<>(comando.apply(guardadas), cause)));
+    }
+
+    /** Gives a claim without a contract the one that supervision has found, once Smartflex knows it (Paso 2). */
+    public Mono<Resultado<ReclamoVisto>> asignar(String reclamoId, String contrato, Persona por, Cause cause) {
+        return consultar
+                .reclamo(reclamoId)
+                .flatMap(reclamo ->
+                        smartflex.producto(contrato, reclamo.recepcion().servicio()))
+                .flatMap(cliente -> anotar(
+                        reclamoId,
+                        cause,
+                        guardadas -> new Comando.AsignarContrato(
+                                reclamoId, contrato, cliente, por, clock.instant(), guardadas)))
+                .flatMap(decision -> switch (decision) {
+                    case Decision.Aceptada accepted ->
+                        consultar.conSuOrden(accepted.reclamo()).map(AtenderFormularios::dado);
+                    case Decision.SinCambio same ->
+                        consultar.conSuOrden(same.reclamo()).map(AtenderFormularios::dado);
+                    case Decision.Rechazada refused ->
+                        Mono.<Resultado<ReclamoVisto>>just(new Resultado.Rechazado<>(refused.motivo()));
+                })
+                .defaultIfEmpty(new Resultado.Rechazado<>(new Motivo.NoExiste()));
+    }
+
+    private static Resultado<ReclamoVisto> dado(ReclamoVisto visto) {
+        return new Resultado.Dado<>(visto);
     }
 
     /** At most {@code limit} entries of a claim's history with a number above {@code after}; empty where there is no claim. */

@@ -14,6 +14,7 @@ import bo.comteco.reiterados.intake.domain.RespuestaDeSmartflex;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -54,9 +55,16 @@ public final class AtenderReclamos {
 
     /** Takes a claim (Pasos 1, 2), and waits at most so long for step 3. */
     public Mono<Respuesta> recibir(Recepcion recepcion, Persona por, Cause cause, Duration wait) {
-        return smartflex
-                .producto(recepcion.contrato(), recepcion.servicio())
+        return verificar(recepcion)
                 .flatMap(cliente -> mandar(new Comando.RecibirReclamo(recepcion, cliente, por), cause, wait));
+    }
+
+    /** By the contract that was told, or by what else was. */
+    private Mono<RespuestaDeSmartflex> verificar(Recepcion told) {
+        String contrato = told.contrato();
+        return contrato != null
+                ? smartflex.producto(contrato, told.servicio())
+                : smartflex.buscar(Objects.requireNonNull(told.criterio())).map(found -> found.para(told.servicio()));
     }
 
     /** Records the result of online assistance (Paso 10), and waits at most so long for what follows from it. */
@@ -73,7 +81,7 @@ public final class AtenderReclamos {
     }
 
     private Mono<Respuesta> esperar(Reclamo reclamo, Duration wait) {
-        Mono<ReclamoVisto> settled = reclamo.asentado() || wait.isZero()
+        Mono<ReclamoVisto> settled = reclamo.asentado() || wait.isZero() || reclamo.contrato() == null
                 ? consultar.conSuOrden(reclamo)
                 : espera.hasta(
                                 reclamo.id(),
@@ -94,9 +102,7 @@ public final class AtenderReclamos {
     }
 
     private Mono<Boolean> completar(Reclamo reclamo) {
-        Recepcion told = reclamo.recepcion();
-        return smartflex
-                .producto(told.contrato(), told.servicio())
+        return verificar(reclamo.recepcion())
                 .flatMap(answer -> answer instanceof RespuestaDeSmartflex.SinRespuesta
                         ? Mono.just(false)
                         : handler.handle(new Work<>(

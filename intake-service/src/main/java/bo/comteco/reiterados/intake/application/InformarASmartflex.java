@@ -182,6 +182,33 @@ public final class InformarASmartflex {
                         found.getT3()));
     }
 
+    /**
+     * Tells again what Smartflex refused, once a person has seen to it.
+     *
+     * @param peticion its request id
+     * @return whether it was refused
+     */
+    public Mono<Boolean> reenviar(String peticion, Cause cause) {
+        if (peticion.startsWith(Registro.ORDEN)) {
+            String ordenId = peticion.substring(Registro.ORDEN.length());
+            return repository
+                    .rechazada(ordenId)
+                    .flatMap(found -> ordenes.handle(new Work<>(new OrdenSeguida.Reenviada(ordenId), cause)))
+                    .hasElement();
+        }
+        int mark = peticion.lastIndexOf('#');
+        if (!peticion.startsWith(Registro.INTERACCION)
+                || !peticion.substring(mark + 1).matches("\\d{1,9}")) {
+            return Mono.just(false);
+        }
+        return reclamos.handle(new Work<>(
+                        new Comando.ReenviarInforme(
+                                peticion.substring(Registro.INTERACCION.length(), mark),
+                                Long.parseLong(peticion.substring(mark + 1))),
+                        cause))
+                .map(decision -> decision instanceof Decision.Aceptada);
+    }
+
     /** Orders and entries that Smartflex has taken since the start. */
     public long tomados() {
         return taken.get();

@@ -132,8 +132,9 @@ class IntakeConfiguration {
             PageHandler<Comando, Reclamo, Hecho, Decision> comandosDeReclamo,
             ConsultarReclamos consultar,
             InteraccionesRepository interacciones,
+            Smartflex smartflex,
             Clock clock) {
-        return new AtenderFormularios(comandosDeReclamo, consultar, interacciones, clock);
+        return new AtenderFormularios(comandosDeReclamo, consultar, interacciones, smartflex, clock);
     }
 
     /** One handler for the listener and for what Smartflex answers, so that what it remembers of an order stays current. */

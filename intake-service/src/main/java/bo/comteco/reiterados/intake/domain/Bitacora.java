@@ -74,6 +74,18 @@ public record Bitacora(List<Interaccion> recientes, List<Long> porInformar, List
         return new Bitacora(next, telling, noInformadas);
     }
 
+    /** After a person has seen to what Smartflex refused: it is told again; the same where it refused nothing of it. */
+    Bitacora reenviada(long numero) {
+        List<NoInformada> rest =
+                noInformadas.stream().filter(each -> each.numero() != numero).toList();
+        if (rest.size() == noInformadas.size()) {
+            return this;
+        }
+        List<Long> telling = new ArrayList<>(porInformar);
+        telling.add(numero);
+        return new Bitacora(recientes, telling, rest);
+    }
+
     /** After Smartflex has answered about an entry; the same where it was not asked for. */
     Bitacora informada(long numero, @Nullable String rechazo, Instant en) {
         if (!porInformar.contains(numero)) {

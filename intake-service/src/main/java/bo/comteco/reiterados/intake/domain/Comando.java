@@ -122,4 +122,26 @@ public sealed interface Comando {
             return "AnotarInforme[" + reclamoId + "#" + numero + "]";
         }
     }
+
+    /**
+     * Gives a claim without a contract the one that a person has found (Paso 2).
+     *
+     * @param reclamoId the claim
+     * @param contrato the contract
+     * @param cliente what Smartflex says of it
+     * @param por who
+     * @param now business time
+     * @param guardadas entries of the history up to this number stand in documents of their own
+     */
+    record AsignarContrato(
+            String reclamoId, String contrato, RespuestaDeSmartflex cliente, Persona por, Instant now, long guardadas)
+            implements Comando {}
+
+    /**
+     * Tells Smartflex again of an entry that it refused (D-27).
+     *
+     * @param reclamoId the claim
+     * @param numero number of the entry
+     */
+    record ReenviarInforme(String reclamoId, long numero) implements Comando {}
 }

@@ -34,7 +34,11 @@ public final class DeciderDeReclamo {
             case Comando.SeguirOrden seguir -> seguir(reclamo, seguir);
             case Comando.CompletarFormulario completar -> completar(reclamo, completar);
             case Comando.RegistrarGestion gestionar -> gestionar(reclamo, gestionar);
-            case Comando.AnotarInforme anotar -> informar(reclamo, anotar);
+            case Comando.AnotarInforme anotar ->
+                conInformes(reclamo, reclamo.bitacora().informada(anotar.numero(), anotar.rechazo(), anotar.now()));
+            case Comando.AsignarContrato asignar -> asignar(reclamo, asignar);
+            case Comando.ReenviarInforme reenviar ->
+                conInformes(reclamo, reclamo.bitacora().reenviada(reenviar.numero()));
         };
     }
 
@@ -46,10 +50,21 @@ public final class DeciderDeReclamo {
     }
 
     private static Decision recibir(Comando.RecibirReclamo comando) {
+        Criterio criterio = comando.recepcion().criterio();
         return switch (comando.cliente()) {
-            case RespuestaDeSmartflex.Encontrado found -> recibido(comando, new Cliente.Verificado(found.producto()));
+            case RespuestaDeSmartflex.Encontrado found ->
+                recibido(comando, new Cliente.Verificado(found.producto(), found.contrato()));
             case RespuestaDeSmartflex.SinRespuesta away -> recibido(comando, new Cliente.PorVerificar());
-            case RespuestaDeSmartflex.NoEncontrado unknown -> new Rechazada(new Motivo.ClienteDesconocido());
+            case RespuestaDeSmartflex.NoEncontrado unknown ->
+                new Rechazada(
+                        criterio == null
+                                ? new Motivo.ClienteDesconocido()
+                                : new Motivo.ClienteNoEncontrado(criterio.por()));
+            case RespuestaDeSmartflex.Varios several ->
+                new Rechazada(
+                        criterio == null
+                                ? new Motivo.ClienteDesconocido()
+                                : new Motivo.VariosContratos(criterio.por(), several.contratos()));
         };
     }
 
@@ -71,7 +86,7 @@ public final class DeciderDeReclamo {
                         null,
                         "Reclamo recibido",
                         null),
-                List.of(new Hecho.Recibido(recepcion.recibidoEn())));
+                reclamo.contrato() == null ? List.of() : List.of(new Hecho.Recibido(recepcion.recibidoEn())));
     }
 
     private static Decision asistir(Reclamo reclamo, Comando.RegistrarAsistencia comando) {
@@ -106,7 +121,8 @@ public final class DeciderDeReclamo {
                         unidad == null ? null : unidad.name(),
                         result + section,
                         null),
-                List.of(new Hecho.Asistido(comando.now())));
+                // Without a contract nobody knows of the claim yet: what completes it tells this too.
+                reclamo.contrato() == null ? List.of() : List.of(new Hecho.Asistido(comando.now())));
     }
 
     private static Decision completar(Reclamo reclamo, Comando.CompletarDesdeSmartflex comando) {
@@ -115,12 +131,53 @@ public final class DeciderDeReclamo {
         }
         return switch (comando.cliente()) {
             case RespuestaDeSmartflex.Encontrado found ->
-                new Aceptada(
-                        reclamo.con(new Cliente.Verificado(found.producto())),
-                        List.of(new Hecho.Completado(comando.now())));
+                completo(reclamo, new Cliente.Verificado(found.producto(), found.contrato()), comando.now());
+            case RespuestaDeSmartflex.Varios several ->
+                new Aceptada(reclamo.con(new Cliente.Desconocido(comando.now())), List.of());
             case RespuestaDeSmartflex.NoEncontrado unknown ->
                 new Aceptada(reclamo.con(new Cliente.Desconocido(comando.now())), List.of());
             case RespuestaDeSmartflex.SinRespuesta away -> new SinCambio(reclamo);
+        };
+    }
+
+    /** Others learn of a claim when its contract is known, with its time of reception, and of what happened to it before. */
+    private static Aceptada completo(Reclamo reclamo, Cliente.Verificado known, Instant now) {
+        Reclamo complete = reclamo.con(known);
+        if (reclamo.contrato() != null) {
+            return new Aceptada(complete, List.of(new Hecho.Completado(now)));
+        }
+        Hecho received = new Hecho.Recibido(reclamo.recepcion().recibidoEn());
+        Asistencia asistencia = reclamo.asistencia();
+        return new Aceptada(
+                complete,
+                asistencia == null ? List.of(received) : List.of(received, new Hecho.Asistido(asistencia.en())));
+    }
+
+    private static Decision asignar(Reclamo reclamo, Comando.AsignarContrato comando) {
+        String before = reclamo.contrato();
+        if (before != null) {
+            return before.equals(comando.contrato())
+                    ? new SinCambio(reclamo)
+                    : new Rechazada(new Motivo.YaTieneContrato(before));
+        }
+        return switch (comando.cliente()) {
+            case RespuestaDeSmartflex.Encontrado found ->
+                completo(
+                        anotar(
+                                reclamo,
+                                comando.guardadas(),
+                                Paso.VERIFICACION_DEL_CLIENTE,
+                                comando.por(),
+                                comando.now(),
+                                Medio.SISTEMA,
+                                null,
+                                "Contrato " + comando.contrato(),
+                                null),
+                        new Cliente.Verificado(found.producto(), comando.contrato()),
+                        comando.now());
+            case RespuestaDeSmartflex.SinRespuesta away -> new Rechazada(new Motivo.SmartflexNoResponde());
+            case RespuestaDeSmartflex.NoEncontrado unknown -> new Rechazada(new Motivo.ClienteDesconocido());
+            case RespuestaDeSmartflex.Varios impossible -> new Rechazada(new Motivo.ClienteDesconocido());
         };
     }
 
@@ -183,10 +240,8 @@ public final class DeciderDeReclamo {
                 List.of());
     }
 
-    private static Decision informar(Reclamo reclamo, Comando.AnotarInforme comando) {
-        Bitacora before = reclamo.bitacora();
-        Bitacora after = before.informada(comando.numero(), comando.rechazo(), comando.now());
-        return after.equals(before) ? new SinCambio(reclamo) : new Aceptada(reclamo.con(after), List.of());
+    private static Decision conInformes(Reclamo reclamo, Bitacora after) {
+        return after.equals(reclamo.bitacora()) ? new SinCambio(reclamo) : new Aceptada(reclamo.con(after), List.of());
     }
 
     private static Reclamo anotar(

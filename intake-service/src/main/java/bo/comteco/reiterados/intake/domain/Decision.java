@@ -34,6 +34,23 @@ public sealed interface Decision {
         /** Smartflex knows no such contract with that service (Paso 2). */
         record ClienteDesconocido() implements Motivo {}
 
+        /** Smartflex knows no client with that service by what was told (Paso 2). */
+        record ClienteNoEncontrado(Criterio.Por por) implements Motivo {}
+
+        /** The client has several contracts with that service: a person chooses (Paso 2). */
+        record VariosContratos(Criterio.Por por, List<String> contratos) implements Motivo {
+            /** Copies the list. */
+            public VariosContratos {
+                contratos = List.copyOf(contratos);
+            }
+        }
+
+        /** The claim has this contract already. */
+        record YaTieneContrato(String contrato) implements Motivo {}
+
+        /** A person gave a contract that cannot be verified now. */
+        record SmartflexNoResponde() implements Motivo {}
+
         /** The same idempotency key came before with another request. */
         record OtraPeticion() implements Motivo {}
 

@@ -28,7 +28,12 @@ public final class Historia {
         interacciones.forEach(historia::interaccion);
         historia.decision(reclamo);
         if (reclamo.cliente() instanceof Cliente.Desconocido unknown) {
-            historia.suceso(unknown.en(), Fuente.INTAKE, "Smartflex no conoce ese contrato con ese servicio.");
+            historia.suceso(
+                    unknown.en(),
+                    Fuente.INTAKE,
+                    reclamo.contrato() == null
+                            ? "Smartflex no halla un solo contrato de ese cliente con ese servicio."
+                            : "Smartflex no conoce ese contrato con ese servicio.");
         }
         if (orden != null && orden.orden() != null) {
             historia.orden(orden.orden());

@@ -17,6 +17,8 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
     private static final String RECLAME_OTRA_VEZ = "Si el daño sigue, registre otro reclamo.";
     private static final String VERIFIQUE_AL_CLIENTE =
             "Smartflex no conoce ese contrato con ese servicio: verifíquelos con el cliente. ";
+    private static final String BUSQUE_EL_CONTRATO =
+            "Smartflex no halla un solo contrato de ese cliente con ese servicio: búsquelo con el cliente e indíquelo.";
     private static final String CONCLUYE = "Solucionado en línea: el procedimiento concluye.";
     private static final String ASISTA =
             "Revise el historial de reclamos del contrato y brinde asistencia en línea según el Manual Básico de Servicio.";
@@ -35,6 +37,13 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
      */
     public static Indicacion para(Reclamo reclamo, @Nullable OrdenSeguida orden, Instant ahora) {
         Indicacion decided = segunElPaso3(reclamo, orden, ahora);
+        if (reclamo.contrato() == null) {
+            return new Indicacion(
+                    reclamo.cliente() instanceof Cliente.Desconocido
+                            ? BUSQUE_EL_CONTRATO
+                            : "El reclamo está registrado sin contrato: se completará solo cuando Smartflex responda.",
+                    List.of(Paso.SEGUIMIENTO));
+        }
         return reclamo.cliente() instanceof Cliente.Desconocido
                 ? new Indicacion(VERIFIQUE_AL_CLIENTE + decided.frase(), decided.siguientesPasos())
                 : decided;

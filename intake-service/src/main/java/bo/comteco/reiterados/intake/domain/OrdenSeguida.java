@@ -58,6 +58,13 @@ public record OrdenSeguida(
     }
 
     /**
+     * A person has seen to what Smartflex refused: it is told again (D-27).
+     *
+     * @param ordenId the order
+     */
+    public record Reenviada(String ordenId) implements Noticia {}
+
+    /**
      * State of the order, from workorder.
      *
      * @param ordenId the order
@@ -154,11 +161,14 @@ public record OrdenSeguida(
                         informe);
             case Registrada news when informe == null -> con(new Informe.Pendiente(news.registro()));
             case Informada answer when informe instanceof Informe.Pendiente waiting -> con(tras(waiting, answer));
+            case Reenviada again
+            when informe instanceof Informe.Rechazado refused -> con(new Informe.Pendiente(refused.registro()));
             case Orden old -> this;
             case Prioridad old -> this;
             case Nivel old -> this;
             case Registrada again -> this;
             case Informada again -> this;
+            case Reenviada unknown -> this;
         };
     }
 

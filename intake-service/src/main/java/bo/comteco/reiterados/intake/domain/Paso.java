@@ -4,6 +4,8 @@ package bo.comteco.reiterados.intake.domain;
 public enum Paso {
     /** All channels. */
     RECEPCION(1, "Recepciona reclamo de cliente"),
+    /** Supervisora call center, where Smartflex does not know who the client is. */
+    VERIFICACION_DEL_CLIENTE(2, "Recepciona llamada de cliente"),
     /** Call center, and the same question on the other channels (Pasos 9.2, 13). */
     SEGUIMIENTO(3, "Realiza seguimiento en Sistema"),
     /** Call center. */

@@ -34,6 +34,12 @@ public record Reclamo(
         return recepcion.reclamoId();
     }
 
+    /** The contract: as it was told, or as Smartflex found it; null until then, and nothing is told to others before. */
+    public @Nullable String contrato() {
+        String told = recepcion.contrato();
+        return told == null && cliente instanceof Cliente.Verificado known ? known.contrato() : told;
+    }
+
     /** What Smartflex told of the product; null until it did. */
     public @Nullable Producto producto() {
         return cliente instanceof Cliente.Verificado known ? known.producto() : null;

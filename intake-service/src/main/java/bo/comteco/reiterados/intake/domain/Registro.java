@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** What Smartflex is told of what is mastered here (D-27). */
 public sealed interface Registro {
 
+    /** What the request ids of orders begin with. */
+    String ORDEN = "OT:";
+
+    /** What the request ids of entries begin with: the claim and the number of the entry follow. */
+    String INTERACCION = "INT:";
+
     /** The request id: the same thing has the same one, however often it is sent, so that Smartflex can drop the second. */
     String peticion();
 
@@ -34,7 +40,7 @@ public sealed interface Registro {
             implements Registro {
         @Override
         public String peticion() {
-            return "OT:" + ordenId;
+            return ORDEN + ordenId;
         }
     }
 
@@ -48,7 +54,7 @@ public sealed interface Registro {
     record DeInteraccion(String contrato, String servicio, Interaccion interaccion) implements Registro {
         @Override
         public String peticion() {
-            return "INT:" + interaccion.reclamoId() + "#" + interaccion.numero();
+            return INTERACCION + interaccion.reclamoId() + "#" + interaccion.numero();
         }
     }
 }

@@ -14,6 +14,7 @@ import bo.comteco.reiterados.intake.domain.Hecho;
 import bo.comteco.reiterados.intake.domain.Producto;
 import bo.comteco.reiterados.intake.domain.Recepcion;
 import bo.comteco.reiterados.intake.domain.Reclamo;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of a claim as events of {@code reclamos.v1}. Nothing of who claims is in them. */
@@ -49,7 +50,7 @@ public final class EventosDeReclamo {
                 told.reclamoId(),
                 secuencia,
                 told.canal().name(),
-                told.contrato(),
+                Objects.requireNonNull(reclamo.contrato(), "nothing is told without a contract"),
                 told.servicio().name(),
                 told.falla(),
                 told.armario(),

@@ -47,6 +47,9 @@ public final class InformesRepository {
     private static final String ORDEN_RECHAZADA =
             OrdenSeguidaMapper.NO_INFORMADA + "." + OrdenSeguidaMapper.RECHAZADA_EN;
     private static final String ENTRADA_RECHAZADA = ReclamoMapper.NO_INFORMADAS + "." + ReclamoMapper.RECHAZADA_EN;
+    /** What concerns no contract concerns nothing that Smartflex has. */
+    private static final Bson CON_CONTRATO = and(exists(ReclamoMapper.POR_INFORMAR), exists(ReclamoMapper.CONTRATO));
+
     private static final String TURNO = "smartflex";
 
     /** What orders are found by. */
@@ -88,7 +91,7 @@ public final class InformesRepository {
 
     /** The entries that Smartflex is to be told of, of at most {@code limit} claims. */
     public Mono<List<Registro.DeInteraccion>> interacciones(int limit) {
-        return reclamos.find(exists(ReclamoMapper.POR_INFORMAR), ascending(ReclamoMapper.POR_INFORMAR), limit)
+        return reclamos.find(CON_CONTRATO, ascending(ReclamoMapper.POR_INFORMAR), limit)
                 .map(Stored::state)
                 .collectList()
                 .flatMap(found -> entradas(found, reclamo -> reclamo.bitacora().porInformar()));
@@ -118,7 +121,7 @@ public final class InformesRepository {
                             .map(numero -> here.get(id(reclamo, numero)))
                             .filter(Objects::nonNull)
                             .map(entry -> new Registro.DeInteraccion(
-                                    reclamo.recepcion().contrato(),
+                                    Objects.requireNonNull(reclamo.contrato()),
                                     reclamo.recepcion().servicio().name(),
                                     entry)))
                     .toList();
@@ -131,10 +134,7 @@ public final class InformesRepository {
 
     /** How many orders, and claims with entries, wait. */
     public Mono<Long> pendientes() {
-        return Mono.zip(
-                contar(ordenes, gt(ORDEN_DESDE, EVER)),
-                contar(reclamos, exists(ReclamoMapper.POR_INFORMAR)),
-                Long::sum);
+        return Mono.zip(contar(ordenes, gt(ORDEN_DESDE, EVER)), contar(reclamos, CON_CONTRATO), Long::sum);
     }
 
     private static Mono<Long> contar(DocumentStore<?> store, Bson filter) {
@@ -154,6 +154,13 @@ public final class InformesRepository {
                         ? new RegistroRechazado(refused.registro(), refused.motivo(), refused.en())
                         : null)
                 .collectList();
+    }
+
+    /** An order that Smartflex does not take; empty for any other. */
+    public Mono<OrdenSeguida> rechazada(String ordenId) {
+        return ordenes.findById(ordenId)
+                .map(Stored::state)
+                .filter(orden -> orden.informe() instanceof Informe.Rechazado);
     }
 
     /** The entries that Smartflex does not take, of at most {@code limit} claims, the longest known first. */

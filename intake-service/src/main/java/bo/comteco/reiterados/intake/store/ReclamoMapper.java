@@ -7,6 +7,7 @@ import bo.comteco.reiterados.intake.domain.Bitacora;
 import bo.comteco.reiterados.intake.domain.Canal;
 import bo.comteco.reiterados.intake.domain.ClasePon;
 import bo.comteco.reiterados.intake.domain.Cliente;
+import bo.comteco.reiterados.intake.domain.Criterio;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
 import bo.comteco.reiterados.intake.domain.Formulario;
 import bo.comteco.reiterados.intake.domain.Interaccion;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReclamoMapper implements DocumentMapper<Reclamo> {
 
     static final String CONTRATO = "contrato";
+    private static final String CRITERIO = "criterio";
     static final String RECIBIDO_EN = "recibidoEn";
     static final String DECISION = "decision";
     static final String AVANCE = "avance";
@@ -55,9 +57,13 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
         Recepcion told = reclamo.recepcion();
         Document fields = new Document("huella", told.huella())
                 .append("canal", told.canal().name())
-                .append(CONTRATO, told.contrato())
                 .append("servicio", told.servicio().name())
                 .append("falla", told.falla());
+        put(fields, CONTRATO, reclamo.contrato());
+        Criterio criterio = told.criterio();
+        if (criterio != null) {
+            fields.append(CRITERIO, new Document("por", criterio.por().name()).append("valor", criterio.valor()));
+        }
         put(fields, "armario", told.armario());
         put(fields, "descripcion", told.descripcion());
         fields.append(RECIBIDO_EN, Date.from(told.recibidoEn()));
@@ -150,17 +156,21 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
 
     @Override
     public Reclamo fromFields(String id, Document fields) {
+        Document criterio = fields.get(CRITERIO, Document.class);
         Recepcion told = new Recepcion(
                 id,
                 text(fields, "huella"),
                 Canal.valueOf(text(fields, "canal")),
-                text(fields, CONTRATO),
+                criterio == null ? text(fields, CONTRATO) : null,
                 Servicio.valueOf(text(fields, "servicio")),
                 text(fields, "falla"),
                 fields.getString("armario"),
                 reclamante(fields.get("reclamante", Document.class)),
                 fields.getString("descripcion"),
-                instant(fields, RECIBIDO_EN));
+                instant(fields, RECIBIDO_EN),
+                criterio == null
+                        ? null
+                        : new Criterio(Criterio.Por.valueOf(text(criterio, "por")), text(criterio, "valor")));
         Document formulario = fields.get("formulario", Document.class);
         return new Reclamo(
                 told,
@@ -199,10 +209,12 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
             case DESCONOCIDO -> new Cliente.Desconocido(instant(fields, "desconocidoEn"));
             case VERIFICADO -> {
                 String clasePon = fields.getString("clasePon");
-                yield new Cliente.Verificado(new Producto(
-                        Tecnologia.valueOf(text(fields, "tecnologia")),
-                        Segmento.valueOf(text(fields, "segmento")),
-                        clasePon == null ? null : ClasePon.valueOf(clasePon)));
+                yield new Cliente.Verificado(
+                        new Producto(
+                                Tecnologia.valueOf(text(fields, "tecnologia")),
+                                Segmento.valueOf(text(fields, "segmento")),
+                                clasePon == null ? null : ClasePon.valueOf(clasePon)),
+                        fields.containsKey(CRITERIO) ? text(fields, CONTRATO) : null);
             }
             default -> throw new IllegalStateException("cliente " + cliente);
         };

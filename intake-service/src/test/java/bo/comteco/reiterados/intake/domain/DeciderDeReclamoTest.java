@@ -230,6 +230,11 @@ class DeciderDeReclamoTest {
         assertThat(refused.reclamo().bitacora().porInformar()).isEmpty();
         assertThat(refused.reclamo().bitacora().noInformadas())
                 .containsExactly(new Bitacora.NoInformada(4, "baja", DESPUES));
+
+        Comando.ReenviarInforme resend = new Comando.ReenviarInforme("R-1", 4);
+        Reclamo again = aceptada(refused.reclamo(), resend).reclamo();
+        assertThat(again.bitacora()).isEqualTo(told.bitacora());
+        assertThat(DeciderDeReclamo.decidir(Optional.of(again), resend)).isEqualTo(new SinCambio(again));
     }
 
     @Test
@@ -367,5 +372,77 @@ class DeciderDeReclamoTest {
                 + recepcion.reclamante()
                 + recibir(Optional.empty(), Canal.RETENCION, "h", AUSENTE);
         assertThat(text).doesNotContain("Juana", "4250000", "Calle", "1234567");
+    }
+
+    // A claim that does not name its contract (Paso 2).
+
+    private static final Criterio TELEFONO = new Criterio(Criterio.Por.TELEFONO, "+59144250000");
+    private static final RespuestaDeSmartflex HALLADO = new RespuestaDeSmartflex.Encontrado(FIBRA, "C9");
+    private static final RespuestaDeSmartflex VARIOS = new RespuestaDeSmartflex.Varios(List.of("C8", "C9"));
+
+    private static Decision recibirSinContrato(RespuestaDeSmartflex cliente) {
+        Recepcion told = new Recepcion(
+                "R-1", "h", Canal.HELP_DESK, null, Servicio.INTERNET, "F130", null, null, null, RECIBIDO, TELEFONO);
+        return DeciderDeReclamo.decidir(Optional.empty(), new Comando.RecibirReclamo(told, cliente, ANA));
+    }
+
+    private static Decision asignar(Reclamo reclamo, String contrato, RespuestaDeSmartflex cliente) {
+        return DeciderDeReclamo.decidir(
+                Optional.of(reclamo), new Comando.AsignarContrato("R-1", contrato, cliente, ANA, DESPUES, 0));
+    }
+
+    @Test
+    void elContratoQueSmartflexHallaEsElDelReclamo() {
+        Aceptada taken = aceptada(recibirSinContrato(HALLADO));
+        assertThat(taken.reclamo().contrato()).isEqualTo("C9");
+        assertThat(taken.hechos()).containsExactly(new Hecho.Recibido(RECIBIDO));
+    }
+
+    @Test
+    void quienNoSeHallaOTieneVariosContratosSeDiceAlRecibir() {
+        assertThat(recibirSinContrato(NO_ENCONTRADO))
+                .isEqualTo(new Rechazada(new Motivo.ClienteNoEncontrado(Criterio.Por.TELEFONO)));
+        assertThat(recibirSinContrato(VARIOS))
+                .isEqualTo(new Rechazada(new Motivo.VariosContratos(Criterio.Por.TELEFONO, List.of("C8", "C9"))));
+    }
+
+    @Test
+    void sinContratoNadieSeEnteraHastaQueSeSabe() {
+        Aceptada taken = aceptada(recibirSinContrato(AUSENTE));
+        assertThat(taken.hechos()).isEmpty();
+        Aceptada assisted = aceptada(asistir(taken.reclamo(), ResultadoDeAsistencia.NO_SOLUCIONADO));
+        assertThat(assisted.hechos()).isEmpty();
+
+        Aceptada found = aceptada(completar(assisted.reclamo(), HALLADO));
+        assertThat(found.reclamo().contrato()).isEqualTo("C9");
+        assertThat(found.hechos())
+                .as("with its time of reception, and what happened meanwhile")
+                .containsExactly(new Hecho.Recibido(RECIBIDO), new Hecho.Asistido(DESPUES));
+        assertThat(aceptada(completar(taken.reclamo(), HALLADO)).hechos())
+                .containsExactly(new Hecho.Recibido(RECIBIDO));
+    }
+
+    @Test
+    void loQueSmartflexNoResuelveLoResuelveUnaPersona() {
+        Reclamo taken = aceptada(recibirSinContrato(AUSENTE)).reclamo();
+        for (RespuestaDeSmartflex answer : List.of(NO_ENCONTRADO, VARIOS)) {
+            Aceptada unknown = aceptada(completar(taken, answer));
+            assertThat(unknown.hechos()).isEmpty();
+            Reclamo waiting = unknown.reclamo();
+            assertThat(waiting.enBandejaPor()).containsExactly(MotivoDeBandeja.CLIENTE_DESCONOCIDO);
+
+            Aceptada given = aceptada(asignar(waiting, "C7", ENCONTRADO));
+            assertThat(given.hechos()).containsExactly(new Hecho.Recibido(RECIBIDO));
+            assertThat(given.reclamo().contrato()).isEqualTo("C7");
+            assertThat(given.reclamo().enBandejaPor()).isEmpty();
+            assertThat(given.reclamo().bitacora().recientes().getLast().paso())
+                    .isEqualTo(Paso.VERIFICACION_DEL_CLIENTE);
+
+            assertThat(asignar(given.reclamo(), "C7", ENCONTRADO)).isEqualTo(new SinCambio(given.reclamo()));
+            assertThat(asignar(given.reclamo(), "C6", ENCONTRADO))
+                    .isEqualTo(new Rechazada(new Motivo.YaTieneContrato("C7")));
+            assertThat(asignar(waiting, "C7", AUSENTE)).isEqualTo(new Rechazada(new Motivo.SmartflexNoResponde()));
+            assertThat(asignar(waiting, "C7", NO_ENCONTRADO)).isEqualTo(new Rechazada(new Motivo.ClienteDesconocido()));
+        }
     }
 }

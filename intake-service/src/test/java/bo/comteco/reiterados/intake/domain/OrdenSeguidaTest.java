@@ -88,6 +88,9 @@ class OrdenSeguidaTest {
                 .tras(new OrdenSeguida.Informada(ID, "baja", VENCE));
         assertThat(refused.informe()).isEqualTo(new Informe.Rechazado(REGISTRO, "baja", VENCE));
         assertThat(refused.tras(new OrdenSeguida.Registrada(REGISTRO))).isEqualTo(refused);
+        OrdenSeguida again = refused.tras(new OrdenSeguida.Reenviada(ID));
+        assertThat(again.informe()).isEqualTo(new Informe.Pendiente(REGISTRO));
+        assertThat(again.tras(new OrdenSeguida.Reenviada(ID))).isEqualTo(again);
         assertThat(OrdenSeguida.nueva(ID)
                         .tras(new OrdenSeguida.Informada(ID, "baja", VENCE))
                         .informe())

@@ -8,6 +8,7 @@ import bo.comteco.reiterados.intake.domain.Bitacora;
 import bo.comteco.reiterados.intake.domain.Canal;
 import bo.comteco.reiterados.intake.domain.ClasePon;
 import bo.comteco.reiterados.intake.domain.Cliente;
+import bo.comteco.reiterados.intake.domain.Criterio;
 import bo.comteco.reiterados.intake.domain.DatosDelFormulario;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
 import bo.comteco.reiterados.intake.domain.Formulario;
@@ -115,6 +116,32 @@ class MappersTest {
         ReclamoMapper mapper = new ReclamoMapper();
         assertThat(mapper.fromFields("R-1", mapper.toFields(reclamo))).isEqualTo(reclamo);
         assertThat(mapper.dueAt(reclamo)).isEqualTo(reclamo.cliente() instanceof Cliente.PorVerificar ? NOW : null);
+    }
+
+    @Test
+    void unReclamoSinContratoSeGuardaYSeLeeIgual() {
+        ReclamoMapper mapper = new ReclamoMapper();
+        Recepcion told = new Recepcion(
+                "R-1",
+                "h",
+                Canal.RETENCION,
+                null,
+                Servicio.INTERNET,
+                "F1",
+                null,
+                null,
+                null,
+                NOW,
+                new Criterio(Criterio.Por.TELEFONO, "+59144250000"));
+        Producto producto = new Producto(Tecnologia.DSL, Segmento.TOP_A, null);
+        for (Cliente cliente : List.of(
+                new Cliente.PorVerificar(), new Cliente.Desconocido(NOW), new Cliente.Verificado(producto, "C9"))) {
+            Reclamo reclamo =
+                    new Reclamo(told, cliente, null, new Avance.SinDecidir(), Formulario.INTACTO, Bitacora.VACIA);
+            Document fields = mapper.toFields(reclamo);
+            assertThat(mapper.fromFields("R-1", fields)).isEqualTo(reclamo);
+            assertThat(fields.getString(ReclamoMapper.CONTRATO)).isEqualTo(reclamo.contrato());
+        }
     }
 
     @Test
