@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import bo.comteco.reiterados.contracts.AsistenciaIniciada;
+import bo.comteco.reiterados.contracts.CasoAdministrativoEscalado;
+import bo.comteco.reiterados.contracts.CasoComunicado;
 import bo.comteco.reiterados.contracts.EscalamientoDetenido;
+import bo.comteco.reiterados.contracts.EstadoDeControl;
 import bo.comteco.reiterados.contracts.EstadoDeOrden;
 import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
 import bo.comteco.reiterados.contracts.NivelEscalado;
@@ -16,7 +19,9 @@ import bo.comteco.reiterados.contracts.OrdenClasificada;
 import bo.comteco.reiterados.contracts.OrdenCompletada;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
 import bo.comteco.reiterados.contracts.RecordatorioDeJefatura;
+import bo.comteco.reiterados.contracts.ReiteracionesRevisadas;
 import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.testkit.servers.EventsOnKafka;
 import bo.comteco.reiterados.testkit.servers.MovableClock;
 import bo.comteco.reiterados.testkit.servers.RealServers;
@@ -24,14 +29,20 @@ import bo.comteco.reiterados.testkit.servers.WithRealServers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -234,6 +245,213 @@ class EscalationIT {
     }
 
     @Test
+    void elJefeRecibeUnCorreoAlTercerNivelYUnoPorDiaConSusRecordatorios() {
+        OrdenPublicada orden = pyme();
+        kafka.await(OrdenClasificada.class, es(orden));
+        clock.moveTo(mas(24));
+        kafka.await(NivelEscalado.class, nivel(orden, 3));
+
+        MailCatcher.Received deNivel = correo(recibido -> recibido.messageId().contains(orden.id() + ".nivel-3@"));
+        assertThat(deNivel.to()).containsExactly("jefe.depto.co@comteco.example");
+        assertThat(deNivel.subject()).contains("sin solución").contains(orden.id());
+        assertThat(deNivel.text()).contains(orden.contrato);
+        escalamiento(orden)
+                .expectBody()
+                .jsonPath("$.niveles[*].medio")
+                .isEqualTo(List.of("SISTEMA", "SISTEMA", "CORREO"))
+                .jsonPath("$.niveles[0].hasta")
+                .isEqualTo(mas(18).toString());
+
+        clock.moveTo(mas(49));
+        kafka.await(RecordatorioDeJefatura.class, es(orden));
+        clock.moveTo(mas(74));
+        MailCatcher.Received diario = correo(recibido -> recibido.messageId().startsWith("<recordatorios.")
+                && recibido.text().contains(orden.id()));
+        assertThat(diario.to()).containsExactly("jefe.depto.co@comteco.example");
+        assertThat(RealServers.get().mail().received())
+                .filteredOn(recibido -> recibido.messageId().equals(diario.messageId()))
+                .as("one a day")
+                .hasSize(1);
+    }
+
+    @Test
+    void loReiteradoYAltoVaAlAdministradorAunqueSuRevisionLlegueAntesQueLaOrden() {
+        OrdenPublicada orden = new OrdenPublicada("TELEFONIA", registro);
+        orden.segmento = "PYME";
+        orden.reiteradaEn = registro;
+        EstadoDeControl control = new EstadoDeControl(
+                orden.id() + ".LLAMADA",
+                2,
+                orden.id(),
+                orden.contrato,
+                "TELEFONIA",
+                null,
+                "LLAMADA",
+                "PLANIFICADO",
+                mas(27),
+                null,
+                null,
+                null,
+                null);
+        kafka.publish(new ReiteracionesRevisadas(2, null, control), mas(3));
+        testigo();
+        kafka.publish(new OrdenCerrada(orden.cerrada(mas(3), true)), mas(3));
+
+        CasoAdministrativoEscalado escalado = kafka.await(CasoAdministrativoEscalado.class, es(orden));
+        assertThat(escalado.reiteraciones()).isEqualTo(2);
+        assertThat(correo(recibido -> recibido.messageId().contains(orden.id() + ".caso-escalado@"))
+                        .to())
+                .containsExactly("administrador.co@comteco.example");
+        get("/casos-administrativos?situacion=ESCALADO&limite=200", Roles.ADMINISTRADOR_CO)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.elementos[*].ordenId")
+                .value(
+                        List.class,
+                        ordenes -> assertThat(ordenes.contains(orden.id())).isTrue());
+
+        Map<String, String> coordinacion = Map.of("coordinacion", "se cambia el tramo");
+        comunicar(orden, Roles.SUPERVISOR_CO, coordinacion).expectStatus().isForbidden();
+        comunicar(orden, Roles.ADMINISTRADOR_CO, Map.of())
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errores[*].campo")
+                .isEqualTo(List.of("coordinacion"));
+        for (int vez = 1; vez <= 2; vez++) {
+            comunicar(orden, Roles.ADMINISTRADOR_CO, coordinacion)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.situacion")
+                    .isEqualTo("COMUNICADO")
+                    .jsonPath("$.comunicacion.por")
+                    .isEqualTo("ana");
+        }
+        comunicar(pyme(), Roles.ADMINISTRADOR_CO, coordinacion).expectStatus().is4xxClientError();
+        kafka.await(CasoComunicado.class, es(orden));
+        MailCatcher.Received remitido =
+                correo(recibido -> recibido.messageId().contains(orden.id() + ".caso-comunicado@"));
+        assertThat(remitido.to()).containsExactly("jefe.provision@comteco.example");
+        assertThat(remitido.text()).contains("se cambia el tramo");
+        assertThat(kafka.all(CasoComunicado.class, es(orden))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', situacion", "situacion=OTRA, situacion", "situacion=ESCALADO&limite=0, limite"})
+    void losCasosMalPedidosDicenQueCampo(String consulta, String campo) {
+        get("/casos-administrativos?" + consulta, Roles.JEFE_PROVISION_Y_ASEGURAMIENTO)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errores[*].campo")
+                .isEqualTo(List.of(campo));
+    }
+
+    private WebTestClient.ResponseSpec comunicar(OrdenPublicada orden, String rol, Map<String, ?> body) {
+        return client().post()
+                .uri("/casos-administrativos/{id}/comunicacion", orden.id())
+                .header("Authorization", RealServers.get().issuer().bearer("ana", rol))
+                .bodyValue(body)
+                .exchange();
+    }
+
+    @Test
+    void losAvisadosVenSuBandejaYRegistranSuResultado() {
+        OrdenPublicada orden = pyme();
+        kafka.await(OrdenClasificada.class, es(orden));
+        clock.moveTo(mas(18));
+        kafka.await(NivelEscalado.class, nivel(orden, 2));
+
+        String bandeja = "/escalamientos?nivel=2&limite=1";
+        List<String> vistas = new ArrayList<>();
+        for (String uri = bandeja; uri != null && vistas.size() < 100; ) {
+            Map<?, ?> pagina = get(uri, Roles.DIV_REDES)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody(Map.class)
+                    .returnResult()
+                    .getResponseBody();
+            ((List<?>) pagina.get("elementos"))
+                    .forEach(vista -> vistas.add(String.valueOf(((Map<?, ?>) vista).get("ordenId"))));
+            uri = pagina.get("siguiente") == null ? null : bandeja + "&cursor=" + pagina.get("siguiente");
+        }
+        assertThat(vistas).contains(orden.id()).doesNotHaveDuplicates();
+        get(bandeja, Roles.TECNICO).expectStatus().isForbidden();
+
+        Map<String, String> resultado = Map.of("resultado", "COORDINADO", "detalle", "va un técnico");
+        decir("niveles/2/resultado", orden, Roles.DIV_REDES, resultado)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.niveles[1].resultado.detalle")
+                .isEqualTo("va un técnico")
+                .jsonPath("$.niveles[1].resultado.por")
+                .isEqualTo("ana");
+        decir("armario", orden, Roles.DIV_REDES, Map.of("armario", "A-17", "instruccion", "revisar bornes"))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.enArmario.armario")
+                .isEqualTo("A-17");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "niveles/2/resultado | DIV_REDES     | resultado=LISTO             | 400 | resultado, detalle",
+                "niveles/2/resultado | DIV_REDES     | resultado=SIN_SOLUCION,detalle=no | 400 | resultado",
+                "niveles/2/resultado | SUPERVISOR_CO | resultado=COORDINADO,detalle=x | 403 | ",
+                "niveles/9/resultado | DIV_REDES     | resultado=COORDINADO,detalle=x | 404 | ",
+                "niveles/1/resultado | SUPERVISOR_CO | resultado=COORDINADO,detalle=x | 409 | ",
+                "niveles/1/resultado | TECNICO       | resultado=COORDINADO,detalle=x | 403 | ",
+                "armario             | DIV_REDES     | armario=A 17                | 400 | armario, instruccion",
+                "armario             | DIV_REDES     | armario=A17,instruccion=x   | 409 | ",
+                "armario             | SUPERVISOR_CO | armario=A17,instruccion=x   | 403 | "
+            })
+    void loQueSePideMalSeDiceConSuCampo(String ruta, String rol, String cuerpo, int estado, @Nullable String campos) {
+        OrdenPublicada orden = pyme();
+        kafka.await(OrdenClasificada.class, es(orden));
+        Map<String, String> body = Arrays.stream(cuerpo.split(",", -1))
+                .map(par -> par.split("=", -1))
+                .collect(Collectors.toMap(par -> par[0], par -> par[1]));
+
+        WebTestClient.BodyContentSpec respuesta = decir(ruta, orden, rol, body)
+                .expectStatus()
+                .isEqualTo(estado)
+                .expectHeader()
+                .contentType("application/problem+json")
+                .expectBody();
+        if (campos != null) {
+            respuesta.jsonPath("$.errores[*].campo").isEqualTo(List.of(campos.split(", ", -1)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', nivel", "nivel=4, nivel", "nivel=1&limite=0, limite", "nivel=1&cursor=x, cursor"})
+    void unaBandejaMalPedidaDiceQueCampo(String consulta, String campo) {
+        get("/escalamientos?" + consulta, Roles.SUPERVISOR_CO)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errores[*].campo")
+                .isEqualTo(List.of(campo));
+    }
+
+    private static MailCatcher.Received correo(Predicate<MailCatcher.Received> cual) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> RealServers.get().mail().received().stream()
+                                .filter(cual)
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    @Test
     void elSupervisorRebajaUnaPrioridadConSuMotivoUnaSolaVez() {
         OrdenPublicada orden = pyme();
         kafka.await(OrdenClasificada.class, es(orden));
@@ -291,8 +509,9 @@ class EscalationIT {
                 .isBadRequest()
                 .expectBody()
                 .jsonPath("$.errores[*].campo")
-                .isEqualTo(List.of("decision", "motivo"));
-        Map<String, String> decision = Map.of("decision", "ANULACION_CONFIRMADA", "motivo", "duplicada");
+                .isEqualTo(List.of("decision", "motivo", "avisoAlCliente"));
+        Map<String, String> decision =
+                Map.of("decision", "ANULACION_CONFIRMADA", "motivo", "duplicada", "avisoAlCliente", "LLAMADA");
         decir("decision-de-anulada", orden, Roles.OPERADOR_CO, decision)
                 .expectStatus()
                 .isForbidden();
@@ -304,7 +523,9 @@ class EscalationIT {
                     .jsonPath("$.detenidoEn")
                     .isEqualTo(mas(2).toString())
                     .jsonPath("$.anulacionConfirmada.motivo")
-                    .isEqualTo("duplicada");
+                    .isEqualTo("duplicada")
+                    .jsonPath("$.anulacionConfirmada.avisoAlCliente")
+                    .isEqualTo("LLAMADA");
         }
         assertThat(kafka.await(EscalamientoDetenido.class, es(orden)).estado().detenidoEn())
                 .isEqualTo(mas(2));
@@ -485,9 +706,13 @@ class EscalationIT {
     }
 
     private WebTestClient.ResponseSpec get(String uri) {
+        return get(uri, Roles.OPERADOR_CO);
+    }
+
+    private WebTestClient.ResponseSpec get(String uri, String rol) {
         return client().get()
                 .uri(uri)
-                .header("Authorization", RealServers.get().issuer().bearer("ana", Roles.OPERADOR_CO))
+                .header("Authorization", RealServers.get().issuer().bearer("ana", rol))
                 .exchange();
     }
 

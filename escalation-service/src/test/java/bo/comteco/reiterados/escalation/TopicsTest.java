@@ -16,7 +16,7 @@ class TopicsTest {
         Properties properties = yaml.getObject();
 
         assertThat(properties)
-                .containsEntry("delivery.subscribed", Topic.ORDENES.wireName())
+                .containsEntry("delivery.subscribed", Topic.ORDENES.wireName() + "," + Topic.CALIDAD.wireName())
                 .containsEntry("delivery.published", Topic.ESCALAMIENTOS.wireName());
     }
 }

@@ -2,7 +2,13 @@ package bo.comteco.reiterados.contracts;
 
 /** What escalation-service tells about the priority of an order and its way up, on {@link Topic#ESCALAMIENTOS}. */
 public sealed interface EventoDeEscalamiento extends Evento
-        permits OrdenClasificada, NivelEscalado, ObjetivoVencido, RecordatorioDeJefatura, EscalamientoDetenido {
+        permits OrdenClasificada,
+                NivelEscalado,
+                ObjetivoVencido,
+                RecordatorioDeJefatura,
+                EscalamientoDetenido,
+                CasoAdministrativoEscalado,
+                CasoComunicado {
 
     /** Priority, deadline and level of the order, after this event. */
     EstadoDeEscalamiento estado();

@@ -33,6 +33,9 @@ public enum TipoDeEvento {
     OBJETIVO_VENCIDO("ObjetivoVencido", 1, Topic.ESCALAMIENTOS, ObjetivoVencido.class),
     RECORDATORIO_DE_JEFATURA("RecordatorioDeJefatura", 1, Topic.ESCALAMIENTOS, RecordatorioDeJefatura.class),
     ESCALAMIENTO_DETENIDO("EscalamientoDetenido", 1, Topic.ESCALAMIENTOS, EscalamientoDetenido.class),
+    CASO_ADMINISTRATIVO_ESCALADO(
+            "CasoAdministrativoEscalado", 1, Topic.ESCALAMIENTOS, CasoAdministrativoEscalado.class),
+    CASO_COMUNICADO("CasoComunicado", 1, Topic.ESCALAMIENTOS, CasoComunicado.class),
     CONTROL_PLANIFICADO("ControlPlanificado", 1, Topic.CALIDAD, ControlPlanificado.class),
     REITERACIONES_REVISADAS("ReiteracionesRevisadas", 1, Topic.CALIDAD, ReiteracionesRevisadas.class),
     TAREA_DE_CONTROL_CREADA("TareaDeControlCreada", 1, Topic.CALIDAD, TareaDeControlCreada.class),

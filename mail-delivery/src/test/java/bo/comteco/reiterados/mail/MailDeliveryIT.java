@@ -14,6 +14,10 @@ import bo.comteco.reiterados.localservers.FreePorts;
 import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.localservers.MailCatcher.Received;
 import bo.comteco.reiterados.localservers.MongoServer;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -31,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -46,6 +51,7 @@ class MailDeliveryIT {
     private static final String JEFE = "jefe@comteco.example";
     private static MongoServer mongo;
 
+    private final List<String> viajes = new CopyOnWriteArrayList<>();
     private final Reloj reloj = new Reloj();
     private final MachineTime machine = new MachineTime(reloj);
     private MongoClient client;
@@ -104,7 +110,15 @@ class MailDeliveryIT {
 
     @BeforeEach
     void preparar() {
-        client = MongoClients.create(mongo.uri());
+        client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(mongo.uri()))
+                .addCommandListener(new CommandListener() {
+                    @Override
+                    public void commandStarted(CommandStartedEvent event) {
+                        viajes.add(event.getCommandName());
+                    }
+                })
+                .build());
         database = client.getDatabase("mail_it_" + System.nanoTime());
         store = new DocumentStores(database, new Relay(null, "/prueba", 10), machine).open("cosas", new Mapper());
         outbox = new MailOutbox(store);
@@ -179,6 +193,24 @@ class MailDeliveryIT {
         assertThat(despues.version()).isEqualTo(2);
         dispatcher.work();
         assertThat(correo.received()).hasSize(2);
+    }
+
+    @Test
+    void unaPaginaDeCorreosCuestaTresViajesAMongoDBYUnaMiradaVaciaUno() {
+        IntStream.range(0, 40).forEach(n -> hecho("OT" + n, null, "x", mail("OT" + n + ".nivel-3", JEFE)));
+        assertThat(viajes)
+                .filteredOn("insert"::equals)
+                .as("a mail goes in the write of its fact")
+                .hasSize(40);
+        MailDispatcher dispatcher = dispatcher(sender(correo.port()));
+        viajes.clear();
+
+        dispatcher.work();
+        assertThat(viajes).containsExactly("find", "update", "update");
+        dispatcher.work();
+
+        assertThat(viajes).containsExactly("find", "update", "update", "find");
+        assertThat(correo.received()).hasSize(40);
     }
 
     @Test

@@ -70,6 +70,8 @@ record EnsayoRequest(
                 null,
                 si(anulada, mirada),
                 false,
+                null,
+                null,
                 null);
         return new OrdenEnsayada(orden, mirada);
     }

@@ -1,14 +1,17 @@
 package bo.comteco.reiterados.escalation.api;
 
 import bo.comteco.reiterados.escalation.domain.AnulacionConfirmada;
+import bo.comteco.reiterados.escalation.domain.AvisoAlCliente;
 import bo.comteco.reiterados.escalation.domain.Clasificacion;
 import bo.comteco.reiterados.escalation.domain.Detenido;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.Evaluacion;
 import bo.comteco.reiterados.escalation.domain.Expediente;
+import bo.comteco.reiterados.escalation.domain.InstruccionEnArmario;
 import bo.comteco.reiterados.escalation.domain.NivelAvisado;
 import bo.comteco.reiterados.escalation.domain.Rebaja;
 import bo.comteco.reiterados.escalation.domain.Recordatorios;
+import bo.comteco.reiterados.escalation.domain.ResultadoDeNivel;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,6 +38,7 @@ record EscalamientoView(
         @Nullable AnulacionConfirmadaView anulacionConfirmada,
         int nivel,
         List<NivelView> niveles,
+        @Nullable EnArmarioView enArmario,
         @Nullable Integer recordatorios,
         @Nullable Instant detenidoEn,
         @Nullable Instant proximoEn) {
@@ -46,16 +50,38 @@ record EscalamientoView(
             String causa,
             Instant vencioEn,
             Instant disparadoEn,
-            @Nullable String motivo) {
+            @Nullable String motivo,
+            String medio,
+            Instant hasta,
+            @Nullable ResultadoView resultado) {
 
-        static NivelView of(NivelAvisado avisado) {
+        static NivelView of(Escalamiento escalamiento, NivelAvisado avisado) {
             return new NivelView(
                     avisado.nivel().numero(),
                     avisado.nivel().name(),
                     avisado.causa().name(),
                     avisado.vencioEn(),
                     avisado.disparadoEn(),
-                    avisado.motivo());
+                    avisado.motivo(),
+                    avisado.medio().name(),
+                    escalamiento.hasta(avisado.nivel()),
+                    ResultadoView.of(avisado.resultado()));
+        }
+    }
+
+    record ResultadoView(String resultado, String detalle, String por, Instant en) {
+
+        static @Nullable ResultadoView of(@Nullable ResultadoDeNivel resultado) {
+            return resultado == null
+                    ? null
+                    : new ResultadoView(resultado.valor().name(), resultado.detalle(), resultado.por(), resultado.en());
+        }
+    }
+
+    record EnArmarioView(String armario, String instruccion, String por, Instant en) {
+
+        static @Nullable EnArmarioView of(@Nullable InstruccionEnArmario dada) {
+            return dada == null ? null : new EnArmarioView(dada.armario(), dada.instruccion(), dada.por(), dada.en());
         }
     }
 
@@ -66,12 +92,14 @@ record EscalamientoView(
         }
     }
 
-    record AnulacionConfirmadaView(String motivo, String por, Instant en) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AnulacionConfirmadaView(String motivo, @Nullable AvisoAlCliente avisoAlCliente, String por, Instant en) {
 
         static @Nullable AnulacionConfirmadaView of(@Nullable AnulacionConfirmada confirmada) {
             return confirmada == null
                     ? null
-                    : new AnulacionConfirmadaView(confirmada.motivo(), confirmada.por(), confirmada.en());
+                    : new AnulacionConfirmadaView(
+                            confirmada.motivo(), confirmada.avisoAlCliente(), confirmada.por(), confirmada.en());
         }
     }
 
@@ -95,7 +123,10 @@ record EscalamientoView(
                 expediente.rebaja() == null ? null : RebajaView.of(expediente.rebaja()),
                 AnulacionConfirmadaView.of(expediente.anulacionConfirmada()),
                 expediente.nivel(),
-                expediente.avisados().stream().map(NivelView::of).toList(),
+                expediente.avisados().stream()
+                        .map(avisado -> NivelView.of(escalamiento, avisado))
+                        .toList(),
+                EnArmarioView.of(expediente.enArmario()),
                 recordatorios == null ? null : recordatorios.contados(),
                 escalamiento instanceof Detenido detenido ? detenido.detenidoEn() : null,
                 expediente.proximoEn());

@@ -7,10 +7,12 @@ import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.escalation.application.Escalamientos;
 import bo.comteco.reiterados.escalation.application.Respuesta;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
+import bo.comteco.reiterados.escalation.domain.Nivel;
 import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
 import java.security.Principal;
 import java.time.ZoneId;
 import java.util.function.Function;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,11 +44,45 @@ class EscalamientosController {
     /** A technician says it by attending without solution, not here. The same once more is the same. */
     @PostMapping("/sin-solucion")
     @OnlyFor({Roles.SUPERVISOR_CO, Roles.DIV_REDES, Roles.JEFE_DEPTO_CO, Roles.SISTEMA})
-    Mono<EscalamientoView> sinSolucion(@PathVariable String ordenId, @RequestBody SinSolucionRequest request) {
+    Mono<EscalamientoView> sinSolucion(
+            @PathVariable String ordenId, @RequestBody SinSolucionRequest request, Principal quien) {
         SinSolucionRequest.Valida dicho = request.valida();
         return responder(
                 ordenId,
-                correlacion -> escalamientos.declararSinSolucion(ordenId, dicho.nivel(), dicho.motivo(), correlacion));
+                correlacion -> escalamientos.declararSinSolucion(
+                        ordenId, dicho.nivel(), dicho.motivo(), quien.getName(), correlacion));
+    }
+
+    /** Only those who were told record what came of it. The same once more is the same; another takes its place. */
+    @PostMapping("/niveles/{nivel}/resultado")
+    @OnlyFor({Roles.SUPERVISOR_CO, Roles.DIV_REDES, Roles.JEFE_DEPTO_CO})
+    Mono<EscalamientoView> registrarResultado(
+            @PathVariable String ordenId,
+            @PathVariable int nivel,
+            @RequestBody ResultadoRequest request,
+            Authentication quien) {
+        ResultadoRequest.Valida pedido = request.valida();
+        Nivel avisado =
+                Nivel.sobre(nivel - 1).orElseThrow(() -> Problem.notFound("No hay nivel " + nivel + ": son 1, 2 y 3"));
+        if (quien.getAuthorities().stream().noneMatch(rol -> ("ROLE_" + avisado.name()).equals(rol.getAuthority()))) {
+            throw Problem.forbidden("El resultado del nivel %d lo registra %s".formatted(nivel, avisado));
+        }
+        return responder(
+                ordenId,
+                correlacion -> escalamientos.registrarResultado(
+                        ordenId, nivel, pedido.resultado(), pedido.detalle(), quien.getName(), correlacion));
+    }
+
+    /** A technician is to be at the cabinet (Paso 23.2, TELEFONIA). The same once more is the same. */
+    @PostMapping("/armario")
+    @OnlyFor(Roles.DIV_REDES)
+    Mono<EscalamientoView> instruirEnArmario(
+            @PathVariable String ordenId, @RequestBody ArmarioRequest request, Principal quien) {
+        ArmarioRequest.Valida pedida = request.valida();
+        return responder(
+                ordenId,
+                correlacion -> escalamientos.instruirEnArmario(
+                        ordenId, pedida.armario(), pedida.instruccion(), quien.getName(), correlacion));
     }
 
     /** Lowers the priority, with a reason (D-18): the only way in which a deadline moves later. The same once more is the same. */
@@ -65,10 +101,11 @@ class EscalamientosController {
     @OnlyFor(Roles.SUPERVISOR_CO)
     Mono<EscalamientoView> decidirSobreAnulada(
             @PathVariable String ordenId, @RequestBody DecisionDeAnuladaRequest request, Principal quien) {
-        String motivo = request.motivoValido();
+        DecisionDeAnuladaRequest.Valida pedida = request.valida();
         return responder(
                 ordenId,
-                correlacion -> escalamientos.confirmarAnulacion(ordenId, motivo, quien.getName(), correlacion));
+                correlacion -> escalamientos.confirmarAnulacion(
+                        ordenId, pedida.motivo(), pedida.avisoAlCliente(), quien.getName(), correlacion));
     }
 
     private Mono<EscalamientoView> responder(String ordenId, Function<String, Mono<Respuesta>> comando) {

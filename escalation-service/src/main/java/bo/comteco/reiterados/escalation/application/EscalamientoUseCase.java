@@ -11,23 +11,32 @@ import bo.comteco.reiterados.escalation.domain.Comando;
 import bo.comteco.reiterados.escalation.domain.Decision;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.Paso;
+import bo.comteco.reiterados.escalation.publish.CorreosDeEscalamiento;
 import bo.comteco.reiterados.escalation.publish.EscalamientoPublisher;
+import bo.comteco.reiterados.mail.Mail;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import reactor.core.publisher.Mono;
 
 /** One document for each order; its commands are decided one after the other. */
 public final class EscalamientoUseCase implements PageUseCase<Solicitud, Escalamiento, Paso, Respuesta> {
     private final Matrices matrices;
     private final EscalamientoPublisher publisher;
+    private final CorreosDeEscalamiento correos;
     private final DocumentStore<Escalamiento> store;
 
-    /** Decides with those matrices and tells by that publisher. */
-    public EscalamientoUseCase(Matrices matrices, EscalamientoPublisher publisher, DocumentStore<Escalamiento> store) {
+    /** Decides with those matrices, tells by that publisher and by those mails. */
+    public EscalamientoUseCase(
+            Matrices matrices,
+            EscalamientoPublisher publisher,
+            CorreosDeEscalamiento correos,
+            DocumentStore<Escalamiento> store) {
         this.matrices = matrices;
         this.publisher = publisher;
+        this.correos = correos;
         this.store = store;
     }
 
@@ -65,5 +74,10 @@ public final class EscalamientoUseCase implements PageUseCase<Solicitud, Escalam
     @Override
     public OutgoingEvent tell(String ordenId, Escalamiento estado, Paso paso, long secuencia, Cause cause) {
         return publisher.tell(paso, secuencia, cause);
+    }
+
+    @Override
+    public List<Document> dispatch(String ordenId, Escalamiento estado, Paso paso) {
+        return correos.de(paso).map(Mail::toEntry).stream().toList();
     }
 }

@@ -2,11 +2,15 @@ package bo.comteco.reiterados.escalation.application;
 
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.page.Work;
+import bo.comteco.reiterados.escalation.domain.AvisoAlCliente;
+import bo.comteco.reiterados.escalation.domain.CasoAdministrativo;
 import bo.comteco.reiterados.escalation.domain.Clasificacion;
 import bo.comteco.reiterados.escalation.domain.Comando;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.Evaluacion;
+import bo.comteco.reiterados.escalation.domain.LugarEnBandeja;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
+import bo.comteco.reiterados.escalation.domain.ResultadoDeNivel;
 import bo.comteco.reiterados.escalation.domain.Vulnerabilidad;
 import bo.comteco.reiterados.escalation.store.EscalamientoRepository;
 import java.time.Clock;
@@ -14,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What people see of the escalations and say to them. */
@@ -70,8 +75,39 @@ public final class Escalamientos {
     public record Ensayo(Clasificacion clasificacion, Evaluacion evaluacion) {}
 
     /** A level says that it could not solve it: the next one is told (Pasos 22 to 24). */
-    public Mono<Respuesta> declararSinSolucion(String ordenId, int nivel, String motivo, String correlationId) {
-        return decidir(ordenId, new Comando.DeclararSinSolucion(nivel, motivo, clock.instant()), correlationId);
+    public Mono<Respuesta> declararSinSolucion(
+            String ordenId, int nivel, String motivo, String por, String correlationId) {
+        return decidir(ordenId, new Comando.DeclararSinSolucion(nivel, motivo, por, clock.instant()), correlationId);
+    }
+
+    /** A level that was told records what came of it (Pasos 22 to 24). */
+    public Mono<Respuesta> registrarResultado(
+            String ordenId, int nivel, ResultadoDeNivel.Valor valor, String detalle, String por, String correlationId) {
+        return decidir(
+                ordenId, new Comando.RegistrarResultado(nivel, valor, detalle, por, clock.instant()), correlationId);
+    }
+
+    /** Div. Redes instructs the presence of a technician at the cabinet (Paso 23.2). */
+    public Mono<Respuesta> instruirEnArmario(
+            String ordenId, String armario, String instruccion, String por, String correlationId) {
+        return decidir(
+                ordenId, new Comando.InstruirEnArmario(armario, instruccion, por, clock.instant()), correlationId);
+    }
+
+    /** The Administrador CO has coordinated a case, and mails it on (Paso 27). */
+    public Mono<Respuesta> comunicarCaso(String ordenId, String coordinacion, String por, String correlationId) {
+        return decidir(ordenId, new Comando.ComunicarCaso(coordinacion, por, clock.instant()), correlationId);
+    }
+
+    /** The administrative cases in a state, the oldest review first. */
+    public Flux<Escalamiento> casosAdministrativos(
+            CasoAdministrativo.Situacion situacion, Optional<LugarEnBandeja> despuesDe, int limite) {
+        return repository.casosAdministrativos(situacion, despuesDe, limite);
+    }
+
+    /** The tray of a level, the most urgent deadline first. */
+    public Flux<Escalamiento> bandeja(int nivel, Optional<LugarEnBandeja> despuesDe, int limite) {
+        return repository.bandeja(nivel, despuesDe, limite);
     }
 
     /** A person lowers the priority of an order (D-18). */
@@ -82,8 +118,9 @@ public final class Escalamientos {
     }
 
     /** The supervisor confirms an annulment (D-25). */
-    public Mono<Respuesta> confirmarAnulacion(String ordenId, String motivo, String por, String correlationId) {
-        return decidir(ordenId, new Comando.ConfirmarAnulacion(motivo, por, clock.instant()), correlationId);
+    public Mono<Respuesta> confirmarAnulacion(
+            String ordenId, String motivo, AvisoAlCliente aviso, String por, String correlationId) {
+        return decidir(ordenId, new Comando.ConfirmarAnulacion(motivo, aviso, por, clock.instant()), correlationId);
     }
 
     private Mono<Respuesta> decidir(String ordenId, Comando comando, String correlationId) {

@@ -18,22 +18,35 @@ import bo.comteco.reiterados.escalation.application.Matrices;
 import bo.comteco.reiterados.escalation.application.PuestaAlDia;
 import bo.comteco.reiterados.escalation.application.RepasoDeMatriz;
 import bo.comteco.reiterados.escalation.application.Respuesta;
+import bo.comteco.reiterados.escalation.application.ResumenDeRecordatorios;
+import bo.comteco.reiterados.escalation.application.Revisiones;
 import bo.comteco.reiterados.escalation.application.Solicitud;
 import bo.comteco.reiterados.escalation.application.VencimientoDePlazos;
 import bo.comteco.reiterados.escalation.domain.CalendarioHabil;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.MatrizDePriorizacion;
+import bo.comteco.reiterados.escalation.domain.Nivel;
 import bo.comteco.reiterados.escalation.domain.Paso;
 import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
+import bo.comteco.reiterados.escalation.domain.Resumen;
 import bo.comteco.reiterados.escalation.listener.OrdenesListener;
+import bo.comteco.reiterados.escalation.publish.CorreosDeEscalamiento;
 import bo.comteco.reiterados.escalation.publish.EscalamientoPublisher;
 import bo.comteco.reiterados.escalation.store.EscalamientoRepository;
 import bo.comteco.reiterados.escalation.store.MatrizRepository;
+import bo.comteco.reiterados.escalation.store.ResumenRepository;
+import bo.comteco.reiterados.escalation.store.RevisionRepository;
+import bo.comteco.reiterados.mail.MailOutbox;
+import bo.comteco.reiterados.mail.MailProperties;
+import bo.comteco.reiterados.mail.MailRecipients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -62,6 +75,7 @@ class EscalationConfiguration {
                 properties.porcentajes(),
                 properties.plazoInmediata(),
                 properties.recordatorioCada(),
+                properties.nivelesPorCorreo(),
                 properties.zona());
     }
 
@@ -119,10 +133,64 @@ class EscalationConfiguration {
 
     @Bean
     PageHandler<Solicitud, Escalamiento, Paso, Respuesta> escalamientosPorPagina(
-            Matrices matrices, PoliticaDeEscalamiento politica, DocumentStore<Escalamiento> store, Relay relay) {
+            Matrices matrices,
+            PoliticaDeEscalamiento politica,
+            CorreosDeEscalamiento correos,
+            DocumentStore<Escalamiento> store,
+            Relay relay) {
         EscalamientoUseCase useCase =
-                new EscalamientoUseCase(matrices, new EscalamientoPublisher(politica.zona()), store);
+                new EscalamientoUseCase(matrices, new EscalamientoPublisher(politica.zona()), correos, store);
         return new PageHandler<>(useCase, store, relay);
+    }
+
+    /** Whoever is told by mail has an address, or the service does not start. */
+    @Bean
+    CorreosDeEscalamiento correosDeEscalamiento(MailRecipients destinatarios, PoliticaDeEscalamiento politica) {
+        List<String> roles = new ArrayList<>(List.of(
+                Nivel.JEFE_DEPTO_CO.name(),
+                CorreosDeEscalamiento.ADMINISTRADOR,
+                CorreosDeEscalamiento.JEFE_DE_PROVISION));
+        Arrays.stream(Nivel.values())
+                .filter(nivel -> politica.nivelesPorCorreo().contains(nivel.numero()))
+                .map(Nivel::name)
+                .forEach(roles::add);
+        return new CorreosDeEscalamiento(destinatarios.requiring(roles), politica.zona());
+    }
+
+    @Bean
+    MailOutbox correosDeLosEscalamientos(DocumentStore<Escalamiento> store) {
+        return new MailOutbox(store);
+    }
+
+    @Bean
+    DocumentStore<Resumen> resumenesStore(DocumentStores stores) {
+        return ResumenRepository.open(stores);
+    }
+
+    @Bean
+    MailOutbox correosDeLosResumenes(DocumentStore<Resumen> store) {
+        return new MailOutbox(store);
+    }
+
+    /** Looks at the Clock alone until the hour has come. */
+    @Bean
+    BackgroundLoop resumenLoop(
+            EscalamientoRepository repository,
+            DocumentStore<Resumen> store,
+            CorreosDeEscalamiento correos,
+            MailProperties correo,
+            EscalationProperties properties,
+            Clock clock) {
+        ResumenDeRecordatorios resumen = new ResumenDeRecordatorios(
+                repository,
+                store,
+                correos,
+                correo.defaultGroup(),
+                properties.recordatorioCada(),
+                LocalTime.parse(properties.resumenALas()),
+                properties.zona(),
+                clock);
+        return new BackgroundLoop("resumen", Duration.ofSeconds(1), resumen::resumir);
     }
 
     @Bean
@@ -137,8 +205,24 @@ class EscalationConfiguration {
     }
 
     @Bean
-    PageListener pageListener(Clock clock, Decisiones decisiones, DeadLetters deadLetters) {
-        return new OrdenesListener(clock).into(decisiones, deadLetters);
+    RevisionRepository revisionRepository(MongoDatabase database) {
+        return new RevisionRepository(database);
+    }
+
+    @Bean
+    Revisiones revisiones(Decisiones decisiones, RevisionRepository repository, Clock clock) {
+        return new Revisiones(decisiones, repository, clock);
+    }
+
+    @Bean
+    BackgroundLoop revisionesLoop(Revisiones revisiones) {
+        return new BackgroundLoop(
+                "revisiones", Duration.ofSeconds(5), () -> revisiones.repasar().block());
+    }
+
+    @Bean
+    PageListener pageListener(Clock clock, Decisiones decisiones, Revisiones revisiones, DeadLetters deadLetters) {
+        return new OrdenesListener(clock).into(decisiones, revisiones, deadLetters);
     }
 
     @Bean

@@ -25,8 +25,9 @@ public sealed interface Comando {
      *
      * @param nivel the level that says it; 0 where nobody has been told. One that was passed already changes nothing
      * @param motivo in that person's words
+     * @param por who
      */
-    record DeclararSinSolucion(int nivel, String motivo, Instant ahora) implements Comando {}
+    record DeclararSinSolucion(int nivel, String motivo, String por, Instant ahora) implements Comando {}
 
     /**
      * Lower the priority: the only way in which a deadline moves later (D-18).
@@ -42,9 +43,47 @@ public sealed interface Comando {
      * The annulment of an order that waits for a decision stays (D-25).
      *
      * @param motivo in that person's words
+     * @param avisoAlCliente how the client was told
      * @param por who
      */
-    record ConfirmarAnulacion(String motivo, String por, Instant ahora) implements Comando {}
+    record ConfirmarAnulacion(String motivo, AvisoAlCliente avisoAlCliente, String por, Instant ahora)
+            implements Comando {}
+
+    /**
+     * Those who were told record what came of it (Pasos 22 to 24); what they record next takes its place.
+     *
+     * @param nivel the level that they are
+     * @param valor what; that it is unsolved is said by {@link DeclararSinSolucion}
+     * @param detalle in that person's words
+     * @param por who
+     */
+    record RegistrarResultado(int nivel, ResultadoDeNivel.Valor valor, String detalle, String por, Instant ahora)
+            implements Comando {}
+
+    /**
+     * Div. Redes instructs the presence of a technician at the cabinet (Paso 23.2, TELEFONIA).
+     *
+     * @param armario code of the cabinet
+     * @param instruccion what to do there
+     * @param por who
+     */
+    record InstruirEnArmario(String armario, String instruccion, String por, Instant ahora) implements Comando {}
+
+    /**
+     * The repetitions of the closed order were reviewed (Paso 25).
+     *
+     * @param reiteraciones how many
+     * @param revisadaEn when the order was closed
+     */
+    record RevisarReiteraciones(int reiteraciones, Instant revisadaEn, Instant ahora) implements Comando {}
+
+    /**
+     * The Administrador CO has coordinated the case with the Jefe Depto., and mails it on (Paso 27).
+     *
+     * @param coordinacion what was agreed on
+     * @param por who
+     */
+    record ComunicarCaso(String coordinacion, String por, Instant ahora) implements Comando {}
 
     /** Reckon anew what it waits for; fires and classifies nothing. */
     record VolverAEsperar(Instant ahora) implements Comando {}

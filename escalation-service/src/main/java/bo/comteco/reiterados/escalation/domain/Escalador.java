@@ -47,6 +47,10 @@ public final class Escalador {
             case Comando.DeclararSinSolucion declarar -> declarar(estado, declarar);
             case Comando.RebajarPrioridad rebajar -> rebajar(estado, rebajar);
             case Comando.ConfirmarAnulacion confirmar -> confirmar(estado, confirmar);
+            case Comando.RegistrarResultado resultado -> registrar(estado, resultado);
+            case Comando.InstruirEnArmario instruir -> instruir(estado, instruir);
+            case Comando.RevisarReiteraciones revisar -> revisar(estado, revisar);
+            case Comando.ComunicarCaso comunicar -> comunicar(estado, comunicar);
             case Comando.VolverAEsperar volver ->
                 estado == null
                         ? new Decision.Ignorada()
@@ -85,6 +89,7 @@ public final class Escalador {
             reproduccion = new Reproduccion(estado.con(estado.expediente().con(orden)), comando.ahora());
         }
         reproduccion.aplicar(anterior);
+        reproduccion.decidirCaso();
         return reproduccion.decision();
     }
 
@@ -121,6 +126,15 @@ public final class Escalador {
                             .formatted(comando.nivel(), alcanzado));
                 }
                 Reproduccion reproduccion = new Reproduccion(enCurso, comando.ahora());
+                if (alcanzado > 0) {
+                    reproduccion.resultado(
+                            alcanzado,
+                            new ResultadoDeNivel(
+                                    ResultadoDeNivel.Valor.SIN_SOLUCION,
+                                    comando.motivo(),
+                                    comando.por(),
+                                    comando.ahora()));
+                }
                 yield reproduccion.subir(CausaDeNivel.SIN_SOLUCION, comando.ahora(), comando.motivo())
                         ? reproduccion.decision()
                         : new Decision.Rechazada(
@@ -173,9 +187,80 @@ public final class Escalador {
             case EnCurso enCurso -> {
                 Reproduccion reproduccion = new Reproduccion(enCurso, comando.ahora());
                 reproduccion.dispararHasta(comando.ahora());
-                reproduccion.confirmar(new AnulacionConfirmada(comando.motivo(), comando.por(), comando.ahora()));
+                reproduccion.confirmar(new AnulacionConfirmada(
+                        comando.motivo(), comando.avisoAlCliente(), comando.por(), comando.ahora()));
                 yield reproduccion.decision();
             }
+        };
+    }
+
+    private static Decision registrar(@Nullable Escalamiento estado, Comando.RegistrarResultado comando) {
+        if (estado == null) {
+            return new Decision.Rechazada("No hay escalamiento de esa orden.");
+        }
+        Expediente expediente = estado.expediente();
+        if (comando.nivel() < 1 || comando.nivel() > expediente.nivel()) {
+            return new Decision.Rechazada("El nivel %d no ha sido avisado; la orden está en el nivel %d."
+                    .formatted(comando.nivel(), expediente.nivel()));
+        }
+        ResultadoDeNivel anterior =
+                expediente.avisados().get(comando.nivel() - 1).resultado();
+        if (anterior != null && anterior.es(comando)) {
+            return new Decision.Ignorada();
+        }
+        ResultadoDeNivel nuevo =
+                new ResultadoDeNivel(comando.valor(), comando.detalle(), comando.por(), comando.ahora());
+        return new Decision.Aceptada(estado.con(expediente.con(comando.nivel(), nuevo)), List.of());
+    }
+
+    private static Decision instruir(@Nullable Escalamiento estado, Comando.InstruirEnArmario comando) {
+        if (estado == null) {
+            return new Decision.Rechazada("No hay escalamiento de esa orden.");
+        }
+        Expediente expediente = estado.expediente();
+        if (expediente.orden().servicio() != Servicio.TELEFONIA) {
+            return new Decision.Rechazada("Solo para TELEFONIA se instruye un técnico en el armario (Paso 23.2).");
+        }
+        if (expediente.nivel() < Nivel.DIV_REDES.numero()) {
+            return new Decision.Rechazada(
+                    "La orden está en el nivel %d: Div. Redes no ha sido avisada.".formatted(expediente.nivel()));
+        }
+        InstruccionEnArmario anterior = expediente.enArmario();
+        if (anterior != null && anterior.es(comando)) {
+            return new Decision.Ignorada();
+        }
+        InstruccionEnArmario nueva =
+                new InstruccionEnArmario(comando.armario(), comando.instruccion(), comando.por(), comando.ahora());
+        return new Decision.Aceptada(estado.con(expediente.con(nueva)), List.of());
+    }
+
+    private Decision revisar(@Nullable Escalamiento estado, Comando.RevisarReiteraciones comando) {
+        if (estado == null) {
+            return new Decision.Rechazada("No hay escalamiento de esa orden.");
+        }
+        if (estado.expediente().administrativo() != null) {
+            return new Decision.Ignorada();
+        }
+        Reproduccion reproduccion = new Reproduccion(estado, comando.ahora());
+        reproduccion.anotarRevision(new CasoAdministrativo.Revision(comando.reiteraciones(), comando.revisadaEn()));
+        reproduccion.decidirCaso();
+        return reproduccion.decision();
+    }
+
+    private Decision comunicar(@Nullable Escalamiento estado, Comando.ComunicarCaso comando) {
+        return switch (estado == null ? null : estado.expediente().administrativo()) {
+            case CasoAdministrativo.Escalado(CasoAdministrativo.Revision revision) -> {
+                Reproduccion reproduccion = new Reproduccion(Objects.requireNonNull(estado), comando.ahora());
+                reproduccion.comunicar(new CasoAdministrativo.Comunicado(
+                        revision, comando.coordinacion(), comando.por(), comando.ahora()));
+                yield reproduccion.decision();
+            }
+            case CasoAdministrativo.Comunicado ya
+            when ya.coordinacion().equals(comando.coordinacion()) && ya.por().equals(comando.por()) ->
+                new Decision.Ignorada();
+            case CasoAdministrativo.Comunicado ya ->
+                new Decision.Rechazada("El caso ya fue comunicado, con otra coordinación o por otra persona.");
+            case null, default -> new Decision.Rechazada("La orden no tiene un caso administrativo escalado.");
         };
     }
 
@@ -262,10 +347,14 @@ public final class Escalador {
         return Optional.of(new Temporizador.Recordatorio(proximo));
     }
 
-    /** Whether nobody has to be reminded (D-11): the order or its case is solved, or it was annulled without a case. */
+    /**
+     * Whether nobody has to be reminded (D-11): the order or its case is solved, it was annulled without a case, or another
+     * order took its place (D-25).
+     */
     private boolean solucionada(Expediente expediente, Instant instante) {
         OrdenPublica orden = expediente.orden();
-        if (OrdenPublica.hasta(orden.casoSolucionadoEn(), instante)) {
+        if (OrdenPublica.hasta(orden.casoSolucionadoEn(), instante)
+                || OrdenPublica.hasta(orden.sustituidaEn(), instante)) {
             return true;
         }
         if (orden.anulada(instante)) {
@@ -288,6 +377,7 @@ public final class Escalador {
     private boolean esperaDecision(Expediente expediente, Instant instante) {
         AnulacionConfirmada confirmada = expediente.anulacionConfirmada();
         return matrices.esperaTrasAnulacion(expediente.orden(), instante)
+                && !OrdenPublica.hasta(expediente.orden().sustituidaEn(), instante)
                 && (confirmada == null || confirmada.en().isAfter(instante));
     }
 
@@ -441,11 +531,46 @@ public final class Escalador {
         boolean subir(CausaDeNivel causa, Instant vencioEn, @Nullable String motivo) {
             Optional<Nivel> nivel = Nivel.sobre(estado.expediente().nivel());
             nivel.ifPresent(sube -> {
-                NivelAvisado avisado =
-                        new NivelAvisado(sube, causa, vencioEn, ahora.isBefore(vencioEn) ? vencioEn : ahora, motivo);
+                NivelAvisado avisado = new NivelAvisado(
+                        sube,
+                        causa,
+                        vencioEn,
+                        ahora.isBefore(vencioEn) ? vencioEn : ahora,
+                        motivo,
+                        politica.medio(sube),
+                        null);
                 anotar(estado.con(estado.expediente().con(avisado)), new Hecho.NivelSubido(avisado));
             });
             return nivel.isPresent();
+        }
+
+        void anotarRevision(CasoAdministrativo.Revision revision) {
+            estado = estado.con(estado.expediente().con(new CasoAdministrativo.EnEspera(revision)));
+        }
+
+        /** Decides by the matrix (D-12) once the closing has been seen: then the priority is the last one. */
+        void decidirCaso() {
+            Expediente expediente = estado.expediente();
+            if (!(expediente.administrativo() instanceof CasoAdministrativo.EnEspera espera)
+                    || expediente.orden().cierre() == null) {
+                return;
+            }
+            CasoAdministrativo.Revision revision = espera.revision();
+            if (Vulnerabilidad.ALTA.masUrgenteQue(expediente.clasificacion().vulnerabilidad())) {
+                estado = estado.con(expediente.con(new CasoAdministrativo.Registrado(revision)));
+            } else {
+                anotar(
+                        estado.con(expediente.con(new CasoAdministrativo.Escalado(revision))),
+                        new Hecho.CasoEscalado(revision.en(), revision.reiteraciones()));
+            }
+        }
+
+        void comunicar(CasoAdministrativo.Comunicado comunicado) {
+            anotar(estado.con(estado.expediente().con(comunicado)), new Hecho.CasoComunicado(comunicado.en()));
+        }
+
+        void resultado(int nivel, ResultadoDeNivel resultado) {
+            estado = estado.con(estado.expediente().con(nivel, resultado));
         }
 
         void dejarDeRecordar() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordatorios those of level 3; null below it, and when the damage proved solved by a later order
  * @param rebaja the last lowering of the priority by a person; null where there was none
  * @param anulacionConfirmada the decision that an annulled order stays so (D-25); null where there is none
+ * @param enArmario the last instruction at the cabinet (Paso 23.2); null where there is none
+ * @param administrativo what became of the review at closing (Paso 25); null before it
  * @param proximoEn when the next of its timers is due; null where it waits for nothing
  */
 public record Expediente(
@@ -25,6 +27,8 @@ public record Expediente(
         @Nullable Recordatorios recordatorios,
         @Nullable Rebaja rebaja,
         @Nullable AnulacionConfirmada anulacionConfirmada,
+        @Nullable InstruccionEnArmario enArmario,
+        @Nullable CasoAdministrativo administrativo,
         @Nullable Instant proximoEn) {
 
     /** Keeps its own copy. */
@@ -33,7 +37,7 @@ public record Expediente(
     }
 
     static Expediente abierto(OrdenPublica orden, Clasificacion clasificacion) {
-        return new Expediente(orden, clasificacion, List.of(), null, null, null, null, null);
+        return new Expediente(orden, clasificacion, List.of(), null, null, null, null, null, null, null);
     }
 
     /** The level reached: 0 none, to 3. */
@@ -50,12 +54,23 @@ public record Expediente(
                 recordatorios,
                 rebaja,
                 anulacionConfirmada,
+                enArmario,
+                administrativo,
                 proximoEn);
     }
 
     Expediente con(Clasificacion nueva) {
         return new Expediente(
-                orden, nueva, avisados, objetivoAvisadoEn, recordatorios, rebaja, anulacionConfirmada, proximoEn);
+                orden,
+                nueva,
+                avisados,
+                objetivoAvisadoEn,
+                recordatorios,
+                rebaja,
+                anulacionConfirmada,
+                enArmario,
+                administrativo,
+                proximoEn);
     }
 
     Expediente con(NivelAvisado avisado) {
@@ -64,17 +79,44 @@ public record Expediente(
         Recordatorios nuevos =
                 avisado.nivel() == Nivel.JEFE_DEPTO_CO ? new Recordatorios(avisado.vencioEn(), 0) : recordatorios;
         return new Expediente(
-                orden, clasificacion, todos, objetivoAvisadoEn, nuevos, rebaja, anulacionConfirmada, proximoEn);
+                orden,
+                clasificacion,
+                todos,
+                objetivoAvisadoEn,
+                nuevos,
+                rebaja,
+                anulacionConfirmada,
+                enArmario,
+                administrativo,
+                proximoEn);
     }
 
     Expediente conObjetivoAvisado(Instant en) {
         return new Expediente(
-                orden, clasificacion, avisados, en, recordatorios, rebaja, anulacionConfirmada, proximoEn);
+                orden,
+                clasificacion,
+                avisados,
+                en,
+                recordatorios,
+                rebaja,
+                anulacionConfirmada,
+                enArmario,
+                administrativo,
+                proximoEn);
     }
 
     Expediente con(@Nullable Recordatorios nuevos) {
         return new Expediente(
-                orden, clasificacion, avisados, objetivoAvisadoEn, nuevos, rebaja, anulacionConfirmada, proximoEn);
+                orden,
+                clasificacion,
+                avisados,
+                objetivoAvisadoEn,
+                nuevos,
+                rebaja,
+                anulacionConfirmada,
+                enArmario,
+                administrativo,
+                proximoEn);
     }
 
     Expediente con(Rebaja nueva) {
@@ -86,16 +128,81 @@ public record Expediente(
                 recordatorios,
                 nueva,
                 anulacionConfirmada,
+                enArmario,
+                administrativo,
                 proximoEn);
     }
 
     Expediente con(AnulacionConfirmada nueva) {
         return new Expediente(
-                orden, clasificacion, avisados, objetivoAvisadoEn, recordatorios, rebaja, nueva, proximoEn);
+                orden,
+                clasificacion,
+                avisados,
+                objetivoAvisadoEn,
+                recordatorios,
+                rebaja,
+                nueva,
+                enArmario,
+                administrativo,
+                proximoEn);
+    }
+
+    Expediente con(InstruccionEnArmario nueva) {
+        return new Expediente(
+                orden,
+                clasificacion,
+                avisados,
+                objetivoAvisadoEn,
+                recordatorios,
+                rebaja,
+                anulacionConfirmada,
+                nueva,
+                administrativo,
+                proximoEn);
+    }
+
+    /** A level that was told says what came of it. */
+    Expediente con(int nivel, ResultadoDeNivel resultado) {
+        List<NivelAvisado> todos = new ArrayList<>(avisados);
+        todos.set(nivel - 1, todos.get(nivel - 1).con(resultado));
+        return new Expediente(
+                orden,
+                clasificacion,
+                todos,
+                objetivoAvisadoEn,
+                recordatorios,
+                rebaja,
+                anulacionConfirmada,
+                enArmario,
+                administrativo,
+                proximoEn);
+    }
+
+    Expediente con(CasoAdministrativo nuevo) {
+        return new Expediente(
+                orden,
+                clasificacion,
+                avisados,
+                objetivoAvisadoEn,
+                recordatorios,
+                rebaja,
+                anulacionConfirmada,
+                enArmario,
+                nuevo,
+                proximoEn);
     }
 
     Expediente esperando(@Nullable Instant proximo) {
         return new Expediente(
-                orden, clasificacion, avisados, objetivoAvisadoEn, recordatorios, rebaja, anulacionConfirmada, proximo);
+                orden,
+                clasificacion,
+                avisados,
+                objetivoAvisadoEn,
+                recordatorios,
+                rebaja,
+                anulacionConfirmada,
+                enArmario,
+                administrativo,
+                proximo);
     }
 }

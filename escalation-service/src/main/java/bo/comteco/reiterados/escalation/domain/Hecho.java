@@ -38,6 +38,12 @@ public sealed interface Hecho {
      */
     record JefaturaRecordada(Instant en, int omitidos) implements Hecho {}
 
+    /** The Administrador CO is told of a repeated order of vulnerability ALTA or above (Paso 26, D-12). */
+    record CasoEscalado(Instant en, int reiteraciones) implements Hecho {}
+
+    /** The case was coordinated, and goes to the Jefe Div. Provisión y Aseguramiento (Paso 27). */
+    record CasoComunicado(Instant en) implements Hecho {}
+
     /** The rise stopped. */
     record SubidaDetenida(Instant en) implements Hecho {}
 }

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param anuladaEn when it was annulled
  * @param conCaso whether it has a repeated case
  * @param casoSolucionadoEn when that case was solved
+ * @param sustituidaEn when another order took the place of this annulled one (D-25)
+ * @param centro its centro de operaciones, whose people are told; null where it is not said
  */
 public record OrdenPublica(
         String ordenId,
@@ -50,7 +52,9 @@ public record OrdenPublica(
         @Nullable Desenlace cierre,
         @Nullable Instant anuladaEn,
         boolean conCaso,
-        @Nullable Instant casoSolucionadoEn) {
+        @Nullable Instant casoSolucionadoEn,
+        @Nullable Instant sustituidaEn,
+        @Nullable String centro) {
 
     /**
      * How attending or closing ended.
@@ -169,7 +173,8 @@ public record OrdenPublica(
                 en(atencion),
                 en(cierre),
                 anuladaEn,
-                casoSolucionadoEn);
+                casoSolucionadoEn,
+                sustituidaEn);
     }
 
     private @Nullable Instant fin() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is configured beside the matrix.
@@ -11,14 +12,19 @@ import java.util.List;
  * @param porcentajes per cent of the deadline after which levels 1, 2 and 3 are told by time (D-14), each more than the one before
  * @param plazoInmediata the longest deadline of an immediate order (Paso 21)
  * @param recordatorioCada how often level 3 is reminded (D-11)
+ * @param nivelesPorCorreo the levels that get a mail beside their tray (Paso 24: the third)
  * @param zona where days begin and end (D-15)
  */
 public record PoliticaDeEscalamiento(
-        List<Integer> porcentajes, Duration plazoInmediata, Duration recordatorioCada, ZoneId zona) {
+        List<Integer> porcentajes,
+        Duration plazoInmediata,
+        Duration recordatorioCada,
+        Set<Integer> nivelesPorCorreo,
+        ZoneId zona) {
 
-    /** What the procedure says: 50, 75 and 100 per cent, 24 h, 24 h, La Paz. */
+    /** What the procedure says: 50, 75 and 100 per cent, 24 h, 24 h, mails to level 3, La Paz. */
     public static final PoliticaDeEscalamiento DEL_PROCEDIMIENTO = new PoliticaDeEscalamiento(
-            List.of(50, 75, 100), Duration.ofHours(24), Duration.ofHours(24), ZoneId.of("America/La_Paz"));
+            List.of(50, 75, 100), Duration.ofHours(24), Duration.ofHours(24), Set.of(3), ZoneId.of("America/La_Paz"));
 
     /** Refuses percentages that do not rise, one for each level. */
     public PoliticaDeEscalamiento {
@@ -35,9 +41,21 @@ public record PoliticaDeEscalamiento(
             }
             anterior = porcentaje;
         }
+        nivelesPorCorreo = Set.copyOf(nivelesPorCorreo);
+        for (int nivel : nivelesPorCorreo) {
+            if (nivel < 1 || nivel > Nivel.values().length) {
+                throw new IllegalArgumentException(
+                        "niveles-por-correo: cada uno debe ser de 1 a " + Nivel.values().length + ", no " + nivel);
+            }
+        }
         if (!recordatorioCada.isPositive() || !plazoInmediata.isPositive()) {
             throw new IllegalArgumentException("los plazos deben ser mayores que cero");
         }
+    }
+
+    /** How a level is told. */
+    Medio medio(Nivel nivel) {
+        return nivelesPorCorreo.contains(nivel.numero()) ? Medio.CORREO : Medio.SISTEMA;
     }
 
     /** When each level is due by time, for a deadline that was set at {@code desde}. */

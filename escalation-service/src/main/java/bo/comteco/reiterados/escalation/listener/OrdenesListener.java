@@ -4,6 +4,7 @@ import bo.comteco.reiterados.contracts.EstadoDeCaso;
 import bo.comteco.reiterados.contracts.EstadoDeOrden;
 import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.EventoDeOrden;
+import bo.comteco.reiterados.contracts.ReiteracionesRevisadas;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.contracts.Topic;
 import bo.comteco.reiterados.delivery.inbox.DeadLetters;
@@ -11,6 +12,7 @@ import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
 import bo.comteco.reiterados.delivery.inbox.PageListener;
 import bo.comteco.reiterados.delivery.inbox.Route;
 import bo.comteco.reiterados.escalation.application.Decisiones;
+import bo.comteco.reiterados.escalation.application.Revisiones;
 import bo.comteco.reiterados.escalation.application.Solicitud;
 import bo.comteco.reiterados.escalation.domain.Comando;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
@@ -24,14 +26,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the orders. Whatever happened to one, the answer is the same: look at its public state. A failed control needs no
- * subscription of its own: it comes back as an order that is immediate (Paso 21).
+ * Follows the orders. Whatever happened to one, the answer is the same: look at its public state. Of the controls only the
+ * review at closing is read: a failed one comes back as an order that is immediate (Paso 21).
  */
 public final class OrdenesListener {
     /** Being put in repair and who repairs change nothing here: what is kept of an order has no word of it. */
@@ -45,22 +48,42 @@ public final class OrdenesListener {
         this.clock = clock;
     }
 
-    /** The listener of {@code ordenes.v1} into those decisions. */
-    public PageListener into(Decisiones decisiones, DeadLetters deadLetters) {
-        Set<String> conocidos = Arrays.stream(TipoDeEvento.values())
-                .filter(tipo -> tipo.topic() == Topic.ORDENES)
-                .map(TipoDeEvento::wireName)
-                .collect(Collectors.toSet());
+    /** The listener of {@code ordenes.v1} into those decisions, and of {@code calidad.v1} into those reviews. */
+    public PageListener into(Decisiones decisiones, Revisiones revisiones, DeadLetters deadLetters) {
+        Set<String> conocidos = deLosTemas(EnumSet.of(Topic.ORDENES, Topic.CALIDAD));
         Function<IncomingEvent, List<Solicitud>> seguir = this::seguirOrden;
-        Set<String> usados = conocidos.stream()
+        Function<IncomingEvent, List<Solicitud>> revisar = this::revisarReiteraciones;
+        Set<String> usados = deLosTemas(EnumSet.of(Topic.ORDENES)).stream()
                 .filter(tipo ->
                         SIN_EFECTO.stream().noneMatch(otro -> otro.wireName().equals(tipo)))
                 .collect(Collectors.toSet());
         return new PageListener(
                 conocidos,
-                List.of(new Route<>(
-                        usados.stream().collect(Collectors.toMap(tipo -> tipo, tipo -> seguir)), decisiones::decidir)),
+                List.of(
+                        new Route<>(
+                                usados.stream().collect(Collectors.toMap(tipo -> tipo, tipo -> seguir)),
+                                decisiones::decidir),
+                        new Route<>(
+                                Map.of(TipoDeEvento.REITERACIONES_REVISADAS.wireName(), revisar), revisiones::decidir)),
                 deadLetters);
+    }
+
+    private static Set<String> deLosTemas(Set<Topic> temas) {
+        return Arrays.stream(TipoDeEvento.values())
+                .filter(tipo -> temas.contains(tipo.topic()))
+                .map(TipoDeEvento::wireName)
+                .collect(Collectors.toSet());
+    }
+
+    /** The review of a closed order (Paso 25), at the instant of its closing. */
+    List<Solicitud> revisarReiteraciones(IncomingEvent event) {
+        TipoDeEvento tipo = TipoDeEvento.REITERACIONES_REVISADAS;
+        ReiteracionesRevisadas revisadas =
+                (ReiteracionesRevisadas) EventCodec.decode(tipo, event.version(), event.body());
+        Instant en = event.time().truncatedTo(ChronoUnit.MILLIS);
+        return List.of(new Solicitud(
+                revisadas.estado().ordenId(),
+                new Comando.RevisarReiteraciones(revisadas.reiteraciones(), en, clock.instant())));
     }
 
     /** A link of the chain in assistance is not an order yet: nothing. */
@@ -99,7 +122,9 @@ public final class OrdenesListener {
                 desenlace(milisegundos(estado.cerradaEn()), conSolucion),
                 milisegundos(estado.anuladaEn()),
                 caso != null,
-                caso == null ? null : milisegundos(caso.solucionadoEn()));
+                caso == null ? null : milisegundos(caso.solucionadoEn()),
+                milisegundos(estado.sustituidaEn()),
+                estado.centro());
     }
 
     private static @Nullable Desenlace desenlace(@Nullable Instant en, @Nullable Boolean conSolucion) {

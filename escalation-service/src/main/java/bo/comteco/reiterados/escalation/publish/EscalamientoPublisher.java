@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.escalation.publish;
 
+import bo.comteco.reiterados.contracts.CasoAdministrativoEscalado;
+import bo.comteco.reiterados.contracts.CasoComunicado;
 import bo.comteco.reiterados.contracts.EscalamientoDetenido;
 import bo.comteco.reiterados.contracts.EstadoDeEscalamiento;
 import bo.comteco.reiterados.contracts.EventCodec;
@@ -62,6 +64,8 @@ public final class EscalamientoPublisher {
                         estado);
             case Hecho.ObjetivoPasado pasado -> new ObjetivoVencido(estado);
             case Hecho.JefaturaRecordada recordada -> new RecordatorioDeJefatura(recordada.omitidos(), estado);
+            case Hecho.CasoEscalado escalado -> new CasoAdministrativoEscalado(escalado.reiteraciones(), estado);
+            case Hecho.CasoComunicado comunicado -> new CasoComunicado(estado);
             case Hecho.SubidaDetenida detenida -> new EscalamientoDetenido(estado);
         };
     }

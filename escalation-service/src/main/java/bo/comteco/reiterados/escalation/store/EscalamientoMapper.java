@@ -2,6 +2,8 @@ package bo.comteco.reiterados.escalation.store;
 
 import bo.comteco.reiterados.delivery.store.DocumentMapper;
 import bo.comteco.reiterados.escalation.domain.AnulacionConfirmada;
+import bo.comteco.reiterados.escalation.domain.AvisoAlCliente;
+import bo.comteco.reiterados.escalation.domain.CasoAdministrativo;
 import bo.comteco.reiterados.escalation.domain.CausaDeClasificacion;
 import bo.comteco.reiterados.escalation.domain.CausaDeNivel;
 import bo.comteco.reiterados.escalation.domain.Clasificacion;
@@ -9,12 +11,15 @@ import bo.comteco.reiterados.escalation.domain.Detenido;
 import bo.comteco.reiterados.escalation.domain.EnCurso;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.Expediente;
+import bo.comteco.reiterados.escalation.domain.InstruccionEnArmario;
+import bo.comteco.reiterados.escalation.domain.Medio;
 import bo.comteco.reiterados.escalation.domain.Nivel;
 import bo.comteco.reiterados.escalation.domain.NivelAvisado;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica.Desenlace;
 import bo.comteco.reiterados.escalation.domain.Rebaja;
 import bo.comteco.reiterados.escalation.domain.Recordatorios;
+import bo.comteco.reiterados.escalation.domain.ResultadoDeNivel;
 import bo.comteco.reiterados.escalation.domain.Segmento;
 import bo.comteco.reiterados.escalation.domain.Servicio;
 import bo.comteco.reiterados.escalation.domain.TipoDeOrden;
@@ -36,6 +41,13 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
     static final String PLAZO_HASTA = "clasificacion.vence";
     /** Neither closed nor annulled for good: what the figures count. */
     static final String VIVA = "viva";
+    /** The level in whose tray it stands; absent where nobody has to do anything about it any more. */
+    static final String BANDEJA = "bandeja";
+
+    static final String RECORDADA_EN = "recordatorios.ultimoEn";
+    static final String RECORDADA_VECES = "recordatorios.contados";
+    static final String CASO_SITUACION = "administrativo.situacion";
+    static final String CASO_REVISADO_EN = "administrativo.revisadaEn";
     /** Whether it can still miss its deadline. */
     static final String EN_CURSO = "enCurso";
 
@@ -73,11 +85,24 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
         }
         AnulacionConfirmada confirmada = expediente.anulacionConfirmada();
         if (confirmada != null) {
+            Document decision = new Document("motivo", confirmada.motivo())
+                    .append("por", confirmada.por())
+                    .append("en", fecha(confirmada.en()));
+            put(decision, "avisoAlCliente", nombre(confirmada.avisoAlCliente()));
+            fields.append("anulacionConfirmada", decision);
+        }
+        InstruccionEnArmario enArmario = expediente.enArmario();
+        if (enArmario != null) {
             fields.append(
-                    "anulacionConfirmada",
-                    new Document("motivo", confirmada.motivo())
-                            .append("por", confirmada.por())
-                            .append("en", fecha(confirmada.en())));
+                    "enArmario",
+                    new Document("armario", enArmario.armario())
+                            .append("instruccion", enArmario.instruccion())
+                            .append("por", enArmario.por())
+                            .append("en", fecha(enArmario.en())));
+        }
+        put(fields, "administrativo", administrativo(expediente.administrativo()));
+        if (enCurso || (recordatorios != null && expediente.proximoEn() != null)) {
+            fields.append(BANDEJA, expediente.nivel());
         }
         switch (estado) {
             case EnCurso(Expediente igual, List<Instant> vencimientos) ->
@@ -104,6 +129,8 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
                                 obligatorio(recordatorios, "ultimoEn"), recordatorios.getInteger("contados")),
                 rebaja(fields.get("rebaja", Document.class)),
                 confirmada(fields.get("anulacionConfirmada", Document.class)),
+                enArmario(fields.get("enArmario", Document.class)),
+                administrativo(fields.get("administrativo", Document.class)),
                 instante(fields, "proximoEn"));
         return fields.getBoolean(EN_CURSO)
                 ? new EnCurso(
@@ -138,6 +165,8 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
         put(document, "cierre", desenlace(orden.cierre()));
         put(document, "anuladaEn", fecha(orden.anuladaEn()));
         put(document, "casoSolucionadoEn", fecha(orden.casoSolucionadoEn()));
+        put(document, "sustituidaEn", fecha(orden.sustituidaEn()));
+        put(document, "centro", orden.centro());
         return document;
     }
 
@@ -161,7 +190,9 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
                 desenlace(document.get("cierre", Document.class)),
                 instante(document, "anuladaEn"),
                 document.getBoolean("conCaso"),
-                instante(document, "casoSolucionadoEn"));
+                instante(document, "casoSolucionadoEn"),
+                instante(document, "sustituidaEn"),
+                document.getString("centro"));
     }
 
     private static @Nullable Document desenlace(@Nullable Desenlace desenlace) {
@@ -214,10 +245,59 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
     }
 
     private static @Nullable AnulacionConfirmada confirmada(@Nullable Document document) {
+        if (document == null) {
+            return null;
+        }
+        String aviso = document.getString("avisoAlCliente");
+        return new AnulacionConfirmada(
+                document.getString("motivo"),
+                aviso == null ? null : AvisoAlCliente.valueOf(aviso),
+                document.getString("por"),
+                obligatorio(document, "en"));
+    }
+
+    private static @Nullable InstruccionEnArmario enArmario(@Nullable Document document) {
         return document == null
                 ? null
-                : new AnulacionConfirmada(
-                        document.getString("motivo"), document.getString("por"), obligatorio(document, "en"));
+                : new InstruccionEnArmario(
+                        document.getString("armario"),
+                        document.getString("instruccion"),
+                        document.getString("por"),
+                        obligatorio(document, "en"));
+    }
+
+    private static @Nullable Document administrativo(@Nullable CasoAdministrativo caso) {
+        if (caso == null) {
+            return null;
+        }
+        Document document = new Document("situacion", caso.situacion().name())
+                .append("reiteraciones", caso.revision().reiteraciones())
+                .append("revisadaEn", fecha(caso.revision().en()));
+        if (caso instanceof CasoAdministrativo.Comunicado comunicado) {
+            document.append("coordinacion", comunicado.coordinacion())
+                    .append("por", comunicado.por())
+                    .append("comunicadoEn", fecha(comunicado.en()));
+        }
+        return document;
+    }
+
+    private static @Nullable CasoAdministrativo administrativo(@Nullable Document document) {
+        if (document == null) {
+            return null;
+        }
+        CasoAdministrativo.Revision revision = new CasoAdministrativo.Revision(
+                document.getInteger("reiteraciones"), obligatorio(document, "revisadaEn"));
+        return switch (CasoAdministrativo.Situacion.valueOf(document.getString("situacion"))) {
+            case EN_ESPERA -> new CasoAdministrativo.EnEspera(revision);
+            case REGISTRADO -> new CasoAdministrativo.Registrado(revision);
+            case ESCALADO -> new CasoAdministrativo.Escalado(revision);
+            case COMUNICADO ->
+                new CasoAdministrativo.Comunicado(
+                        revision,
+                        document.getString("coordinacion"),
+                        document.getString("por"),
+                        obligatorio(document, "comunicadoEn"));
+        };
     }
 
     private static Document avisado(NivelAvisado avisado) {
@@ -226,16 +306,42 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
                 .append("vencioEn", fecha(avisado.vencioEn()))
                 .append("disparadoEn", fecha(avisado.disparadoEn()));
         put(document, "motivo", avisado.motivo());
+        if (avisado.medio() != Medio.SISTEMA) {
+            document.append("medio", avisado.medio().name());
+        }
+        ResultadoDeNivel resultado = avisado.resultado();
+        if (resultado != null) {
+            document.append(
+                    "resultado",
+                    new Document("valor", resultado.valor().name())
+                            .append("detalle", resultado.detalle())
+                            .append("por", resultado.por())
+                            .append("en", fecha(resultado.en())));
+        }
         return document;
     }
 
     private static NivelAvisado avisado(Document document) {
+        String medio = document.getString("medio");
+        Document resultado = document.get("resultado", Document.class);
         return new NivelAvisado(
                 Nivel.valueOf(document.getString("nivel")),
                 CausaDeNivel.valueOf(document.getString("causa")),
                 obligatorio(document, "vencioEn"),
                 obligatorio(document, "disparadoEn"),
-                document.getString("motivo"));
+                document.getString("motivo"),
+                medio == null ? Medio.SISTEMA : Medio.valueOf(medio),
+                resultado == null
+                        ? null
+                        : new ResultadoDeNivel(
+                                ResultadoDeNivel.Valor.valueOf(resultado.getString("valor")),
+                                resultado.getString("detalle"),
+                                resultado.getString("por"),
+                                obligatorio(resultado, "en")));
+    }
+
+    private static @Nullable String nombre(@Nullable Enum<?> valor) {
+        return valor == null ? null : valor.name();
     }
 
     private static void put(Document document, String field, @Nullable Object value) {

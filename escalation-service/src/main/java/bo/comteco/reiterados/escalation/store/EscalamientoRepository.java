@@ -2,25 +2,33 @@ package bo.comteco.reiterados.escalation.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 
 import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.DocumentStores;
 import bo.comteco.reiterados.delivery.store.Stored;
+import bo.comteco.reiterados.escalation.domain.CasoAdministrativo;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
+import bo.comteco.reiterados.escalation.domain.LugarEnBandeja;
 import bo.comteco.reiterados.escalation.domain.Vulnerabilidad;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -59,6 +67,10 @@ public final class EscalamientoRepository {
                 "escalamientos",
                 new EscalamientoMapper(),
                 new IndexModel(Indexes.ascending(EscalamientoMapper.CADENA)),
+                new IndexModel(Indexes.ascending(EscalamientoMapper.BANDEJA, EscalamientoMapper.PLAZO_HASTA)),
+                new IndexModel(Indexes.ascending(EscalamientoMapper.RECORDADA_EN)),
+                new IndexModel(
+                        Indexes.ascending(EscalamientoMapper.CASO_SITUACION, EscalamientoMapper.CASO_REVISADO_EN)),
                 new IndexModel(Indexes.ascending(
                         EscalamientoMapper.VIVA,
                         EscalamientoMapper.VULNERABILIDAD,
@@ -69,6 +81,51 @@ public final class EscalamientoRepository {
     /** The escalation of an order; empty where there is none. */
     public Mono<Escalamiento> de(String ordenId) {
         return store.findById(ordenId).map(Stored::state);
+    }
+
+    /**
+     * The tray of a level, the most urgent deadline first.
+     *
+     * @param despuesDe where the page before ended; empty for the first
+     */
+    public Flux<Escalamiento> bandeja(int nivel, Optional<LugarEnBandeja> despuesDe, int limite) {
+        return pagina(eq(EscalamientoMapper.BANDEJA, nivel), EscalamientoMapper.PLAZO_HASTA, despuesDe, limite);
+    }
+
+    /**
+     * The administrative cases in a state, the oldest review first.
+     *
+     * @param despuesDe where the page before ended; empty for the first
+     */
+    public Flux<Escalamiento> casosAdministrativos(
+            CasoAdministrativo.Situacion situacion, Optional<LugarEnBandeja> despuesDe, int limite) {
+        return pagina(
+                eq(EscalamientoMapper.CASO_SITUACION, situacion.name()),
+                EscalamientoMapper.CASO_REVISADO_EN,
+                despuesDe,
+                limite);
+    }
+
+    private Flux<Escalamiento> pagina(Bson cuales, String orden, Optional<LugarEnBandeja> despuesDe, int limite) {
+        Bson filtro = despuesDe
+                .map(lugar -> and(
+                        cuales,
+                        gte(orden, Date.from(lugar.en())),
+                        or(gt(orden, Date.from(lugar.en())), gt("_id", lugar.ordenId()))))
+                .orElse(cuales);
+        return store.find(filtro, Sorts.ascending(orden, "_id"), limite).map(Stored::state);
+    }
+
+    /** The orders of which the third level was reminded after that instant, and will be again (D-11). */
+    public Flux<Escalamiento> recordadasDesde(Instant instante, int limite) {
+        return store.find(
+                        and(
+                                gt(EscalamientoMapper.RECORDADA_EN, Date.from(instante)),
+                                gt(EscalamientoMapper.RECORDADA_VECES, 0),
+                                exists(DocumentStore.DUE)),
+                        Sorts.ascending(EscalamientoMapper.RECORDADA_EN, "_id"),
+                        limite)
+                .map(Stored::state);
     }
 
     /** The orders that still rise. */

@@ -91,6 +91,12 @@ class EscalationConfigurationTest {
         runner.withPropertyValues("escalation.matriz-con-anticipacion=3s")
                 .run(context ->
                         assertThat(context).getFailure().hasStackTraceContaining("escalation.matriz-con-anticipacion"));
+        runner.withPropertyValues("escalation.resumen-a-las=siete")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .hasStackTraceContaining("escalation.resumen-a-las: «siete» no es una hora"));
+        runner.withPropertyValues("escalation.niveles-por-correo=3,4")
+                .run(context -> assertThat(context).getFailure().hasStackTraceContaining("niveles-por-correo"));
     }
 
     @Test

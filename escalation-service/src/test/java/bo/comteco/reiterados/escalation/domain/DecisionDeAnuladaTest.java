@@ -19,7 +19,7 @@ class DecisionDeAnuladaTest {
     }
 
     private static Comando confirmar(String motivo, long alas) {
-        return new Comando.ConfirmarAnulacion(motivo, "supervisora", alas(alas));
+        return new Comando.ConfirmarAnulacion(motivo, AvisoAlCliente.LLAMADA, "supervisora", alas(alas));
     }
 
     private Escenario anulada() {
@@ -37,7 +37,7 @@ class DecisionDeAnuladaTest {
                 .extracting(NivelAvisado::vencioEn)
                 .containsExactly(alas(25));
         assertThat(escenario.estado().expediente().anulacionConfirmada())
-                .isEqualTo(new AnulacionConfirmada("duplicada", "supervisora", alas(26)));
+                .isEqualTo(new AnulacionConfirmada("duplicada", AvisoAlCliente.LLAMADA, "supervisora", alas(26)));
         assertThat(escenario.estado().expediente().proximoEn()).isNull();
     }
 
@@ -61,6 +61,27 @@ class DecisionDeAnuladaTest {
         Escenario fuera = new Escenario().sigue(orden.anulada(alas(1)));
         assertThat(Escenario.ESCALADOR.decidir(fuera.estado, confirmar("duplicada", 2)))
                 .isEqualTo(new Decision.Rechazada("La orden anulada no espera una decisión."));
+    }
+
+    @Test
+    void otraOrdenEnSuLugarDetieneElPlazoYLaSubida() {
+        anulada().sigue(orden.tras(o -> o.sustituidaEn = alas(26))).sonLas(alas(200));
+
+        assertThat(escenario.estado()).isInstanceOf(Detenido.class);
+        assertThat(escenario.hechos(Hecho.SubidaDetenida.class)).containsExactly(new Hecho.SubidaDetenida(alas(26)));
+        assertThat(escenario.avisados()).extracting(NivelAvisado::vencioEn).containsExactly(alas(25));
+        assertThat(Escenario.ESCALADOR.decidir(escenario.estado, confirmar("duplicada", 201)))
+                .isEqualTo(new Decision.Rechazada("La orden anulada no espera una decisión."));
+    }
+
+    @Test
+    void laSustitucionQueLlegaTardeDaElMismoInstante() {
+        anulada().sonLas(alas(100)).sigue(orden.tras(o -> o.sustituidaEn = alas(26)));
+
+        assertThat(escenario.hechos(Hecho.SubidaDetenida.class)).containsExactly(new Hecho.SubidaDetenida(alas(26)));
+        assertThat(escenario.sonLas(alas(300)).hechos(Hecho.JefaturaRecordada.class).stream()
+                        .filter(hecho -> hecho.en().isAfter(alas(100))))
+                .isEmpty();
     }
 
     @Test

@@ -40,6 +40,9 @@ final class OrdenDePrueba {
     @Nullable
     Instant casoSolucionadoEn;
 
+    @Nullable
+    Instant sustituidaEn;
+
     private long secuencia;
 
     OrdenDePrueba(Servicio servicio, Instant registradaEn) {
@@ -69,7 +72,9 @@ final class OrdenDePrueba {
                 cierre,
                 anuladaEn,
                 conCaso,
-                casoSolucionadoEn);
+                casoSolucionadoEn,
+                sustituidaEn,
+                null);
     }
 
     OrdenPublica registrada() {

@@ -115,8 +115,8 @@ class SubidaTest {
 
     @Test
     void unNivelYaAvisadoPorSinSolucionNoSeAvisaPorTiempo() {
-        pyme().haz(new Comando.DeclararSinSolucion(0, "sin repuesto", alas(2)))
-                .haz(new Comando.DeclararSinSolucion(1, "falta fibra", alas(3)))
+        pyme().haz(new Comando.DeclararSinSolucion(0, "sin repuesto", "ana", alas(2)))
+                .haz(new Comando.DeclararSinSolucion(1, "falta fibra", "ana", alas(3)))
                 .sonLas(alas(18));
 
         assertThat(escenario.avisados())
@@ -130,7 +130,8 @@ class SubidaTest {
     void sinSolucionEnElUltimoNivelSeRechaza() {
         pyme().sonLas(alas(24));
 
-        assertThat(Escenario.ESCALADOR.decidir(escenario.estado, new Comando.DeclararSinSolucion(3, "nada", alas(25))))
+        assertThat(Escenario.ESCALADOR.decidir(
+                        escenario.estado, new Comando.DeclararSinSolucion(3, "nada", "ana", alas(25))))
                 .isInstanceOf(Decision.Rechazada.class);
     }
 
@@ -138,7 +139,8 @@ class SubidaTest {
     void sinSolucionConElEscalamientoDetenidoSeRechaza() {
         pyme().sigue(orden.cerrada(alas(1), true));
 
-        assertThat(Escenario.ESCALADOR.decidir(escenario.estado, new Comando.DeclararSinSolucion(0, "nada", alas(2))))
+        assertThat(Escenario.ESCALADOR.decidir(
+                        escenario.estado, new Comando.DeclararSinSolucion(0, "nada", "ana", alas(2))))
                 .isInstanceOf(Decision.Rechazada.class);
     }
 
@@ -327,23 +329,24 @@ class SubidaTest {
 
     @Test
     void elMismoSinSolucionDosVecesSubeUna() {
-        pyme().haz(new Comando.DeclararSinSolucion(0, "sin repuesto", alas(2)))
-                .haz(new Comando.DeclararSinSolucion(0, "sin repuesto", alas(2)));
+        pyme().haz(new Comando.DeclararSinSolucion(0, "sin repuesto", "ana", alas(2)))
+                .haz(new Comando.DeclararSinSolucion(0, "sin repuesto", "ana", alas(2)));
 
         assertThat(escenario.avisados()).hasSize(1);
         assertThat(Escenario.ESCALADOR.decidir(
-                        escenario.estado, new Comando.DeclararSinSolucion(0, "sin repuesto", alas(3))))
+                        escenario.estado, new Comando.DeclararSinSolucion(0, "sin repuesto", "ana", alas(3))))
                 .isInstanceOf(Decision.Ignorada.class);
         assertThat(Escenario.ESCALADOR.decidir(
                         escenario.sigue(orden.atendida(alas(4), true)).estado,
-                        new Comando.DeclararSinSolucion(0, "sin repuesto", alas(5))))
+                        new Comando.DeclararSinSolucion(0, "sin repuesto", "ana", alas(5))))
                 .as("repetido después de detenida")
                 .isInstanceOf(Decision.Ignorada.class);
     }
 
     @Test
     void unNivelQueNoFueAvisadoNoPuedeDecirlo() {
-        assertThat(Escenario.ESCALADOR.decidir(pyme().estado, new Comando.DeclararSinSolucion(1, "nada", alas(2))))
+        assertThat(Escenario.ESCALADOR.decidir(
+                        pyme().estado, new Comando.DeclararSinSolucion(1, "nada", "ana", alas(2))))
                 .isEqualTo(new Decision.Rechazada("El nivel 1 no ha sido avisado; la orden está en el nivel 0."));
     }
 

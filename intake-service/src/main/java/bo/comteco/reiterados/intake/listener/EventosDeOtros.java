@@ -45,7 +45,9 @@ public final class EventosDeOtros {
             TipoDeEvento.CASO_ABIERTO,
             TipoDeEvento.CASO_SOLUCIONADO,
             TipoDeEvento.OBJETIVO_VENCIDO,
-            TipoDeEvento.RECORDATORIO_DE_JEFATURA);
+            TipoDeEvento.RECORDATORIO_DE_JEFATURA,
+            TipoDeEvento.CASO_ADMINISTRATIVO_ESCALADO,
+            TipoDeEvento.CASO_COMUNICADO);
 
     private EventosDeOtros() {}
 

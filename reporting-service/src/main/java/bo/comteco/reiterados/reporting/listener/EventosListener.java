@@ -51,6 +51,8 @@ public final class EventosListener {
             TipoDeEvento.OBJETIVO_VENCIDO,
             TipoDeEvento.RECORDATORIO_DE_JEFATURA,
             TipoDeEvento.ESCALAMIENTO_DETENIDO,
+            TipoDeEvento.CASO_ADMINISTRATIVO_ESCALADO,
+            TipoDeEvento.CASO_COMUNICADO,
             TipoDeEvento.REITERACIONES_REVISADAS,
             TipoDeEvento.TAREA_DE_CONTROL_CREADA,
             TipoDeEvento.MATERIAL_PEDIDO);

@@ -128,7 +128,9 @@ class EventosListenerTest {
                         "EscalamientoDetenido",
                         "ReiteracionesRevisadas",
                         "TareaDeControlCreada",
-                        "MaterialPedido");
+                        "MaterialPedido",
+                        "CasoAdministrativoEscalado",
+                        "CasoComunicado");
     }
 
     private static Comando traducido(Evento evento) {

@@ -1,0 +1,58 @@
+package bo.comteco.reiterados.escalation.api;
+
+import bo.comteco.reiterados.edge.Cursor;
+import bo.comteco.reiterados.edge.OnlyFor;
+import bo.comteco.reiterados.edge.Page;
+import bo.comteco.reiterados.edge.PageRequest;
+import bo.comteco.reiterados.edge.Problem;
+import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.escalation.application.Escalamientos;
+import bo.comteco.reiterados.escalation.domain.Escalamiento;
+import bo.comteco.reiterados.escalation.domain.LugarEnBandeja;
+import bo.comteco.reiterados.escalation.domain.Nivel;
+import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** What has reached each level and is unsolved (Pasos 22 to 24). */
+@RestController
+@RequestMapping("/escalamientos")
+class BandejasController {
+    private final Escalamientos escalamientos;
+    private final ZoneId zona;
+
+    BandejasController(Escalamientos escalamientos, PoliticaDeEscalamiento politica) {
+        this.escalamientos = escalamientos;
+        this.zona = politica.zona();
+    }
+
+    @GetMapping
+    @OnlyFor({Roles.SUPERVISOR_CO, Roles.DIV_REDES, Roles.JEFE_DEPTO_CO, Roles.SISTEMA})
+    Mono<Page<EscalamientoView>> bandeja(
+            @RequestParam(required = false) @Nullable Integer nivel,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limite) {
+        if (nivel == null || nivel < 1 || nivel > Nivel.values().length) {
+            throw Problem.invalid("nivel", "Es obligatorio, de 1 a " + Nivel.values().length);
+        }
+        PageRequest page = PageRequest.of(cursor, limite);
+        Optional<LugarEnBandeja> despuesDe = page.cursor().map(c -> new LugarEnBandeja(c.instant(0), c.text(1)));
+        return escalamientos
+                .bandeja(nivel, despuesDe, page.limite() + 1)
+                .collectList()
+                .map(leidos -> Page.of(leidos, page.limite(), BandejasController::lugar)
+                        .map(leido -> EscalamientoView.of(leido, Optional.empty(), zona)));
+    }
+
+    private static Cursor lugar(Escalamiento escalamiento) {
+        return Cursor.of(
+                escalamiento.expediente().clasificacion().vence(),
+                escalamiento.expediente().orden().ordenId());
+    }
+}

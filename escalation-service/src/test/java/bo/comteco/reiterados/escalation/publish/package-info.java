@@ -1,0 +1,5 @@
+/** The decisions of the escalation, without any part of the outside. */
+@NullMarked
+package bo.comteco.reiterados.escalation.publish;
+
+import org.jspecify.annotations.NullMarked;
