@@ -129,11 +129,11 @@ public final class Servicios {
 
     /** Paso 10; returns when what follows from it is decided. */
     Decidido asistir(String reclamoId, boolean solucionado) {
-        Respuesta answer = post(
-                StackService.INTAKE,
-                "/reclamos/" + reclamoId + "/asistencia",
-                waiting,
-                Map.of("resultado", solucionado ? "SOLUCIONADO" : "NO_SOLUCIONADO"));
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("resultado", solucionado ? "SOLUCIONADO" : "NO_SOLUCIONADO");
+        // Mandatory there (Paso 10), and the log has no such thing.
+        body.put("seccionDelManual", "Sin sección en el registro");
+        Respuesta answer = post(StackService.INTAKE, "/reclamos/" + reclamoId + "/asistencia", waiting, body);
         String what = "la asistencia del reclamo " + reclamoId;
         JsonNode known =
                 answer.status() == 409 ? get(StackService.INTAKE, "/reclamos/" + reclamoId) : expected(what, answer);

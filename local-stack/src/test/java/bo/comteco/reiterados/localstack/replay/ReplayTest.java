@@ -65,7 +65,7 @@ class ReplayTest {
         assertThat(servicios.movimientos())
                 .containsExactly(
                         "2016-03-01T08:00:00Z POST /reclamos",
-                        "2016-03-01T08:30:00Z POST /reclamos/R-2/asistencia {\"resultado\":\"SOLUCIONADO\"}");
+                        "2016-03-01T08:30:00Z POST /reclamos/R-2/asistencia {\"resultado\":\"SOLUCIONADO\",\"seccionDelManual\":\"Sin sección en el registro\"}");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ReplayTest {
         assertThat(servicios.movimientos())
                 .containsExactly(
                         "2016-03-01T08:00:00Z POST /reclamos",
-                        "2016-03-01T08:00:00Z POST /reclamos/R-2/asistencia {\"resultado\":\"NO_SOLUCIONADO\"}",
+                        "2016-03-01T08:00:00Z POST /reclamos/R-2/asistencia {\"resultado\":\"NO_SOLUCIONADO\",\"seccionDelManual\":\"Sin sección en el registro\"}",
                         "2016-03-01T08:00:00Z POST /ordenes/O-2/reparacion",
                         "2016-03-01T08:31:00Z POST /ordenes/O-2/atencion",
                         "2016-03-01T10:00:00Z POST /ordenes/O-2/cierre");
