@@ -115,6 +115,7 @@ public final class OrdenPublicada {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param tipo {@code REPARACION}, {@code INSTALACION}, or {@code MATERIAL}: other material that a repair needs (Paso 20.2)
  * @param canal channel of the claim that made it; {@code NINGUNO} for an installation
  * @param situacion {@code EN_ASISTENCIA}, {@code SOLUCIONADA_EN_LINEA}, {@code REGISTRADA}, {@code EN_REPARACION},
- *     {@code ATENDIDA}, {@code CERRADA} or {@code ANULADA}
+ *     {@code ATENDIDA}, {@code CERRADA} or {@code ANULADA}; {@code BAJO_RECLAMO_MASIVO} or {@code SOLUCIONADA_CON_MASIVO} (D-23),
+ *     where there is no order and none was needed
  * @param conSolucion whether it was attended or closed with solution; null before it is attended
  * @param atendidaConSolucion whether it was attended with solution, also when the closing says otherwise; null before it
  *     is attended
@@ -57,6 +58,7 @@ import org.jspecify.annotations.Nullable;
  * @param tecnico code of the technician who has it, where one was assigned; never a name
  * @param cuadrilla code of the crew that has it, where one was assigned
  * @param unidad {@code PEX} or {@code USM}, the unit that works on it (Paso 11, D-5), where it was told
+ * @param reclamoMasivo the reclamo masivo that it is linked to (D-23); null where it is linked to none
  */
 public record EstadoDeOrden(
         String ordenId,
@@ -97,7 +99,8 @@ public record EstadoDeOrden(
         @Nullable String centro,
         @Nullable String tecnico,
         @Nullable String cuadrilla,
-        @Nullable String unidad) {
+        @Nullable String unidad,
+        @Nullable VinculoAMasivo reclamoMasivo) {
 
     /** A required value that is missing is an error here, where the event is read or made. */
     public EstadoDeOrden {

@@ -1,7 +1,7 @@
 package bo.comteco.reiterados.contracts;
 
 /** What workorder-service tells about an order, or about the online assistance in its place, on {@link Topic#ORDENES}. */
-public sealed interface EventoDeOrden extends Evento
+public sealed interface EventoDeOrden extends EventoDeOrdenes
         permits AsistenciaIniciada,
                 ReclamoSolucionadoEnLinea,
                 ReiteracionRegistrada,
@@ -15,7 +15,9 @@ public sealed interface EventoDeOrden extends Evento
                 OrdenSustituida,
                 CasoAbierto,
                 CasoSolucionado,
-                OrdenDeclaradaInmediata {
+                OrdenDeclaradaInmediata,
+                ReclamoVinculadoAMasivo,
+                DanoSolucionadoConMasivo {
 
     /** The order and its repeated case as everybody may see them, after this event. */
     EstadoDeOrden estado();

@@ -4,8 +4,8 @@ package bo.comteco.reiterados.contracts;
 public enum Topic {
     /** Claims, from intake-service; key: contract. */
     RECLAMOS("reclamos.v1", EventoDeReclamo.class),
-    /** Orders, from workorder-service; key: contract. */
-    ORDENES("ordenes.v1", EventoDeOrden.class),
+    /** Orders, from workorder-service; key: contract, or the place of a reclamo masivo. */
+    ORDENES("ordenes.v1", EventoDeOrdenes.class),
     /** Priorities and levels, from escalation-service; key: contract. */
     ESCALAMIENTOS("escalamientos.v1", EventoDeEscalamiento.class),
     /** Controls, from quality-control-service; key: contract. */

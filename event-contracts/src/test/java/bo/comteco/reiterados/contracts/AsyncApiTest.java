@@ -68,9 +68,14 @@ class AsyncApiTest {
         assertThat(ContractFiles.RESOURCES.resolve(ref(message.path("payload"))).normalize())
                 .isEqualTo(ContractFiles.schema(type, type.version()));
         assertThat(values(message.path("traits"), AsyncApiTest::ref))
-                .containsExactly(
-                        "#/components/messageTraits/cloudEvent",
-                        "#/components/messageTraits/" + (type.topic() == Topic.INDICADORES ? "byMonth" : "byContract"));
+                .containsExactly("#/components/messageTraits/cloudEvent", "#/components/messageTraits/" + key(type));
+    }
+
+    private static String key(TipoDeEvento type) {
+        if (EventoDeMasivo.class.isAssignableFrom(type.record())) {
+            return "byPlace";
+        }
+        return type.topic() == Topic.INDICADORES ? "byMonth" : "byContract";
     }
 
     @Test

@@ -72,6 +72,7 @@ final class Eventos {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -162,6 +162,7 @@ class ControlDeCalidadIT {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

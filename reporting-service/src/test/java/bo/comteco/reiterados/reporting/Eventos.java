@@ -140,6 +140,7 @@ record Eventos(String contrato, Instant recibidoEn) {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -553,7 +553,8 @@ class WorkorderIT {
                         "sobreOrdenAbierta", 1,
                         "sobreOrdenAtendida", 1,
                         "trasCierre", 1,
-                        "casos", 2));
+                        "casos", 2,
+                        "bajoReclamoMasivo", 0));
     }
 
     // ---- what the other services tell
@@ -573,7 +574,7 @@ class WorkorderIT {
                 contrato,
                 "INTERNET",
                 falla,
-                "A1",
+                contrato,
                 "FTTH",
                 segmento,
                 null,

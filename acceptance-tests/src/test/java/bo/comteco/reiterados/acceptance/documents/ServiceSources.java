@@ -135,19 +135,30 @@ record ServiceSources(String name, Map<String, String> settings) {
                 .collect(Collectors.toSet());
         EnumSet<TipoDeEvento> reads = EnumSet.noneOf(TipoDeEvento.class);
         for (Topic topic : subscribed()) {
-            String family = topic.eventos().getSimpleName();
-            boolean whole = Pattern.compile("case " + family + "\\b|\\(" + family + "\\) ")
-                    .matcher(code)
-                    .find();
+            List<Class<?>> whole = families(topic.eventos())
+                    .filter(family -> Pattern.compile(
+                                    "case " + family.getSimpleName() + "\\b|\\(" + family.getSimpleName() + "\\) ")
+                            .matcher(code)
+                            .find())
+                    .toList();
             eventsOf(topic).stream()
                     .filter(type -> !without.contains(type.name()))
-                    .filter(type -> whole
+                    .filter(type -> whole.stream().anyMatch(family -> family.isAssignableFrom(type.record()))
                             || Pattern.compile("\\bTipoDeEvento\\." + type.name() + "\\b|\"" + type.wireName() + "\"")
                                     .matcher(code)
                                     .find())
                     .forEach(reads::add);
         }
         return reads;
+    }
+
+    /** A topic's family, and those that it is made of. */
+    private static Stream<Class<?>> families(Class<?> family) {
+        return family.isSealed()
+                ? Stream.concat(
+                        Stream.of(family),
+                        Arrays.stream(family.getPermittedSubclasses()).flatMap(ServiceSources::families))
+                : Stream.of();
     }
 
     /** The events that its publish room makes. */

@@ -37,9 +37,16 @@ import org.jspecify.annotations.Nullable;
  * review at closing is read: a failed one comes back as an order that is immediate (Paso 21).
  */
 public final class OrdenesListener {
-    /** Being put in repair and who repairs change nothing here: what is kept of an order has no word of it. */
-    private static final Set<TipoDeEvento> SIN_EFECTO =
-            EnumSet.of(TipoDeEvento.ORDEN_EN_REPARACION, TipoDeEvento.ORDEN_ASIGNADA);
+    /**
+     * Being put in repair and who repairs change nothing here: what is kept of an order has no word of it. A reclamo masivo is no order, and
+     * what is solved with it never was one.
+     */
+    private static final Set<TipoDeEvento> SIN_EFECTO = EnumSet.of(
+            TipoDeEvento.ORDEN_EN_REPARACION,
+            TipoDeEvento.ORDEN_ASIGNADA,
+            TipoDeEvento.DANO_SOLUCIONADO_CON_MASIVO,
+            TipoDeEvento.RECLAMO_MASIVO_DECLARADO,
+            TipoDeEvento.RECLAMO_MASIVO_CERRADO);
 
     private final Clock clock;
 

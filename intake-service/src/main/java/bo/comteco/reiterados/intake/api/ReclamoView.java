@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param unidad the unit of a help desk claim, {@code PEX} or {@code USM}: proposed before its assistance is recorded, then the
  *     one that its order goes to (Paso 11); null on other channels, and where assistance solved it
  * @param orden the order that it belongs to; null while there is none
+ * @param reclamoMasivo the reclamo masivo that its damage is linked to (D-23); null where it is linked to none
  * @param indicacion what whoever has the claim in front does next, and tells the client (Pasos 4 to 7, 9 to 11, 12 to 16)
  * @param siguientesPasos the steps that are due
  */
@@ -54,6 +55,7 @@ record ReclamoView(
         @Nullable String asistencia,
         @Nullable String unidad,
         @Nullable OrdenView orden,
+        @Nullable String reclamoMasivo,
         String indicacion,
         List<PasoView> siguientesPasos) {
 
@@ -109,6 +111,7 @@ record ReclamoView(
                 asistencia == null ? null : asistencia.resultado().name(),
                 name(unidad(reclamo, rutas)),
                 orden(visto.orden()),
+                masivo(visto.orden()),
                 indicacion.frase(),
                 indicacion.siguientesPasos().stream()
                         .map(paso -> new PasoView(paso.numero(), paso.titulo()))
@@ -136,6 +139,11 @@ record ReclamoView(
                 orden.reclamos(),
                 prioridad == null ? null : prioridad.vulnerabilidad(),
                 prioridad == null ? null : prioridad.vence());
+    }
+
+    private static @Nullable String masivo(@Nullable OrdenSeguida seen) {
+        OrdenSeguida.Orden orden = seen == null ? null : seen.orden();
+        return orden == null || orden.masivo() == null ? null : orden.masivo().id();
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

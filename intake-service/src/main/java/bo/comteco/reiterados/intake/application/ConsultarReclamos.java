@@ -35,6 +35,7 @@ public final class ConsultarReclamos {
      * @param sobreOrdenAbierta repetitions on an open one
      * @param sobreOrdenAtendida repetitions on an attended one
      * @param trasCierre repetitions after closing
+     * @param bajoReclamoMasivo under a reclamo masivo (D-23)
      */
     public record Cifras(
             long reclamos,
@@ -43,7 +44,8 @@ public final class ConsultarReclamos {
             long solucionadosEnLinea,
             long sobreOrdenAbierta,
             long sobreOrdenAtendida,
-            long trasCierre) {}
+            long trasCierre,
+            long bajoReclamoMasivo) {}
 
     /** One claim alone; empty where there is none. */
     Mono<Reclamo> reclamo(String id) {
@@ -118,7 +120,8 @@ public final class ConsultarReclamos {
                         sum(all, Cuenta::solucionadoEnLinea),
                         sum(all, each -> each.decision() == DecisionDelPaso3.REITERA_ABIERTA),
                         sum(all, each -> each.decision() == DecisionDelPaso3.REITERA_ATENDIDA),
-                        sum(all, each -> each.decision() == DecisionDelPaso3.REITERA_TRAS_CIERRE)));
+                        sum(all, each -> each.decision() == DecisionDelPaso3.REITERA_TRAS_CIERRE),
+                        sum(all, each -> each.decision() == DecisionDelPaso3.BAJO_RECLAMO_MASIVO)));
     }
 
     private static long sum(List<Cuenta> all, Predicate<Cuenta> which) {

@@ -66,7 +66,11 @@ public sealed interface Avance {
                     case Decidido decided -> decided;
                     case SolucionadoEnLinea solved -> new SolucionadoEnLinea(assisted.decision(), solved.ordenId());
                 };
-            case Decidido decided -> this;
+            case Decidido decided ->
+                // Under a reclamo masivo that ended without solution it goes on, as a first report (D-23).
+                decided.decision() == DecisionDelPaso3.BAJO_RECLAMO_MASIVO && fact instanceof Decidido later
+                        ? later
+                        : this;
             case SolucionadoEnLinea solved ->
                 solved.decision() == null && fact.decision() != null
                         ? new SolucionadoEnLinea(fact.decision(), solved.ordenId())

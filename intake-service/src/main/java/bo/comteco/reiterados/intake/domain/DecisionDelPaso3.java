@@ -9,5 +9,7 @@ public enum DecisionDelPaso3 {
     /** Repeats an order that is attended and not closed. */
     REITERA_ATENDIDA,
     /** Repeats what was closed inside the window. */
-    REITERA_TRAS_CIERRE
+    REITERA_TRAS_CIERRE,
+    /** Came under an open reclamo masivo: repeats nothing, and gets no order of its own (D-23). */
+    BAJO_RECLAMO_MASIVO
 }

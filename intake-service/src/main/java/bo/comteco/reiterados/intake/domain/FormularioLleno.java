@@ -140,7 +140,7 @@ public record FormularioLleno(
                     ticked.add(MotivoDeFormulario.PAPELETA_CERRADA_SIN_SOLUCION);
                 }
             }
-            case PRIMER_REPORTE -> {}
+            case PRIMER_REPORTE, BAJO_RECLAMO_MASIVO -> {}
         }
         return ticked;
     }

@@ -96,6 +96,7 @@ public final class Historia {
                     case REITERA_ATENDIDA ->
                         "Reitera un daño cuya orden fue atendida y no está cerrada: " + ordenId + ".";
                     case REITERA_TRAS_CIERRE -> "Reitera un daño que ya se había cerrado.";
+                    case BAJO_RECLAMO_MASIVO -> "Llegó bajo un reclamo masivo: no reitera ni tiene orden propia.";
                 });
     }
 
@@ -103,6 +104,17 @@ public final class Historia {
         Hitos hitos = orden.hitos();
         String id = "La orden " + orden.ordenId();
         String repite = orden.repite() == null ? "" : ", que repite " + orden.repite();
+        OrdenSeguida.Masivo masivo = orden.masivo();
+        if (masivo != null) {
+            suceso(
+                    masivo.desde(),
+                    Fuente.WORKORDER,
+                    "El daño se vinculó al reclamo masivo " + masivo.id() + ": una falla de la red en su lugar.");
+            suceso(
+                    masivo.solucionadoEn(),
+                    Fuente.WORKORDER,
+                    "El reclamo masivo " + masivo.id() + " se cerró con solución, y el daño con él.");
+        }
         suceso(hitos.solucionadaEnLineaEn(), Fuente.WORKORDER, "El daño quedó solucionado en línea, sin orden.");
         suceso(hitos.registradaEn(), Fuente.WORKORDER, id + " fue registrada" + repite + ".");
         suceso(hitos.inmediataEn(), Fuente.WORKORDER, id + " es inmediata: un control de calidad reprobó.");

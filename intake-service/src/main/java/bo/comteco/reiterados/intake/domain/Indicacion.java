@@ -66,6 +66,9 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
                 orden == null ? null : orden.orden(),
                 orden == null ? null : orden.prioridad(),
                 ahora);
+        if (decision == DecisionDelPaso3.BAJO_RECLAMO_MASIVO) {
+            return bajoMasivo(caso);
+        }
         return switch (reclamo.recepcion().canal()) {
             case CALL_CENTER -> callCenter(caso);
             case HELP_DESK -> helpDesk(caso);
@@ -101,7 +104,11 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
                 case SOLUCIONADA_EN_LINEA ->
                     "El daño fue solucionado en línea" + el(hitos.solucionadaEnLineaEn()) + ". " + RECLAME_OTRA_VEZ;
                 case ATENDIDA -> Boolean.TRUE.equals(orden.conSolucion()) ? atendida() + ". Falta cerrarla." : null;
-                case EN_ASISTENCIA, REGISTRADA, EN_REPARACION -> null;
+                case SOLUCIONADA_CON_MASIVO ->
+                    "La falla de la red fue reparada"
+                            + el(orden.masivo() == null ? null : orden.masivo().solucionadoEn()) + ". "
+                            + RECLAME_OTRA_VEZ;
+                case EN_ASISTENCIA, REGISTRADA, EN_REPARACION, BAJO_RECLAMO_MASIVO -> null;
             };
         }
 
@@ -140,6 +147,25 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
         }
     }
 
+    /** D-23, the same on all channels: what the network has makes no order, and no step is due. */
+    private static Indicacion bajoMasivo(Caso caso) {
+        String terminada = caso.terminada();
+        if (terminada != null) {
+            return new Indicacion(terminada, List.of());
+        }
+        OrdenSeguida.Orden orden = caso.orden();
+        if (orden != null && orden.registrada()) {
+            return new Indicacion(caso.plazo(), List.of());
+        }
+        String masivo = orden == null || orden.masivo() == null
+                ? ""
+                : " (reclamo masivo " + orden.masivo().id() + ")";
+        return new Indicacion(
+                "Informe al cliente: hay una falla conocida de la red en su lugar" + masivo
+                        + " y ya se trabaja en ella; no hace falta otra orden.",
+                List.of());
+    }
+
     private static Indicacion callCenter(Caso caso) {
         List<String> frases = new ArrayList<>();
         List<Paso> pasos = new ArrayList<>();
@@ -151,7 +177,7 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
             frases.add(terminada);
         } else {
             switch (caso.decision()) {
-                case PRIMER_REPORTE -> frases.add(caso.plazo());
+                case PRIMER_REPORTE, BAJO_RECLAMO_MASIVO -> frases.add(caso.plazo());
                 case REITERA_ABIERTA, REITERA_ATENDIDA -> {
                     frases.add(caso.plazo());
                     pasos.add(Paso.INFORME_AL_CLIENTE);
@@ -195,6 +221,7 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
             return new Indicacion(terminada, List.of());
         }
         return switch (caso.decision()) {
+            case BAJO_RECLAMO_MASIVO -> bajoMasivo(caso);
             case PRIMER_REPORTE, REITERA_TRAS_CIERRE ->
                 new Indicacion(
                         "La orden " + caso.ordenId() + " se deriva a " + unidad(asistencia) + ". " + caso.plazo(),
@@ -242,7 +269,7 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
             return new Indicacion(terminada, List.of());
         }
         return switch (caso.decision()) {
-            case PRIMER_REPORTE -> new Indicacion(caso.plazo(), List.of());
+            case PRIMER_REPORTE, BAJO_RECLAMO_MASIVO -> new Indicacion(caso.plazo(), List.of());
             case REITERA_ABIERTA, REITERA_ATENDIDA ->
                 new Indicacion(
                         "Efectúe seguimiento de la orden " + caso.ordenId()

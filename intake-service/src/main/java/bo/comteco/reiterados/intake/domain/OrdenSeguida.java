@@ -75,6 +75,7 @@ public record OrdenSeguida(
      * @param repite the order or assistance that it repeats (Paso 6); null where it repeats none
      * @param reclamos number of its claims, the one that made it included
      * @param hitos when it came to each of its states
+     * @param masivo the reclamo masivo that it is linked to (D-23); null where it is linked to none
      */
     public record Orden(
             String ordenId,
@@ -84,14 +85,37 @@ public record OrdenSeguida(
             @Nullable Boolean atendidaConSolucion,
             @Nullable String repite,
             int reclamos,
-            Hitos hitos)
+            Hitos hitos,
+            @Nullable Masivo masivo)
             implements Noticia {
+
+        /** Linked to no reclamo masivo. */
+        public Orden(
+                String ordenId,
+                long secuencia,
+                Situacion situacion,
+                @Nullable Boolean conSolucion,
+                @Nullable Boolean atendidaConSolucion,
+                @Nullable String repite,
+                int reclamos,
+                Hitos hitos) {
+            this(ordenId, secuencia, situacion, conSolucion, atendidaConSolucion, repite, reclamos, hitos, null);
+        }
 
         /** Whether the order has come to be: not while in assistance, nor where that solved it. */
         public boolean registrada() {
             return hitos.registradaEn() != null;
         }
     }
+
+    /**
+     * A reclamo masivo behind a damage (D-23).
+     *
+     * @param id the reclamo masivo
+     * @param desde when the damage was linked to it
+     * @param solucionadoEn when it was closed with solution and the damage, without an order, with it; null otherwise
+     */
+    public record Masivo(String id, Instant desde, @Nullable Instant solucionadoEn) {}
 
     /**
      * Priority of the order, from escalation.

@@ -60,7 +60,8 @@ public record Reclamo(
         DecisionDelPaso3 decision = avance.decision();
         return recepcion.canal() == Canal.CALL_CENTER
                 && decision != null
-                && decision != DecisionDelPaso3.PRIMER_REPORTE;
+                && decision != DecisionDelPaso3.PRIMER_REPORTE
+                && decision != DecisionDelPaso3.BAJO_RECLAMO_MASIVO;
     }
 
     /**

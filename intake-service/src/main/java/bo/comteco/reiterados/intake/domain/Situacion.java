@@ -6,6 +6,10 @@ public enum Situacion {
     EN_ASISTENCIA,
     /** Solved online; there is no order. */
     SOLUCIONADA_EN_LINEA,
+    /** Waits for the repair of the network; there is no order (D-23). */
+    BAJO_RECLAMO_MASIVO,
+    /** Solved with its reclamo masivo; there is no order (D-23). */
+    SOLUCIONADA_CON_MASIVO,
     /** Made, and nobody works on it yet. */
     REGISTRADA,
     /** Assigned ("Orden de Reparación" in the source). */

@@ -10,9 +10,11 @@ import bo.comteco.reiterados.contracts.EventoDeOrden;
 import bo.comteco.reiterados.contracts.NivelEscalado;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
 import bo.comteco.reiterados.contracts.ReclamoSolucionadoEnLinea;
+import bo.comteco.reiterados.contracts.ReclamoVinculadoAMasivo;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.contracts.Topic;
+import bo.comteco.reiterados.contracts.VinculoAMasivo;
 import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
 import bo.comteco.reiterados.intake.application.SeguirOrdenes.Novedad;
 import bo.comteco.reiterados.intake.domain.Avance;
@@ -33,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What this service takes from the events of the others. */
 public final class EventosDeOtros {
@@ -47,7 +50,9 @@ public final class EventosDeOtros {
             TipoDeEvento.OBJETIVO_VENCIDO,
             TipoDeEvento.RECORDATORIO_DE_JEFATURA,
             TipoDeEvento.CASO_ADMINISTRATIVO_ESCALADO,
-            TipoDeEvento.CASO_COMUNICADO);
+            TipoDeEvento.CASO_COMUNICADO,
+            TipoDeEvento.RECLAMO_MASIVO_DECLARADO,
+            TipoDeEvento.RECLAMO_MASIVO_CERRADO);
 
     private EventosDeOtros() {}
 
@@ -66,8 +71,8 @@ public final class EventosDeOtros {
 
     /**
      * What each of them says. Every event of an order or its escalation carries the whole public state, of which a copy is kept:
-     * who repairs, what took the place of an annulled order, that a target passed or level 3 was reminded changes nothing of it.
-     * Four of them decide a claim too.
+     * who repairs, what took the place of an annulled order, that a target passed or level 3 was reminded changes nothing of it,
+     * and what a reclamo masivo does to a damage, the damage tells. Five of them decide a claim too.
      */
     public static Map<String, Function<IncomingEvent, List<Novedad>>> novedades() {
         return Arrays.stream(TipoDeEvento.values())
@@ -95,6 +100,12 @@ public final class EventosDeOtros {
                         fact.reclamoId(), fact.decision(), fact.estado().ordenId()));
             // An order that a failed control made decides no claim.
             case OrdenRegistrada fact ->
+                fact.reclamoId() == null || fact.decision() == null
+                        ? Optional.empty()
+                        : Optional.of(decidido(
+                                fact.reclamoId(), fact.decision(), fact.estado().ordenId()));
+            // What raised a reclamo masivo had been decided before.
+            case ReclamoVinculadoAMasivo fact ->
                 fact.reclamoId() == null || fact.decision() == null
                         ? Optional.empty()
                         : Optional.of(decidido(
@@ -138,7 +149,14 @@ public final class EventosDeOtros {
                         estado.cerradaEn(),
                         estado.anuladaEn(),
                         estado.solucionadaEnLineaEn(),
-                        estado.inmediataEn()));
+                        estado.inmediataEn()),
+                masivo(estado.reclamoMasivo()));
+    }
+
+    private static OrdenSeguida.@Nullable Masivo masivo(@Nullable VinculoAMasivo vinculo) {
+        return vinculo == null
+                ? null
+                : new OrdenSeguida.Masivo(vinculo.masivoId(), vinculo.desde(), vinculo.solucionadoEn());
     }
 
     /** D-27: each new order is told to Smartflex, whoever made it. */

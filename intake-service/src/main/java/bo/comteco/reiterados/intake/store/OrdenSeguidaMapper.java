@@ -4,6 +4,7 @@ import bo.comteco.reiterados.delivery.store.DocumentMapper;
 import bo.comteco.reiterados.intake.domain.Hitos;
 import bo.comteco.reiterados.intake.domain.Informe;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Masivo;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Nivel;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Orden;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Prioridad;
@@ -47,6 +48,12 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
             put(document, "anuladaEn", date(hitos.anuladaEn()));
             put(document, "solucionadaEnLineaEn", date(hitos.solucionadaEnLineaEn()));
             put(document, "inmediataEn", date(hitos.inmediataEn()));
+            Masivo masivo = orden.masivo();
+            if (masivo != null) {
+                Document linked = new Document("id", masivo.id()).append("desde", Date.from(masivo.desde()));
+                put(linked, "solucionadoEn", date(masivo.solucionadoEn()));
+                document.append("masivo", linked);
+            }
             fields.append("orden", document);
         }
         Prioridad prioridad = seen.prioridad();
@@ -155,7 +162,17 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                                 instant(orden, "cerradaEn"),
                                 instant(orden, "anuladaEn"),
                                 instant(orden, "solucionadaEnLineaEn"),
-                                instant(orden, "inmediataEn")));
+                                instant(orden, "inmediataEn")),
+                        masivo(orden.get("masivo", Document.class)));
+    }
+
+    private static @Nullable Masivo masivo(@Nullable Document masivo) {
+        return masivo == null
+                ? null
+                : new Masivo(
+                        Objects.requireNonNull(masivo.getString("id")),
+                        required(masivo, "desde"),
+                        instant(masivo, "solucionadoEn"));
     }
 
     private static void put(Document document, String name, @Nullable Object value) {

@@ -42,6 +42,14 @@ class AvanceTest {
         assertThat(despuesDe(List.of(ORDEN_HECHA, other, ASISTENCIA, SOLUCION))).isEqualTo(ORDEN_HECHA);
     }
 
+    @Test
+    void bajoUnReclamoMasivoSinSolucionSigueComoPrimerReporteEnCualquierOrden() {
+        Avance bajo = new Decidido(DecisionDelPaso3.BAJO_RECLAMO_MASIVO, ORDEN);
+        Avance primero = new Decidido(DecisionDelPaso3.PRIMER_REPORTE, ORDEN);
+        assertThat(despuesDe(List.of(bajo, primero, bajo))).isEqualTo(primero);
+        assertThat(despuesDe(List.of(primero, bajo))).isEqualTo(primero);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 7, 42, 20160301, 4711})
     void enCualquierOrdenYRepetidosLosHechosTerminanIgual(long seed) {

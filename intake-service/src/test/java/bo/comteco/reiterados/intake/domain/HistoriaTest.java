@@ -99,4 +99,29 @@ class HistoriaTest {
                 .containsExactly(
                         "Es el primer reporte de este daño.", "El daño quedó solucionado en línea, sin orden.");
     }
+
+    @Test
+    void loQueLlegoBajoUnReclamoMasivoCuentaSuVinculoYSuFin() {
+        OrdenSeguida masivo = new OrdenSeguida(
+                ORDEN,
+                new OrdenSeguida.Orden(
+                        ORDEN,
+                        2,
+                        Situacion.SOLUCIONADA_CON_MASIVO,
+                        null,
+                        null,
+                        null,
+                        1,
+                        new Hitos(null, null, null, null, null, null, null),
+                        new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", tras(0), tras(90))),
+                null,
+                List.of());
+        assertThat(Historia.de(
+                        reclamo(new Avance.Decidido(DecisionDelPaso3.BAJO_RECLAMO_MASIVO, ORDEN)), List.of(), masivo))
+                .extracting(Suceso::frase)
+                .containsExactly(
+                        "Llegó bajo un reclamo masivo: no reitera ni tiene orden propia.",
+                        "El daño se vinculó al reclamo masivo RM.ARMARIO.A1.1: una falla de la red en su lugar.",
+                        "El reclamo masivo RM.ARMARIO.A1.1 se cerró con solución, y el daño con él.");
+    }
 }

@@ -77,6 +77,39 @@ class IndicacionTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "BAJO_RECLAMO_MASIVO, 'hay una falla conocida de la red en su lugar (reclamo masivo RM.ARMARIO.A1.1)'",
+        "SOLUCIONADA_CON_MASIVO, 'La falla de la red fue reparada'",
+        "REGISTRADA, 'su reclamo tiene la orden C1.INTERNET.F1.1'"
+    })
+    void bajoUnReclamoMasivoNingunCanalTieneMasPasos(Situacion situacion, String expected) {
+        boolean made = situacion == Situacion.REGISTRADA;
+        Hitos hitos = new Hitos(made ? AHORA : null, null, null, null, null, null, null);
+        OrdenSeguida orden = new OrdenSeguida(
+                ORDEN,
+                new OrdenSeguida.Orden(
+                        ORDEN,
+                        1,
+                        situacion,
+                        null,
+                        null,
+                        null,
+                        1,
+                        hitos,
+                        new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", AHORA, null)),
+                null,
+                List.of());
+        for (Canal canal : Canal.values()) {
+            Reclamo reclamo = decidido(canal, DecisionDelPaso3.BAJO_RECLAMO_MASIVO);
+            Indicacion indicacion = Indicacion.para(reclamo, orden, AHORA);
+            assertThat(indicacion.frase()).contains(expected);
+            assertThat(pasos(indicacion)).isEmpty();
+            assertThat(reclamo.llevaFormulario()).isFalse();
+            assertThat(reclamo.asentado()).isTrue();
+        }
+    }
+
     @Test
     void elPlazoSeDiceSoloSiSeConoceYNoHaPasado() {
         Reclamo reclamo = decidido(Canal.CALL_CENTER, DecisionDelPaso3.REITERA_ABIERTA);

@@ -8,6 +8,7 @@ import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.EventoDeControl;
 import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
 import bo.comteco.reiterados.contracts.EventoDeIndicador;
+import bo.comteco.reiterados.contracts.EventoDeMasivo;
 import bo.comteco.reiterados.contracts.EventoDeOrden;
 import bo.comteco.reiterados.contracts.EventoDeReclamo;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
@@ -40,13 +41,15 @@ public final class EventosListener {
     private static final Set<Topic> TEMAS = Set.of(Topic.ORDENES, Topic.ESCALAMIENTOS, Topic.CALIDAD);
     /**
      * Of what is kept here these change nothing: no case comes or ends by them, of an escalation only the classification
-     * counts, and of a control its result.
+     * counts, and of a control its result. A reclamo masivo is no case (D-23).
      */
     private static final Set<TipoDeEvento> SIN_EFECTO = EnumSet.of(
             TipoDeEvento.ORDEN_EN_REPARACION,
             TipoDeEvento.ORDEN_ASIGNADA,
             TipoDeEvento.ORDEN_ATENDIDA,
             TipoDeEvento.ORDEN_SUSTITUIDA,
+            TipoDeEvento.RECLAMO_MASIVO_DECLARADO,
+            TipoDeEvento.RECLAMO_MASIVO_CERRADO,
             TipoDeEvento.NIVEL_ESCALADO,
             TipoDeEvento.OBJETIVO_VENCIDO,
             TipoDeEvento.RECORDATORIO_DE_JEFATURA,
@@ -83,7 +86,8 @@ public final class EventosListener {
             case EventoDeOrden evento -> List.of(orden(evento.estado()));
             case EventoDeEscalamiento evento -> List.of(prioridad(evento.estado()));
             case EventoDeControl evento -> List.of(control(evento.estado()));
-            case EventoDeReclamo _, EventoDeIndicador _ -> throw new IllegalArgumentException("not read here: " + tipo);
+            case EventoDeReclamo _, EventoDeMasivo _, EventoDeIndicador _ ->
+                throw new IllegalArgumentException("not read here: " + tipo);
         };
     }
 

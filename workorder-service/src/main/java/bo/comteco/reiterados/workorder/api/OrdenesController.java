@@ -164,7 +164,7 @@ class OrdenesController {
         return respuesta(id, cause -> ordenes.sustituir(sustituir, cause));
     }
 
-    private static boolean conSolucion(SolucionRequest request) {
+    static boolean conSolucion(SolucionRequest request) {
         Boolean conSolucion = request.conSolucion();
         if (conSolucion == null) {
             throw Problem.invalid("conSolucion", "Es obligatorio");

@@ -10,6 +10,7 @@ package bo.comteco.reiterados.workorder.application;
  * @param sobreOrdenAtendida repetitions on an attended order
  * @param trasCierre claims decided as repetitions after closing, those in assistance included
  * @param casos repeated cases opened, by claims and by failed controls
+ * @param bajoReclamoMasivo claims under a reclamo masivo that have no order of their own (D-23)
  */
 public record Cifras(
         long ordenes,
@@ -18,4 +19,5 @@ public record Cifras(
         long sobreOrdenAbierta,
         long sobreOrdenAtendida,
         long trasCierre,
-        long casos) {}
+        long casos,
+        long bajoReclamoMasivo) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides every command on the chain of a damage (Pasos 3 to 6, 10, 11, 15, 20, 21). Pure: whoever lost a race reads the chain
@@ -22,6 +23,8 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica, Centros centros) {
             case DecidirReclamo reclamo -> decidir(dano, reclamo);
             case CompletarReclamo completar -> completar(dano, completar);
             case RegistrarAsistencia asistencia -> registrar(dano, asistencia);
+            case VincularDano vincular -> vincular(dano, vincular);
+            case ResolverDano resolver -> resolver(dano, resolver);
             case MoverOrden mover ->
                 orden(dano, mover).map(orden -> mover(dano, orden, mover)).orElseGet(() -> noExiste(mover));
             case TomarPrioridad tomar ->
@@ -43,10 +46,16 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica, Centros centros) {
     // ---- the claim: step 3, step 10
 
     private Decision decidir(Dano dano, DecidirReclamo reclamo) {
-        if (dano.conoceReclamo(reclamo.reclamoId())) {
-            return NADA;
-        }
         Eslabon ultimo = dano.ultimo();
+        if (dano.conoceReclamo(reclamo.reclamoId())) {
+            return ultimo instanceof BajoReclamoMasivo bajo
+                    ? new Decision.SinCambio(new Resultado.Aceptado(bajo))
+                    : NADA;
+        }
+        MasivoId masivo = ultimo instanceof BajoReclamoMasivo bajo ? bajo.masivo() : reclamo.masivo();
+        if (masivo != null) {
+            return bajo(ultimo, reclamo, masivo);
+        }
         return switch (politica.decidir(ultimo, reclamo.recibidoEn())) {
             case Paso3.PrimerReporte() -> {
                 EslabonId id = ultimo == null
@@ -60,6 +69,19 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica, Centros centros) {
             case Paso3.ReiteraTrasCierre(Muerto anterior) ->
                 nuevo(Ficha.trasCierre(anterior, reclamo, centros), DecisionDeReclamo.REITERA_TRAS_CIERRE, reclamo);
         };
+    }
+
+    /**
+     * Under a reclamo masivo (D-23): what is alive takes the claim in, whether it is an order, an assistance or waits for the
+     * same; otherwise it waits without an order. A damage that waits for one takes in whoever reports it.
+     */
+    private Decision bajo(@Nullable Eslabon ultimo, DecidirReclamo reclamo, MasivoId masivo) {
+        Eslabon eslabon = switch (ultimo) {
+            case null -> new BajoReclamoMasivo(Ficha.bajoMasivo(null, reclamo, masivo, centros), masivo);
+            case Muerto muerto -> new BajoReclamoMasivo(Ficha.bajoMasivo(muerto, reclamo, masivo, centros), masivo);
+            case Vivo vivo -> vivo.con(vivo.ficha().unida(reclamo, masivo, centros));
+        };
+        return cambio(eslabon, new Hecho.ReclamoVinculadoAMasivo(reclamo.reclamoId(), reclamo.cuando()));
     }
 
     /** HELP_DESK tries online first (Pasos 9, 10, D-4); the others get their order at once (Pasos 6, 15). */
@@ -106,6 +128,34 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica, Centros centros) {
                         new Hecho.OrdenRegistrada(
                                 asistencia.reclamoId(), asistencia.ficha().origen(), null, cuando));
         };
+    }
+
+    // ---- the reclamo masivo (D-23)
+
+    private static Decision vincular(Dano dano, VincularDano comando) {
+        Eslabon eslabon = dano.en(comando.eslabonId()).orElse(null);
+        if (eslabon == null || eslabon.ficha().red().vinculadaA(comando.masivo())) {
+            return NADA;
+        }
+        Ficha vinculada = eslabon.ficha().vinculada(comando.masivo(), comando.cuando());
+        return cambio(eslabon.con(vinculada), new Hecho.ReclamoVinculadoAMasivo(null, comando.cuando()));
+    }
+
+    /** Who reported after it was closed had found it closed, but for what an instance remembered: a first report. */
+    private static Decision resolver(Dano dano, ResolverDano comando) {
+        if (!(dano.en(comando.eslabonId()).orElse(null) instanceof BajoReclamoMasivo bajo)
+                || !bajo.masivo().equals(comando.masivo())) {
+            return NADA;
+        }
+        Instant abiertaEn = bajo.ficha().abiertaEn();
+        boolean antes = !abiertaEn.isAfter(comando.cuando());
+        Instant cuando = antes ? comando.cuando() : abiertaEn;
+        return comando.conSolucion() && antes
+                ? cambio(bajo.solucionar(cuando), new Hecho.DanoSolucionadoConMasivo(cuando))
+                : cambio(
+                        bajo.registrar(cuando),
+                        new Hecho.OrdenRegistrada(
+                                bajo.ficha().reclamos().getFirst(), DecisionDeReclamo.PRIMER_REPORTE, null, cuando));
     }
 
     // ---- the order: what people do with it, and its priority
@@ -155,6 +205,11 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica, Centros centros) {
                         asistencia.registrar(null, cuando),
                         new Hecho.OrdenRegistrada(
                                 asistencia.reclamoId(), asistencia.ficha().origen(), null, cuando));
+            case BajoReclamoMasivo bajo ->
+                cambio(
+                        bajo.registrar(cuando),
+                        new Hecho.OrdenRegistrada(
+                                bajo.ficha().reclamos().getFirst(), DecisionDeReclamo.PRIMER_REPORTE, null, cuando));
             case Muerto ultimo ->
                 cambio(
                         new Registrada(
@@ -191,6 +246,14 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica, Centros centros) {
                                 refutada(asistencia.ficha(), dano, controlada, cuando), cuando, controlId),
                         new Hecho.OrdenRegistrada(
                                 asistencia.reclamoId(), asistencia.ficha().origen(), controlId, cuando));
+            case BajoReclamoMasivo bajo ->
+                cambio(
+                        bajo.registrarInmediata(refutada(bajo.ficha(), dano, controlada, cuando), cuando, controlId),
+                        new Hecho.OrdenRegistrada(
+                                bajo.ficha().reclamos().getFirst(),
+                                DecisionDeReclamo.PRIMER_REPORTE,
+                                controlId,
+                                cuando));
             case Muerto ultimo -> {
                 Ficha siguiente = Ficha.deControl(ultimo.ficha(), controlada.ficha(), cuando);
                 yield cambio(
@@ -236,7 +299,7 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica, Centros centros) {
                         suyos.isEmpty() ? ultimo.ficha().casos() : suyos,
                         comando.cuando())
                 .conVisita(new Visita(controlId, null));
-        return cambio(con(ultimo, abierta), new Hecho.CasoAbierto(controlId, comando.cuando()));
+        return cambio(ultimo.con(abierta), new Hecho.CasoAbierto(controlId, comando.cuando()));
     }
 
     /** Paso 20: where nothing of the damage is alive, what is open ends here; otherwise the living order's closing ends it. */
@@ -249,15 +312,8 @@ public record AtencionDeDanos(PoliticaDeReiteracion politica, Centros centros) {
         Eslabon ultimo = Objects.requireNonNull(dano.ultimo());
         Ficha ficha = ultimo.ficha().conVisita(new Visita(controlId, cuando));
         return ultimo instanceof Muerto && ficha.casoAbierto() != null
-                ? cambio(con(ultimo, ficha.casosSolucionados(cuando)), new Hecho.CasoSolucionado(controlId, cuando))
-                : new Decision.Cambio(con(ultimo, ficha), List.of());
-    }
-
-    private static Eslabon con(Eslabon eslabon, Ficha ficha) {
-        return switch (eslabon) {
-            case Vivo vivo -> vivo.con(ficha);
-            case Muerto muerto -> muerto.con(ficha);
-        };
+                ? cambio(ultimo.con(ficha.casosSolucionados(cuando)), new Hecho.CasoSolucionado(controlId, cuando))
+                : new Decision.Cambio(ultimo.con(ficha), List.of());
     }
 
     // ---- what stands outside the chain of a damage

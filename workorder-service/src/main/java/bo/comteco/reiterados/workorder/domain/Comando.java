@@ -1,7 +1,7 @@
 package bo.comteco.reiterados.workorder.domain;
 
 /** What may be asked of the chain of a damage. */
-public sealed interface Comando permits ComandoDeReclamo, ComandoDeOrden, RegistrarInstalacion {
+public sealed interface Comando permits ComandoDeReclamo, ComandoDeOrden, ComandoDeMasivo, RegistrarInstalacion {
 
     /** The chain that it concerns. */
     Cadena cadena();

@@ -9,5 +9,7 @@ public enum DecisionDeReclamo {
     /** It repeats an order that is attended and not yet closed (Pasos 5, 7, D-3). */
     REITERA_ATENDIDA,
     /** It repeats what was closed: a new order, linked to it (Pasos 5, 6). */
-    REITERA_TRAS_CIERRE
+    REITERA_TRAS_CIERRE,
+    /** It came under an open reclamo masivo: it repeats nothing and gets no order of its own (D-23). */
+    BAJO_RECLAMO_MASIVO
 }

@@ -5,4 +5,7 @@ public sealed interface Eslabon permits Vivo, Muerto, Orden {
 
     /** What it has in every state. */
     Ficha ficha();
+
+    /** The same state with another sheet. */
+    Eslabon con(Ficha ficha);
 }

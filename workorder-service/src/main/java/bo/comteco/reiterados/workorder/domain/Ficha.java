@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param casosAnteriores older cases that a failed control noted here (D-26)
  * @param visitas returns of a technician that were told while it was the last link (Paso 20)
  * @param material code of the material that it brings (Paso 20.2); null where it brings none
+ * @param red where its claims came from, and the reclamos masivos behind them (D-23)
  */
 public record Ficha(
         EslabonId id,
@@ -47,7 +48,8 @@ public record Ficha(
         @Nullable Caso caso,
         List<Caso> casosAnteriores,
         List<Visita> visitas,
-        @Nullable String material) {
+        @Nullable String material,
+        Red red) {
 
     /** Keeps its own copies. */
     public Ficha {
@@ -114,7 +116,109 @@ public record Ficha(
                 caso,
                 casosAnteriores,
                 List.of(),
-                null);
+                null,
+                Red.NADA.con(reclamo));
+    }
+
+    /**
+     * The link of a claim under a reclamo masivo: it repeats nothing (D-23). An open case of the damage goes on in it, without
+     * one more repetition.
+     *
+     * @param anterior the last link; null where there is none
+     */
+    static Ficha bajoMasivo(@Nullable Muerto anterior, DecidirReclamo reclamo, MasivoId masivo, Centros centros) {
+        Ficha antes = anterior == null ? null : anterior.ficha();
+        Caso abierto = antes == null ? null : antes.casoAbierto();
+        return deReclamo(
+                        antes == null
+                                ? new EslabonId(reclamo.cadena(), 1)
+                                : antes.id().siguiente(),
+                        reclamo,
+                        antes != null && reclamo.armario() == null
+                                ? antes.destino.centro()
+                                : centros.de(reclamo.armario()),
+                        DecisionDeReclamo.BAJO_RECLAMO_MASIVO,
+                        antes == null || abierto == null ? null : antes.id().texto(),
+                        abierto == null ? null : reclamo.cuando(),
+                        abierto,
+                        antes == null ? List.of() : antes.anterioresAbiertos())
+                .con(Red.NADA.con(reclamo).vinculada(masivo, reclamo.cuando()));
+    }
+
+    /** One more claim that came under a reclamo masivo: known from now on, and no repetition (D-23). */
+    Ficha unida(DecidirReclamo reclamo, MasivoId masivo, Centros centros) {
+        return new Ficha(
+                id,
+                canal,
+                abiertaEn,
+                armario == null ? reclamo.armario() : armario,
+                destinoCon(reclamo, centros),
+                datos.completadosCon(reclamo.datos()),
+                completadaCon(reclamo.datos(), reclamo.cuando()),
+                repite,
+                origen,
+                Stream.concat(reclamos.stream(), Stream.of(reclamo.reclamoId())).toList(),
+                sobreAbierta,
+                sobreAtendida,
+                reiteradaEn,
+                porRetencionEn == null && reclamo.canal() == Canal.RETENCION ? reclamo.recibidoEn() : porRetencionEn,
+                caso,
+                casosAnteriores,
+                visitas,
+                material,
+                red.con(reclamo).vinculada(masivo, reclamo.cuando()).bajoOtroMas());
+    }
+
+    /** Linked to a reclamo masivo that its claims raised (D-23). */
+    Ficha vinculada(MasivoId masivo, Instant cuando) {
+        return con(red.vinculada(masivo, cuando));
+    }
+
+    /** It goes on as a first report, since its reclamo masivo ended without solution. */
+    Ficha comoPrimerReporte() {
+        return new Ficha(
+                id,
+                canal,
+                abiertaEn,
+                armario,
+                destino,
+                datos,
+                completadaEn,
+                repite,
+                DecisionDeReclamo.PRIMER_REPORTE,
+                reclamos,
+                sobreAbierta,
+                sobreAtendida,
+                reiteradaEn,
+                porRetencionEn,
+                caso,
+                casosAnteriores,
+                visitas,
+                material,
+                red);
+    }
+
+    private Ficha con(Red otra) {
+        return new Ficha(
+                id,
+                canal,
+                abiertaEn,
+                armario,
+                destino,
+                datos,
+                completadaEn,
+                repite,
+                origen,
+                reclamos,
+                sobreAbierta,
+                sobreAtendida,
+                reiteradaEn,
+                porRetencionEn,
+                caso,
+                casosAnteriores,
+                visitas,
+                material,
+                otra);
     }
 
     /**
@@ -142,7 +246,8 @@ public record Ficha(
                 ultima.casoAbierto(),
                 ultima.anterioresAbiertos(),
                 List.of(),
-                ultima.material);
+                ultima.material,
+                Red.NADA);
     }
 
     /**
@@ -171,7 +276,8 @@ public record Ficha(
                 ultima.casoAbierto(),
                 ultima.anterioresAbiertos(),
                 List.of(),
-                ultima.material);
+                ultima.material,
+                Red.NADA);
     }
 
     /** The order that brings material to a repaired one (Paso 20.2). */
@@ -211,7 +317,7 @@ public record Ficha(
             Instant cuando) {
         return new Ficha(
                 id, canal, cuando, armario, destino, datos, null, repite, null, List.of(), 0, 0, null, null, null,
-                List.of(), List.of(), material);
+                List.of(), List.of(), material, Red.NADA);
     }
 
     /** A claim that came while the link was alive: known from now on, counted in its case (Paso 4, D-3). */
@@ -222,10 +328,7 @@ public record Ficha(
                 canal,
                 abiertaEn,
                 armario == null ? reclamo.armario() : armario,
-                (armario == null && reclamo.armario() != null
-                                ? new Destino(centros.de(reclamo.armario()), destino.unidad())
-                                : destino)
-                        .completadoCon(reclamo.unidad()),
+                destinoCon(reclamo, centros),
                 datos.completadosCon(reclamo.datos()),
                 completadaCon(reclamo.datos(), reclamo.cuando()),
                 repite,
@@ -238,7 +341,15 @@ public record Ficha(
                 caso == null ? Caso.abiertoPorReclamo(id, reclamo.recibidoEn(), reclamo.canal()) : caso.reiterado(),
                 casosAnteriores,
                 visitas,
-                material);
+                material,
+                red.con(reclamo));
+    }
+
+    private Destino destinoCon(DecidirReclamo reclamo, Centros centros) {
+        Destino mismo = armario == null && reclamo.armario() != null
+                ? new Destino(centros.de(reclamo.armario()), destino.unidad())
+                : destino;
+        return mismo.completadoCon(reclamo.unidad());
     }
 
     /** What Smartflex said later, where it was missing. */
@@ -308,7 +419,8 @@ public record Ficha(
                                         .filter(otra -> !otra.controlId().equals(visita.controlId())),
                                 Stream.of(visita))
                         .toList(),
-                material);
+                material,
+                red);
     }
 
     /** A repeated damage from that instant, unless it was one before (D-10). */
@@ -358,7 +470,8 @@ public record Ficha(
                 caso,
                 casosAnteriores,
                 visitas,
-                material);
+                material,
+                red);
     }
 
     /** The case with which the next link goes on: the one of this link, or an older one where only that is open. */

@@ -19,6 +19,17 @@ public sealed interface Hecho {
     record ReiteracionRegistrada(String reclamoId, DecisionDeReclamo decision, Instant cuando) implements Hecho {}
 
     /**
+     * It was linked to a reclamo masivo (D-23).
+     *
+     * @param reclamoId the claim that came under it; null where its claims had been decided before
+     * @param cuando when
+     */
+    record ReclamoVinculadoAMasivo(@Nullable String reclamoId, Instant cuando) implements Hecho {}
+
+    /** Its reclamo masivo was closed with solution, and the damage with it (D-23). */
+    record DanoSolucionadoConMasivo(Instant cuando) implements Hecho {}
+
+    /**
      * An order came to be.
      *
      * @param reclamoId the claim that it answers; null where only a failed control made it, or a supervisor for an annulled one

@@ -42,9 +42,11 @@ public record PoliticaDeReiteracion(Map<Servicio, Duration> ventanas) {
             case null -> new Paso3.PrimerReporte();
             case Atendida atendida -> new Paso3.ReiteraAtendida(atendida);
             case EnAsistencia asistencia -> new Paso3.ReiteraAbierta(asistencia);
+            case BajoReclamoMasivo bajo -> new Paso3.ReiteraAbierta(bajo);
             case OrdenAbierta abierta -> new Paso3.ReiteraAbierta(abierta);
             case Cerrada cerrada -> trasCierre(cerrada, cerrada.cierre().cuando(), recibidoEn);
             case SolucionadaEnLinea solucionada -> trasCierre(solucionada, solucionada.solucionadaEn(), recibidoEn);
+            case SolucionadaConMasivo solucionada -> trasCierre(solucionada, solucionada.solucionadaEn(), recibidoEn);
             case Anulada anulada ->
                 anulada.ficha().casoAbierto() == null
                         ? new Paso3.PrimerReporte()

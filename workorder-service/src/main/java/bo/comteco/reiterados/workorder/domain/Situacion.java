@@ -4,6 +4,8 @@ package bo.comteco.reiterados.workorder.domain;
 public enum Situacion {
     EN_ASISTENCIA,
     SOLUCIONADA_EN_LINEA,
+    BAJO_RECLAMO_MASIVO,
+    SOLUCIONADA_CON_MASIVO,
     REGISTRADA,
     EN_REPARACION,
     ATENDIDA,
@@ -15,6 +17,8 @@ public enum Situacion {
         return switch (eslabon) {
             case EnAsistencia e -> EN_ASISTENCIA;
             case SolucionadaEnLinea e -> SOLUCIONADA_EN_LINEA;
+            case BajoReclamoMasivo e -> BAJO_RECLAMO_MASIVO;
+            case SolucionadaConMasivo e -> SOLUCIONADA_CON_MASIVO;
             case Registrada e -> REGISTRADA;
             case EnReparacion e -> EN_REPARACION;
             case Atendida e -> ATENDIDA;

@@ -17,11 +17,13 @@ import bo.comteco.reiterados.contracts.VisitaSolucionada;
 import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
 import bo.comteco.reiterados.workorder.domain.Cadena;
 import bo.comteco.reiterados.workorder.domain.Canal;
+import bo.comteco.reiterados.workorder.domain.ClaseDeLugar;
 import bo.comteco.reiterados.workorder.domain.Comando;
 import bo.comteco.reiterados.workorder.domain.CompletarReclamo;
 import bo.comteco.reiterados.workorder.domain.DatosTecnicos;
 import bo.comteco.reiterados.workorder.domain.DecidirReclamo;
 import bo.comteco.reiterados.workorder.domain.EslabonId;
+import bo.comteco.reiterados.workorder.domain.LugarDeRed;
 import bo.comteco.reiterados.workorder.domain.PedirMaterial;
 import bo.comteco.reiterados.workorder.domain.PedirVisita;
 import bo.comteco.reiterados.workorder.domain.Prioridad;
@@ -66,6 +68,8 @@ public final class DanoListener {
                 estado.armario(),
                 unidad(estado),
                 datos(estado),
+                lugares(estado),
+                null,
                 event.time()));
     }
 
@@ -144,6 +148,10 @@ public final class DanoListener {
 
     private static @Nullable Unidad unidad(EstadoDeReclamo estado) {
         return estado.unidad() == null ? null : Unidad.valueOf(estado.unidad());
+    }
+
+    private static List<LugarDeRed> lugares(EstadoDeReclamo estado) {
+        return estado.armario() == null ? List.of() : List.of(new LugarDeRed(ClaseDeLugar.ARMARIO, estado.armario()));
     }
 
     private static DatosTecnicos datos(EstadoDeReclamo estado) {

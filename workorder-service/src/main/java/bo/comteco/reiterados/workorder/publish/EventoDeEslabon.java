@@ -3,6 +3,7 @@ package bo.comteco.reiterados.workorder.publish;
 import bo.comteco.reiterados.contracts.AsistenciaIniciada;
 import bo.comteco.reiterados.contracts.CasoAbierto;
 import bo.comteco.reiterados.contracts.CasoSolucionado;
+import bo.comteco.reiterados.contracts.DanoSolucionadoConMasivo;
 import bo.comteco.reiterados.contracts.EstadoDeCaso;
 import bo.comteco.reiterados.contracts.EstadoDeOrden;
 import bo.comteco.reiterados.contracts.EventCodec;
@@ -17,28 +18,34 @@ import bo.comteco.reiterados.contracts.OrdenEnReparacion;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
 import bo.comteco.reiterados.contracts.OrdenSustituida;
 import bo.comteco.reiterados.contracts.ReclamoSolucionadoEnLinea;
+import bo.comteco.reiterados.contracts.ReclamoVinculadoAMasivo;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
+import bo.comteco.reiterados.contracts.VinculoAMasivo;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
 import bo.comteco.reiterados.workorder.domain.Anulada;
 import bo.comteco.reiterados.workorder.domain.Asignacion;
 import bo.comteco.reiterados.workorder.domain.Atencion;
 import bo.comteco.reiterados.workorder.domain.Atendida;
+import bo.comteco.reiterados.workorder.domain.BajoReclamoMasivo;
 import bo.comteco.reiterados.workorder.domain.Cadena;
 import bo.comteco.reiterados.workorder.domain.Caso;
 import bo.comteco.reiterados.workorder.domain.Cerrada;
 import bo.comteco.reiterados.workorder.domain.Cierre;
+import bo.comteco.reiterados.workorder.domain.DecisionDeReclamo;
 import bo.comteco.reiterados.workorder.domain.EnAsistencia;
 import bo.comteco.reiterados.workorder.domain.EnReparacion;
 import bo.comteco.reiterados.workorder.domain.Eslabon;
 import bo.comteco.reiterados.workorder.domain.Ficha;
 import bo.comteco.reiterados.workorder.domain.Hecho;
 import bo.comteco.reiterados.workorder.domain.Orden;
+import bo.comteco.reiterados.workorder.domain.Red;
 import bo.comteco.reiterados.workorder.domain.Registrada;
 import bo.comteco.reiterados.workorder.domain.Registro;
 import bo.comteco.reiterados.workorder.domain.Reparacion;
 import bo.comteco.reiterados.workorder.domain.Situacion;
+import bo.comteco.reiterados.workorder.domain.SolucionadaConMasivo;
 import bo.comteco.reiterados.workorder.domain.SolucionadaEnLinea;
 import bo.comteco.reiterados.workorder.domain.Sustitucion;
 import bo.comteco.reiterados.workorder.domain.Unidad;
@@ -80,6 +87,12 @@ public final class EventoDeEslabon {
                         h.decision() == null ? null : h.decision().name(),
                         h.controlId(),
                         estado);
+            case Hecho.ReclamoVinculadoAMasivo h ->
+                new ReclamoVinculadoAMasivo(
+                        h.reclamoId(),
+                        h.reclamoId() == null ? null : DecisionDeReclamo.BAJO_RECLAMO_MASIVO.name(),
+                        estado);
+            case Hecho.DanoSolucionadoConMasivo h -> new DanoSolucionadoConMasivo(estado);
             case Hecho.OrdenCompletada h -> new OrdenCompletada(estado);
             case Hecho.OrdenEnReparacion h -> new OrdenEnReparacion(estado);
             case Hecho.OrdenAsignada h -> new OrdenAsignada(estado);
@@ -103,6 +116,8 @@ public final class EventoDeEslabon {
         static Recorrido de(Eslabon eslabon) {
             return switch (eslabon) {
                 case EnAsistencia e -> new Recorrido(null, null, null, null, null);
+                case BajoReclamoMasivo e -> new Recorrido(null, null, null, null, null);
+                case SolucionadaConMasivo e -> new Recorrido(null, null, null, null, null);
                 case SolucionadaEnLinea e -> new Recorrido(null, null, null, e.solucionadaEn(), null);
                 case Registrada e -> new Recorrido(null, null, null, null, null);
                 case EnReparacion e -> new Recorrido(e.reparacion(), null, null, null, null);
@@ -173,7 +188,21 @@ public final class EventoDeEslabon {
                 ficha.destino().centro(),
                 asignacion.tecnico(),
                 asignacion.cuadrilla(),
-                unidad == null ? null : unidad.name());
+                unidad == null ? null : unidad.name(),
+                vinculo(eslabon));
+    }
+
+    private static @Nullable VinculoAMasivo vinculo(Eslabon eslabon) {
+        Red.Vinculo ultimo = eslabon.ficha().red().ultimoVinculo();
+        return ultimo == null
+                ? null
+                : new VinculoAMasivo(
+                        ultimo.masivo().texto(),
+                        ultimo.desde(),
+                        eslabon instanceof SolucionadaConMasivo solucionada
+                                        && solucionada.masivo().equals(ultimo.masivo())
+                                ? solucionada.solucionadaEn()
+                                : null);
     }
 
     private static EstadoDeCaso caso(Caso caso) {

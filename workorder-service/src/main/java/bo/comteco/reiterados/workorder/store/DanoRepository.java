@@ -65,7 +65,8 @@ public final class DanoRepository implements Danos {
             EslabonMapper.SOBRE_ABIERTA,
             EslabonMapper.SOBRE_ATENDIDA,
             EslabonMapper.ES_TRAS_CIERRE,
-            EslabonMapper.ABRIO_CASO);
+            EslabonMapper.ABRIO_CASO,
+            EslabonMapper.ES_BAJO_MASIVO);
 
     /** The events that tell who repairs from then on. */
     private static final Set<String> ASIGNAN = Set.of("OrdenEnReparacion", "OrdenAsignada");
@@ -235,7 +236,8 @@ public final class DanoRepository implements Danos {
                         count(counts, EslabonMapper.SOBRE_ABIERTA),
                         count(counts, EslabonMapper.SOBRE_ATENDIDA),
                         count(counts, EslabonMapper.ES_TRAS_CIERRE),
-                        count(counts, EslabonMapper.ABRIO_CASO)));
+                        count(counts, EslabonMapper.ABRIO_CASO),
+                        count(counts, EslabonMapper.ES_BAJO_MASIVO)));
     }
 
     private static long count(Document counts, String field) {

@@ -6,6 +6,7 @@ import bo.comteco.reiterados.workorder.domain.Aparte;
 import bo.comteco.reiterados.workorder.domain.Asignacion;
 import bo.comteco.reiterados.workorder.domain.Atencion;
 import bo.comteco.reiterados.workorder.domain.Atendida;
+import bo.comteco.reiterados.workorder.domain.BajoReclamoMasivo;
 import bo.comteco.reiterados.workorder.domain.Cadena;
 import bo.comteco.reiterados.workorder.domain.Canal;
 import bo.comteco.reiterados.workorder.domain.Caso;
@@ -28,6 +29,7 @@ import bo.comteco.reiterados.workorder.domain.Registro;
 import bo.comteco.reiterados.workorder.domain.Reparacion;
 import bo.comteco.reiterados.workorder.domain.Servicio;
 import bo.comteco.reiterados.workorder.domain.Situacion;
+import bo.comteco.reiterados.workorder.domain.SolucionadaConMasivo;
 import bo.comteco.reiterados.workorder.domain.SolucionadaEnLinea;
 import bo.comteco.reiterados.workorder.domain.Sustitucion;
 import bo.comteco.reiterados.workorder.domain.TipoDeOrden;
@@ -68,11 +70,17 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
     static final String ES_TRAS_CIERRE = "esTrasCierre";
     static final String ES_SOLUCIONADA_EN_LINEA = "esSolucionadaEnLinea";
     static final String ABRIO_CASO = "abrioCaso";
+    static final String ES_BAJO_MASIVO = "esBajoMasivo";
     static final String EN_AGENDA = "enAgenda";
     static final String AGENDA_TURNO = "agendaTurno";
     static final String AGENDA_URGENCIA = "agendaUrgencia";
     static final String AGENDA_VENCE = "agendaVence";
 
+    /** There while the damage waits for a reclamo masivo. */
+    static final String ESPERA_MASIVO = "esperaMasivo";
+
+    private static final String SOLUCIONADA_CON_MASIVO = "solucionadaConMasivo";
+    private static final String SOLUCIONADA_CON_MASIVO_EN = "solucionadaConMasivoEn";
     private static final String CLAVE = "clave";
     private static final String MATERIAL = "material";
     private static final String VISITAS = "visitas";
@@ -130,6 +138,11 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
         switch (eslabon) {
             case EnAsistencia e -> fields.put(EN_ASISTENCIA, e.reclamoId());
             case SolucionadaEnLinea e -> fields.put(SOLUCIONADA_EN, e.solucionadaEn());
+            case BajoReclamoMasivo e -> fields.put(ESPERA_MASIVO, e.masivo().texto());
+            case SolucionadaConMasivo e -> {
+                fields.put(SOLUCIONADA_CON_MASIVO, e.masivo().texto());
+                fields.put(SOLUCIONADA_CON_MASIVO_EN, e.solucionadaEn());
+            }
             case Registrada e -> {}
             case EnReparacion e -> reparacion(fields, e.reparacion());
             case Atendida e -> {
@@ -196,6 +209,7 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
         fields.put(
                 CASOS_ANTERIORES,
                 ficha.casosAnteriores().stream().map(EslabonMapper::caso).toList());
+        RedMapper.toFields(ficha.red(), fields.document());
     }
 
     private static Document visita(Visita visita) {
@@ -249,6 +263,10 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
         fields.put(ES_TRAS_CIERRE, one(ficha.origen() == DecisionDeReclamo.REITERA_TRAS_CIERRE));
         fields.put(ES_SOLUCIONADA_EN_LINEA, one(eslabon instanceof SolucionadaEnLinea));
         fields.put(ABRIO_CASO, one(ficha.abrioCaso()));
+        int bajoMasivo = ficha.red().bajoMasivo() + one(ficha.origen() == DecisionDeReclamo.BAJO_RECLAMO_MASIVO);
+        if (bajoMasivo > 0) {
+            fields.put(ES_BAJO_MASIVO, bajoMasivo);
+        }
         LugarEnAgenda.de(eslabon).ifPresent(lugar -> {
             fields.put(EN_AGENDA, true);
             fields.put(AGENDA_TURNO, lugar.turno());
@@ -267,6 +285,12 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
         Ficha ficha = ficha(fields);
         return switch (Situacion.valueOf(fields.text(SITUACION))) {
             case EN_ASISTENCIA -> new EnAsistencia(ficha, fields.text(EN_ASISTENCIA));
+            case BAJO_RECLAMO_MASIVO -> new BajoReclamoMasivo(ficha, RedMapper.masivo(fields.text(ESPERA_MASIVO)));
+            case SOLUCIONADA_CON_MASIVO ->
+                new SolucionadaConMasivo(
+                        ficha,
+                        RedMapper.masivo(fields.text(SOLUCIONADA_CON_MASIVO)),
+                        fields.instant(SOLUCIONADA_CON_MASIVO_EN));
             case SOLUCIONADA_EN_LINEA -> new SolucionadaEnLinea(ficha, fields.instant(SOLUCIONADA_EN));
             case REGISTRADA -> new Registrada(ficha, registro(fields));
             case EN_REPARACION -> new EnReparacion(ficha, registro(fields), reparacion(fields));
@@ -324,7 +348,8 @@ public final class EslabonMapper implements DocumentMapper<Eslabon> {
                         .map(Fields::new)
                         .map(visita -> new Visita(visita.text(CONTROL), visita.maybeInstant(SOLUCIONADA_EN)))
                         .toList(),
-                fields.maybeText(MATERIAL));
+                fields.maybeText(MATERIAL),
+                RedMapper.fromFields(fields.document()));
     }
 
     private static Caso caso(Fields fields) {

@@ -47,6 +47,9 @@ public final class Historias {
         corto.dar(new Sustituir(Relato.id(2), horas(5)));
         corto.dar(new Sustituir(Relato.id(2), horas(5)));
         Eslabon sustituida = corto.eslabon(2);
+        Relato masivo = new Relato().bajo("M1", horas(1)).bajo("M2", horas(2));
+        Eslabon bajoMasivo = masivo.eslabon(1);
+        masivo.dar(new ResolverDano(Relato.id(1), Relato.MASIVO, true, horas(3)));
         Relato completado = new Relato();
         completado.dar(new DecidirReclamo(
                 "D", Relato.CADENA, Canal.CALL_CENTER, T0, null, null, new DatosTecnicos(null, null, null), T0));
@@ -80,6 +83,8 @@ public final class Historias {
                 visitado.eslabon(1),
                 visitado.aparte.get(0),
                 visitado.aparte.get(1),
+                bajoMasivo,
+                masivo.eslabon(1),
                 completado.eslabon(1));
     }
 }

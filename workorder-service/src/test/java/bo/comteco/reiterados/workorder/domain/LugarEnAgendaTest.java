@@ -105,7 +105,8 @@ class LugarEnAgendaTest {
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                Red.NADA);
         Registro registro = Registro.de(T0);
         return new Registrada(
                 ficha,

@@ -14,6 +14,8 @@ final class Relato {
 
     static final Cadena CADENA = new Cadena("C1", Servicio.INTERNET, "F1");
     static final Instant T0 = Instant.parse("2016-03-01T12:00:00Z");
+    static final LugarDeRed ARMARIO = new LugarDeRed(ClaseDeLugar.ARMARIO, "A1");
+    static final MasivoId MASIVO = new MasivoId(ARMARIO, 1);
     static final DatosTecnicos DATOS = new DatosTecnicos("FTTH", "RESIDENCIAL", null);
 
     static final Centros CENTROS = new Centros("CENTRAL", Map.of("A1", "NORTE", "A12", "SUR"));
@@ -86,6 +88,13 @@ final class Relato {
 
     Relato reclamo(String id, Canal canal, Instant recibidoEn) {
         dar(new DecidirReclamo(id, CADENA, canal, recibidoEn, "A1", Unidad.PEX, DATOS, recibidoEn));
+        return this;
+    }
+
+    /** A claim under {@link #MASIVO}. */
+    Relato bajo(String id, Instant recibidoEn) {
+        dar(new DecidirReclamo(id, CADENA, Canal.CALL_CENTER, recibidoEn, "A1", null, DATOS, recibidoEn)
+                .enLaRed(List.of(ARMARIO), MASIVO));
         return this;
     }
 

@@ -14,9 +14,11 @@ import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.workorder.domain.Cadena;
 import bo.comteco.reiterados.workorder.domain.Canal;
+import bo.comteco.reiterados.workorder.domain.ClaseDeLugar;
 import bo.comteco.reiterados.workorder.domain.Comando;
 import bo.comteco.reiterados.workorder.domain.DatosTecnicos;
 import bo.comteco.reiterados.workorder.domain.DecidirReclamo;
+import bo.comteco.reiterados.workorder.domain.LugarDeRed;
 import bo.comteco.reiterados.workorder.domain.Servicio;
 import bo.comteco.reiterados.workorder.domain.Unidad;
 import java.time.Instant;
@@ -43,6 +45,8 @@ class DanoListenerTest {
                         "A1",
                         Unidad.USM,
                         new DatosTecnicos("FTTH", "PYME", null),
+                        List.of(new LugarDeRed(ClaseDeLugar.ARMARIO, "A1")),
+                        null,
                         SABIDO));
     }
 

@@ -12,6 +12,7 @@ import bo.comteco.reiterados.workorder.domain.DecisionDeReclamo;
 import bo.comteco.reiterados.workorder.domain.Eslabon;
 import bo.comteco.reiterados.workorder.domain.Hecho;
 import bo.comteco.reiterados.workorder.domain.Historias;
+import bo.comteco.reiterados.workorder.domain.Orden;
 import bo.comteco.reiterados.workorder.domain.Situacion;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +42,9 @@ class EventoDeEslabonTest {
                 new Hecho.OrdenSustituida(CUANDO),
                 new Hecho.CasoAbierto("K", CUANDO),
                 new Hecho.CasoSolucionado("K", CUANDO),
-                new Hecho.OrdenDeclaradaInmediata("K", CUANDO));
+                new Hecho.OrdenDeclaradaInmediata("K", CUANDO),
+                new Hecho.ReclamoVinculadoAMasivo("R", CUANDO),
+                new Hecho.DanoSolucionadoConMasivo(CUANDO));
     }
 
     static List<Eslabon> eslabones() {
@@ -71,7 +74,7 @@ class EventoDeEslabonTest {
         assertThat(estado.tipo()).isEqualTo(eslabon.ficha().id().cadena().tipo().name());
         assertThat(estado.cadena()).isEqualTo(eslabon.ficha().id().cadena().id());
         assertThat(estado.abiertaEn()).isNotNull();
-        boolean orden = situacion != Situacion.EN_ASISTENCIA && situacion != Situacion.SOLUCIONADA_EN_LINEA;
+        boolean orden = eslabon instanceof Orden;
         assertThat(estado.registradaEn() != null).isEqualTo(orden);
         assertThat(estado.atendidaEn() != null)
                 .isEqualTo(situacion == Situacion.ATENDIDA || situacion == Situacion.CERRADA);
@@ -82,6 +85,11 @@ class EventoDeEslabonTest {
         assertThat(estado.anuladaEn() != null).isEqualTo(situacion == Situacion.ANULADA);
         assertThat(estado.motivoDeAnulacion() != null).isEqualTo(situacion == Situacion.ANULADA);
         assertThat(estado.solucionadaEnLineaEn() != null).isEqualTo(situacion == Situacion.SOLUCIONADA_EN_LINEA);
+        boolean conMasivo = situacion == Situacion.SOLUCIONADA_CON_MASIVO;
+        assertThat(estado.reclamoMasivo() != null).isEqualTo(conMasivo || situacion == Situacion.BAJO_RECLAMO_MASIVO);
+        if (conMasivo) {
+            assertThat(estado.reclamoMasivo().solucionadoEn()).isEqualTo(Instant.parse("2016-03-01T15:00:00Z"));
+        }
         assertThat(estado.reiteradaEn() != null).isEqualTo(estado.caso() != null);
         assertThat(estado.reclamos()).isEqualTo(eslabon.ficha().reclamos().size());
     }
