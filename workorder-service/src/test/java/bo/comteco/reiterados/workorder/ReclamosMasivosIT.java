@@ -354,7 +354,10 @@ class ReclamosMasivosIT {
         Masivos masivos = cayendo(Masivos.class, new MasivosRepository(guardados), azar);
         return new ReclamosMasivos(
                 new PageHandler<>(
-                        new AtenderDanos(new AtencionDeDanos(PoliticaDeReiteracion.delProcedimiento(), Centros.unoSolo("CENTRAL")), danos),
+                        new AtenderDanos(
+                                new AtencionDeDanos(
+                                        PoliticaDeReiteracion.delProcedimiento(), Centros.unoSolo("CENTRAL")),
+                                danos),
                         eslabones,
                         relay),
                 new PageHandler<>(new AtenderMasivos(politica, new MasivosRepository(guardados)), guardados, relay),

@@ -215,7 +215,8 @@ class HistoriasAlAzarTest {
                         .forEach(reclamo -> assertThat(decididos.add(reclamo))
                                 .as(donde + ": in one link " + reclamo)
                                 .isTrue());
-                assertThat(ficha.sobreAbierta() + ficha.sobreAtendida()
+                assertThat(ficha.sobreAbierta()
+                                + ficha.sobreAtendida()
                                 + ficha.red().bajoMasivo()
                                 + (ficha.origen() == null ? 0 : 1))
                         .as(donde + ": sums add up")
