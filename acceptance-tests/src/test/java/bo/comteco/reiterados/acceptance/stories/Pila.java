@@ -9,12 +9,14 @@ import bo.comteco.reiterados.localstack.stack.StackConfig;
 import bo.comteco.reiterados.localstack.stack.StackPorts;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A stack of the jars that this build made, on free ports, in a folder of its own. */
-final class Pila implements AutoCloseable {
+public final class Pila implements AutoCloseable {
     /** Midnight that ends March 2016 in America/La_Paz. */
     static final Instant FIN_DE_MARZO = Instant.parse("2016-04-01T04:00:00Z");
 
@@ -26,16 +28,23 @@ final class Pila implements AutoCloseable {
         this.stack = stack;
     }
 
-    /** On the store that {@code environment} chooses. */
-    static Pila levantar(Path folder, Map<String, String> environment) {
+    /**
+     * On the store that {@code environment} chooses.
+     *
+     * @param options more options of each service's JVM
+     */
+    public static Pila levantar(Path folder, Map<String, String> environment, String... options) {
+        StackConfig config = StackConfig.of(REPOSITORY, folder, StackPorts.free())
+                .withEnvironment(environment)
+                .quickToStart();
+        List<String> all =
+                Stream.concat(config.jvmOptions().stream(), Stream.of(options)).toList();
         return new Pila(LocalStack.start(
-                StackConfig.of(REPOSITORY, folder, StackPorts.free())
-                        .withEnvironment(environment)
-                        .quickToStart(),
+                new StackConfig(config.folder(), config.ports(), config.environment(), config.jars(), all),
                 System.out::println));
     }
 
-    LocalStack stack() {
+    public LocalStack stack() {
         return stack;
     }
 

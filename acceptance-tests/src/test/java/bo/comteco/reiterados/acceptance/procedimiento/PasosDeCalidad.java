@@ -1,0 +1,258 @@
+package bo.comteco.reiterados.acceptance.procedimiento;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bo.comteco.reiterados.acceptance.procedimiento.Escena.Cliente;
+import bo.comteco.reiterados.localstack.stack.StackService;
+import bo.comteco.reiterados.localstack.token.Rol;
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.es.Cuando;
+import io.cucumber.java.es.Dado;
+import io.cucumber.java.es.Entonces;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The control 24 hours after closing: lines that are measured, clients who are called (Pasos 17 to 20). */
+public final class PasosDeCalidad {
+
+    private record Medida(String nombre, double porUnidad) {}
+
+    /** By TR-181 name, and how often one of its units counts on the wire. */
+    private static final Map<String, Medida> MEDIDAS = Map.of(
+            "nivel óptico", new Medida("Device.Optical.Interface.1.OpticalSignalLevel", 1000),
+            "margen de ruido", new Medida("Device.DSL.Line.1.DownstreamNoiseMargin", 10),
+            "atenuación", new Medida("Device.DSL.Line.1.DownstreamAttenuation", 10),
+            "nivel descendente", new Medida("Device.X_COMTECO_CableModem.DownstreamChannel.1.PowerLevel", 10),
+            "MER", new Medida("Device.X_COMTECO_CableModem.DownstreamChannel.1.SNRLevel", 10),
+            "nivel ascendente", new Medida("Device.X_COMTECO_CableModem.UpstreamChannel.1.PowerLevel", 10),
+            "cortes", new Medida("Device.X_COMTECO_Line.LinkLosses", 1));
+
+    private static final Map<String, String> RESULTADOS = Map.of(
+            "aprueba", "APROBADO",
+            "reprueba", "REPROBADO",
+            "espera a una persona", "EN_TAREA");
+
+    private final Escena escena;
+
+    public PasosDeCalidad(Escena escena) {
+        this.escena = escena;
+    }
+
+    @Dado("(que )su línea mide {string}")
+    public void suLineaMide(String medida) {
+        linea(escena.cliente(), medidas(medida));
+    }
+
+    @Dado("(que )su servicio no está aprovisionado como dice el contrato")
+    public void sinAprovisionar() {
+        linea(escena.cliente(), Map.of("Device.X_COMTECO_Line.Provisioned", false));
+    }
+
+    @Dado("(que )su línea no se puede medir")
+    public void sinMedicion() {
+        linea(escena.cliente(), Map.of());
+    }
+
+    @Cuando("(que )su línea queda bien")
+    public void quedaBien() {
+        escena.sistema()
+                .lineas()
+                .good(escena.cliente().contrato(), escena.cliente().servicio());
+    }
+
+    private void linea(Cliente cliente, Map<String, @Nullable Object> valores) {
+        escena.sistema().lineas().line(cliente.contrato(), cliente.servicio(), valores);
+    }
+
+    /** {@code nivel óptico -28, cortes 3}. */
+    private static Map<String, @Nullable Object> medidas(String palabras) {
+        Map<String, @Nullable Object> valores = new HashMap<>();
+        for (String una : List.of(palabras.split(", "))) {
+            int corte = una.lastIndexOf(' ');
+            Medida medida = Objects.requireNonNull(MEDIDAS.get(una.substring(0, corte)), una);
+            valores.put(
+                    medida.nombre(),
+                    Math.round(Double.parseDouble(una.substring(corte + 1).replace(',', '.')) * medida.porUnidad()));
+        }
+        return valores;
+    }
+
+    /** One client for each row; all their orders are closed and controlled together. */
+    @Entonces("24 horas después del cierre el control resulta así:")
+    public void resultaAsi(DataTable tabla) {
+        Map<Cliente, String> esperados = new LinkedHashMap<>();
+        for (Map<String, String> fila : tabla.asMaps()) {
+            Cliente cliente = escena.entraCliente("RESIDENCIAL", "INTERNET", fila.get("tecnología"));
+            linea(cliente, medidas(fila.get("medida")));
+            escena.reclamar(cliente, "CALL_CENTER");
+            escena.cerrar(escena.orden(cliente), true);
+            esperados.put(cliente, fila.get("control"));
+        }
+        escena.sistema().pasa(Duration.ofHours(24));
+        esperados.forEach((cliente, esperado) -> {
+            JsonNode control = control(cliente, "LINEA");
+            assertThat(control.path("situacion").asString())
+                    .as("%s", control)
+                    .isEqualTo(esperado.equals("aprueba con advertencia") ? "APROBADO" : RESULTADOS.get(esperado));
+            assertThat(control.path("advertencia").isString()).isEqualTo(esperado.equals("aprueba con advertencia"));
+        });
+    }
+
+    private List<JsonNode> controles(Cliente cliente) {
+        String ordenId = escena.ordenes(cliente).stream()
+                .filter(orden -> orden.path("cerradaEn").isString())
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+        return escena.sistema()
+                .ver(Rol.OPERADOR_CO, StackService.QUALITY_CONTROL, "/controles?ordenId=" + ordenId)
+                .path("elementos")
+                .valueStream()
+                .toList();
+    }
+
+    /** Of the last order that was closed. */
+    private JsonNode control(Cliente cliente, String clase) {
+        return controles(cliente).stream()
+                .filter(control -> control.path("clase").asString().equals(clase))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no hay control " + clase));
+    }
+
+    private JsonNode control(String clase) {
+        return control(escena.cliente(), clase);
+    }
+
+    @Entonces("habrá un control de la línea y una llamada al cliente")
+    public void ambos() {
+        assertThat(controles(escena.cliente()).stream()
+                        .map(control -> control.path("clase").asString()))
+                .containsExactlyInAnyOrder("LINEA", "LLAMADA");
+    }
+
+    @Entonces("habrá solo un control de la línea")
+    public void soloLinea() {
+        assertThat(controles(escena.cliente()).stream()
+                        .map(control -> control.path("clase").asString()))
+                .containsExactly("LINEA");
+    }
+
+    @Entonces("habrá solo una llamada al cliente")
+    public void soloLlamada() {
+        assertThat(controles(escena.cliente()).stream()
+                        .map(control -> control.path("clase").asString()))
+                .containsExactly("LLAMADA");
+    }
+
+    @Entonces("el control todavía no se hizo")
+    public void todaviaNo() {
+        assertThat(controles(escena.cliente()))
+                .isNotEmpty()
+                .allSatisfy(control ->
+                        assertThat(control.path("situacion").asString()).isEqualTo("PLANIFICADO"));
+    }
+
+    @Entonces("el control de la línea aprueba")
+    public void aprueba() {
+        assertThat(control("LINEA").path("situacion").asString()).isEqualTo("APROBADO");
+    }
+
+    @Entonces("el control de la línea reprueba: {string}")
+    public void reprueba(String motivo) {
+        JsonNode control = control("LINEA");
+        assertThat(control.path("situacion").asString()).isEqualTo("REPROBADO");
+        assertThat(control.path("motivo").asString()).contains(motivo);
+    }
+
+    @Entonces("el control de la línea se intentará de nuevo")
+    public void deNuevo() {
+        assertThat(control("LINEA").path("situacion").asString()).isEqualTo("PLANIFICADO");
+        assertThat(control("LINEA").path("medicionesFallidas").asInt()).isPositive();
+    }
+
+    @Entonces("el control de la línea es tarea de una persona: {string}")
+    public void tarea(String motivo) {
+        JsonNode control = control("LINEA");
+        assertThat(control.path("situacion").asString()).isEqualTo("EN_TAREA");
+        assertThat(control.path("motivo").asString()).contains(motivo);
+    }
+
+    @Cuando("el analista de la USM resuelve la configuración desde el sistema")
+    public void resuelve() {
+        resultado("LINEA", Rol.ANALISTA_USM, Map.of("resueltoPor", "SISTEMA"));
+    }
+
+    @Cuando("el analista de la USM resuelve la configuración con Laboratorio")
+    public void resuelveConLaboratorio() {
+        resultado("LINEA", Rol.ANALISTA_USM, Map.of("resueltoPor", "LABORATORIO"));
+    }
+
+    @Entonces("toca llamar al cliente")
+    public void tocaLlamar() {
+        assertThat(control("LLAMADA").path("tarea").asString()).isEqualTo("LLAMADA");
+    }
+
+    @Cuando("el operador llama al cliente, que dice que su servicio funciona")
+    public void funciona() {
+        resultado("LLAMADA", Rol.OPERADOR_CO, Map.of("funciona", true));
+    }
+
+    @Entonces("toca una visita del técnico")
+    public void tocaUnaVisita() {
+        assertThat(control("LLAMADA").path("tarea").asString()).isEqualTo("VISITA");
+    }
+
+    @Cuando("el técnico visita al cliente y lo soluciona")
+    public void visitaYSoluciona() {
+        resultado("LLAMADA", Rol.TECNICO, Map.of("visita", "SOLUCIONADA"));
+    }
+
+    @Cuando("el técnico visita al cliente y no lo soluciona")
+    public void visitaSinSolucion() {
+        resultado("LLAMADA", Rol.TECNICO, Map.of("visita", "SIN_SOLUCION"));
+    }
+
+    @Cuando("al técnico le falta el material {string}")
+    public void faltaMaterial(String material) {
+        resultado("LLAMADA", Rol.TECNICO, Map.of("visita", "FALTA_MATERIAL", "material", material));
+    }
+
+    @Entonces("la visita lo solucionó")
+    public void laVisitaLoSoluciono() {
+        assertThat(control("LLAMADA").path("situacion").asString()).isEqualTo("SOLUCIONADO");
+    }
+
+    @Entonces("la revisión al cierre encuentra {int} reiteración/reiteraciones")
+    public void laRevisionEncuentra(int cuantas) {
+        assertThat(controles(escena.cliente()))
+                .isNotEmpty()
+                .allSatisfy(control ->
+                        assertThat(control.path("reiteraciones").asInt(-1)).isEqualTo(cuantas));
+    }
+
+    @Cuando("(que )el operador llama/llamó al cliente, que dice/dijo que su servicio no funciona")
+    public void noFunciona() {
+        resultado("LLAMADA", Rol.OPERADOR_CO, Map.of("funciona", false));
+    }
+
+    private void resultado(String clase, Rol rol, Map<String, ?> cuerpo) {
+        escena.sistema()
+                .hacer(
+                        rol,
+                        StackService.QUALITY_CONTROL,
+                        "/controles/" + control(clase).path("id").asString() + "/resultado",
+                        cuerpo);
+    }
+
+    @Entonces("la llamada aprueba")
+    public void laLlamadaAprueba() {
+        assertThat(control("LLAMADA").path("situacion").asString()).isEqualTo("APROBADO");
+    }
+}

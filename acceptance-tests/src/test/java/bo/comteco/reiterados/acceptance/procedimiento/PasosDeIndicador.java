@@ -1,0 +1,145 @@
+package bo.comteco.reiterados.acceptance.procedimiento;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bo.comteco.reiterados.acceptance.procedimiento.Escena.Cliente;
+import bo.comteco.reiterados.acceptance.procedimiento.Sistema.Respuesta;
+import bo.comteco.reiterados.localstack.stack.StackService;
+import bo.comteco.reiterados.localstack.token.Rol;
+import io.cucumber.java.es.Cuando;
+import io.cucumber.java.es.Dado;
+import io.cucumber.java.es.Entonces;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/** The month's figure (section III). A story that counts has a month of its own. */
+public final class PasosDeIndicador {
+
+    private static final int A_LA_VEZ = 8;
+
+    private final Escena escena;
+    private YearMonth mes = YearMonth.of(2026, 3);
+
+    public PasosDeIndicador(Escena escena) {
+        this.escena = escena;
+    }
+
+    @Dado("(que )empieza un mes nuevo")
+    public void empiezaUnMes() {
+        mes = YearMonth.from(escena.sistema().fecha()).plusMonths(1);
+        avanzarA(mes);
+    }
+
+    @Cuando("el mes termina")
+    public void termina() {
+        avanzarA(mes.plusMonths(1));
+    }
+
+    /** Eight o'clock on its first day. */
+    private void avanzarA(YearMonth otro) {
+        escena.sistema()
+                .avanzarHasta(otro.atDay(1).atTime(8, 0).atZone(Sistema.LA_PAZ).toInstant());
+    }
+
+    @Cuando("(que ){int} cliente(s) con daño reiterado quedó/quedaron {solucion}")
+    public void quedaron(int cuantos, boolean conSolucion) {
+        List<Cliente> clientes = IntStream.range(0, cuantos)
+                .mapToObj(_ -> escena.entraCliente("RESIDENCIAL", "INTERNET", null))
+                .toList();
+        escena.aLaVez(A_LA_VEZ, clientes, cliente -> {
+            escena.reclamar(cliente, "CALL_CENTER");
+            escena.reclamar(cliente, "CALL_CENTER");
+        });
+        if (conSolucion) {
+            List<JsonNode> ordenes =
+                    new ArrayList<>(clientes.stream().map(escena::orden).toList());
+            escena.aLaVez(A_LA_VEZ, ordenes, orden -> escena.cerrar(orden, true));
+        }
+    }
+
+    private JsonNode indicador() {
+        return escena.sistema().ver(Rol.JEFE_SOPORTE_AL_CLIENTE, StackService.REPORTING, "/indicadores/" + mes);
+    }
+
+    @Entonces("el indicador del mes es {int} de {int}: {word}")
+    public void elIndicadorEs(int solucionados, int recibidos, String calificacion) {
+        JsonNode indicador = indicador();
+        assertThat(indicador.path("solucionados").asInt()).isEqualTo(solucionados);
+        assertThat(indicador.path("recibidos").asInt()).isEqualTo(recibidos);
+        assertThat(indicador.path("calificacion").asString()).isEqualTo(calificacion);
+    }
+
+    @Entonces("el porcentaje es {string}")
+    public void elPorcentajeEs(String porcentaje) {
+        assertThat(new BigDecimal(indicador().path("porcentaje").asString()))
+                .isEqualByComparingTo(
+                        new BigDecimal(porcentaje.replace(" %", "").replace(',', '.')));
+    }
+
+    @Entonces("no hay ningún caso que contar: {word}")
+    public void nada(String calificacion) {
+        elIndicadorEs(0, 0, calificacion);
+    }
+
+    @Entonces("{int} de los solucionados está(n) verificado(s) por un control")
+    public void verificados(int cuantos) {
+        assertThat(indicador().path("verificados").asInt()).isEqualTo(cuantos);
+    }
+
+    @Entonces("{int} de los solucionados está(n) en plazo")
+    public void enPlazo(int cuantos) {
+        assertThat(indicador().path("enPlazo").asInt()).isEqualTo(cuantos);
+    }
+
+    @Cuando("el Jefe de la División Soporte al Cliente cierra el mes")
+    public void cierra() {
+        escena.sistema().esperarQuietud();
+        escena.responde(cerrar());
+        assertThat(escena.respuesta().aceptada())
+                .as("%s", escena.respuesta().cuerpo())
+                .isTrue();
+    }
+
+    @Cuando("el Jefe de la División Soporte al Cliente intenta cerrar el mes")
+    public void intentaCerrar() {
+        escena.responde(cerrar());
+    }
+
+    private Respuesta cerrar() {
+        return escena.sistema()
+                .pedir(
+                        Rol.JEFE_SOPORTE_AL_CLIENTE,
+                        "POST",
+                        StackService.REPORTING,
+                        "/indicadores/" + mes + "/cierre",
+                        Map.of(),
+                        Map.of());
+    }
+
+    @Entonces("el mes no se cierra: {string}")
+    public void noSeCierra(String motivo) {
+        assertThat(escena.respuesta().aceptada()).isFalse();
+        assertThat(escena.respuesta().cuerpo().path("detail").asString()).contains(motivo);
+    }
+
+    @Entonces("al lado se ve la corrección: {int} de {int}")
+    public void correccion(int solucionados, int recibidos) {
+        JsonNode correccion = indicador().path("correccion");
+        assertThat(correccion.path("solucionados").asInt()).isEqualTo(solucionados);
+        assertThat(correccion.path("recibidos").asInt()).isEqualTo(recibidos);
+    }
+
+    @Entonces("en el desglose por {word}, {string} tiene {int} de {int}")
+    public void desglose(String rasgo, String valor, int solucionados, int recibidos) {
+        assertThat(indicador().path("desglose").path(rasgo)).anySatisfy(parte -> {
+            assertThat(parte.path("valor").asString()).isEqualTo(valor);
+            assertThat(parte.path("solucionados").asInt()).isEqualTo(solucionados);
+            assertThat(parte.path("recibidos").asInt()).isEqualTo(recibidos);
+        });
+    }
+}

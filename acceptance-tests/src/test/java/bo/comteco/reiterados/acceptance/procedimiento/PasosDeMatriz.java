@@ -1,0 +1,175 @@
+package bo.comteco.reiterados.acceptance.procedimiento;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bo.comteco.reiterados.localstack.stack.StackService;
+import bo.comteco.reiterados.localstack.token.Rol;
+import io.cucumber.java.es.Cuando;
+import io.cucumber.java.es.Dado;
+import io.cucumber.java.es.Entonces;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Priority, deadline, and the levels of people who are told (Pasos 14, 20 to 24, Anexo 2). */
+public final class PasosDeMatriz {
+
+    private static final DateTimeFormatter HORA = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Escena escena;
+    private final Map<String, Object> ensayo = new LinkedHashMap<>();
+
+    public PasosDeMatriz(Escena escena) {
+        this.escena = escena;
+    }
+
+    // An order that is only thought of.
+
+    /** @param condiciones {@code nueva}, or some of {@code reiterada, anulada, por retención, inmediata, de instalación, de N horas} */
+    @Dado("una orden de {servicio} de un cliente {segmento}: {string}")
+    public void unaOrden(String servicio, String segmento, String condiciones) {
+        ensayo.put("servicio", servicio);
+        ensayo.put("segmento", segmento);
+        for (String condicion : List.of(condiciones.split(", "))) {
+            switch (condicion) {
+                case "nueva" -> {}
+                case "reiterada", "anulada", "inmediata" -> ensayo.put(condicion, true);
+                case "por retención" -> ensayo.put("porRetencion", true);
+                case "de instalación" -> ensayo.put("tipo", "INSTALACION");
+                default -> {
+                    assertThat(condicion).matches("de \\d+ horas");
+                    ensayo.put("edadHoras", Integer.valueOf(condicion.split(" ")[1]));
+                }
+            }
+        }
+    }
+
+    @Cuando("se clasifica a las {hora}")
+    public void seClasifica(LocalTime hora) {
+        ensayo.put(
+                "en",
+                escena.sistema()
+                        .fecha()
+                        .toLocalDate()
+                        .atTime(hora)
+                        .atZone(Sistema.LA_PAZ)
+                        .toInstant()
+                        .toString());
+    }
+
+    private JsonNode evaluada() {
+        return escena.sistema()
+                .hacer(Rol.SUPERVISOR_CO, StackService.ESCALATION, "/matriz-priorizacion/evaluaciones", ensayo);
+    }
+
+    @Entonces("la matriz dice {vulnerabilidad}, {int} horas")
+    public void laMatrizDice(String vulnerabilidad, int horas) {
+        JsonNode evaluada = evaluada();
+        assertThat(evaluada.path("vulnerabilidad").asString()).isEqualTo(vulnerabilidad);
+        assertThat(evaluada.path("plazo").asString()).contains(horas + " h");
+    }
+
+    @Entonces("vence a las {hora}")
+    public void venceALas(LocalTime hora) {
+        Instant vence = Instant.parse(evaluada().path("vence").asString());
+        assertThat(HORA.format(vence.atZone(Sistema.LA_PAZ))).isEqualTo(HORA.format(hora));
+    }
+
+    @Entonces("la matriz lo explica: {string}")
+    public void laMatrizLoExplica(String porque) {
+        assertThat(evaluada().path("enunciado").asString()).contains(porque);
+    }
+
+    // The order of the client.
+
+    private JsonNode escalamiento() {
+        return escena.sistema().ver(Rol.SUPERVISOR_CO, StackService.ESCALATION, "/escalamientos/" + escena.ordenId());
+    }
+
+    @Entonces("la vulnerabilidad de la orden es {vulnerabilidad}")
+    public void vulnerabilidad(String vulnerabilidad) {
+        assertThat(escalamiento().path("vulnerabilidad").asString()).isEqualTo(vulnerabilidad);
+        assertThat(escena.orden().path("vulnerabilidad").asString()).isEqualTo(vulnerabilidad);
+    }
+
+    @Entonces("a la orden le quedan {tiempo} de plazo")
+    public void leQuedan(Duration tiempo) {
+        Instant vence = Instant.parse(escalamiento().path("vence").asString());
+        assertThat(Duration.between(escena.sistema().ahora(), vence)).isEqualTo(tiempo);
+    }
+
+    @Cuando("(que )el supervisor rebaja la prioridad a {vulnerabilidad} porque {string}")
+    public void rebaja(String vulnerabilidad, String motivo) {
+        escalar("prioridad", Rol.SUPERVISOR_CO, Map.of("vulnerabilidad", vulnerabilidad, "motivo", motivo));
+    }
+
+    @Cuando("(que )el supervisor confirma la anulación porque {string}")
+    public void confirma(String motivo) {
+        escalar("decision-de-anulada", Rol.SUPERVISOR_CO, Map.of("decision", "ANULACION_CONFIRMADA", "motivo", motivo));
+    }
+
+    private void escalar(String que, Rol rol, Map<String, ?> cuerpo) {
+        escena.sistema().hacer(rol, StackService.ESCALATION, "/escalamientos/" + escena.ordenId() + "/" + que, cuerpo);
+    }
+
+    // Who is told (Pasos 22 to 24).
+
+    @Entonces("no se avisó a nadie")
+    public void nadie() {
+        assertThat(escalamiento().path("nivel").asInt()).isZero();
+    }
+
+    @Entonces("se avisa/avisó {nivel} por el tiempo transcurrido")
+    public void porTiempo(int nivel) {
+        avisado(nivel, "TIEMPO");
+    }
+
+    @Entonces("se avisa/avisó {nivel} porque no hubo solución")
+    public void sinSolucion(int nivel) {
+        avisado(nivel, "SIN_SOLUCION");
+    }
+
+    @Entonces("se avisa/avisó {nivel} porque un control reprobó")
+    public void porControl(int nivel) {
+        avisado(nivel, "CONTROL_REPROBADO");
+    }
+
+    private void avisado(int nivel, String causa) {
+        JsonNode escalamiento = escalamiento();
+        assertThat(escalamiento.path("nivel").asInt()).isEqualTo(nivel);
+        JsonNode ultimo = escalamiento.path("niveles").get(nivel - 1);
+        assertThat(ultimo.path("nivel").asInt()).isEqualTo(nivel);
+        assertThat(ultimo.path("causa").asString()).isEqualTo(causa);
+    }
+
+    @Cuando("{nivel} dice que no pudo solucionarlo: {string}")
+    public void noPudo(int nivel, String motivo) {
+        Rol rol = switch (nivel) {
+            case 1 -> Rol.SUPERVISOR_CO;
+            case 2 -> Rol.DIV_REDES;
+            default -> Rol.JEFE_DEPTO_CO;
+        };
+        escalar("sin-solucion", rol, Map.of("nivel", nivel, "motivo", motivo));
+    }
+
+    @Entonces("{nivel} tiene {int} recordatorio(s)")
+    public void recordatorios(int nivel, int cuantos) {
+        assertThat(nivel).isEqualTo(3);
+        assertThat(escalamiento().path("recordatorios").asInt(0)).isEqualTo(cuantos);
+    }
+
+    @Entonces("el escalamiento está detenido")
+    public void detenido() {
+        assertThat(escalamiento().path("detenidoEn").isString()).isTrue();
+    }
+
+    @Entonces("el escalamiento sigue")
+    public void sigue() {
+        assertThat(escalamiento().path("detenidoEn").isString()).isFalse();
+    }
+}

@@ -1,0 +1,43 @@
+# language: es
+Característica: Retención
+  El asesor atiende a quien quiere irse: da seguimiento a su orden o emite otra, y la coordinadora
+  gestiona con el centro de operaciones.
+
+  @paso-12 @paso-13
+  Escenario: El asesor pregunta por el servicio y la falla, y consulta el estado de la orden
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que la orden fue puesta en reparación
+    Cuando el cliente reclama por retención
+    Entonces el reclamo reitera una orden abierta
+    Y hay una sola orden
+    Y la orden está en reparación
+
+  @paso-14 @D-7
+  Escenario: Con la orden en reparación se da seguimiento, y sin solución se deriva a la coordinadora
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que la orden fue puesta en reparación
+    Cuando el cliente reclama por retención
+    Entonces siguen los pasos "14 y 16"
+    Y se le indica: "Efectúe seguimiento de la orden"
+    Y se le indica: "a la Coordinadora Retención"
+
+  @paso-13 @paso-15 @D-6
+  Escenario: Cerrada sin solución, sigue el paso 15 y no el 17
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que la orden se cerró sin solución
+    Cuando el cliente reclama por retención
+    Entonces siguen los pasos "15 y 16"
+    Y hay una orden nueva que repite la anterior
+    Y se le indica: "la Coordinadora Retención"
+
+  @paso-16
+  Escenario: En la agenda de quienes reparan va primero lo reiterado
+    Dado un cliente TOP A con Internet
+    Y que el cliente reclamó por call center
+    Y un cliente residencial con Telefonía
+    Y que el cliente reclamó por call center
+    Cuando el cliente reclama por retención
+    Entonces en la agenda la orden de este cliente está antes que la del otro

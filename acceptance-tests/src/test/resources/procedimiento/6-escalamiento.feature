@@ -1,0 +1,67 @@
+# language: es
+Característica: Escalamiento por niveles
+  Del supervisor del centro de operaciones a la División Redes, y de ella al Jefe del Departamento.
+
+  @paso-22 @paso-23 @paso-24
+  Escenario: Cada nivel que no puede solucionarlo lo pasa al siguiente
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Cuando el técnico atiende la orden sin solución
+    Entonces se avisa al supervisor del centro de operaciones porque no hubo solución
+    Cuando el supervisor del centro de operaciones dice que no pudo solucionarlo: "Falta cambiar el tramo"
+    Entonces se avisa a la Div. Redes porque no hubo solución
+    Cuando la Div. Redes dice que no pudo solucionarlo: "El tramo está bajo la calzada"
+    Entonces se avisa al Jefe del Departamento porque no hubo solución
+
+  @paso-22
+  Escenario: Lo que se atiende con solución no sube
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Cuando el técnico atiende la orden con solución
+    Entonces no se avisó a nadie
+
+  @paso-22 @paso-23 @paso-24 @D-14
+  Escenario: Quien no responde no detiene el daño: también sube por tiempo
+    Dado un cliente PYME con Internet
+    Y que el cliente reclamó por call center
+    Y a la orden le quedan 24 horas de plazo
+    Cuando pasan 12 horas
+    Entonces se avisa al supervisor del centro de operaciones por el tiempo transcurrido
+    Cuando pasan 6 horas
+    Entonces se avisa a la Div. Redes por el tiempo transcurrido
+    Cuando pasan 6 horas
+    Entonces se avisa al Jefe del Departamento por el tiempo transcurrido
+
+  @D-14
+  Escenario: Solucionada, deja de subir
+    Dado un cliente PYME con Internet
+    Y que el cliente reclamó por call center
+    Y que pasaron 12 horas
+    Cuando el técnico atiende la orden con solución
+    Entonces el escalamiento está detenido
+    Cuando pasan 2 días
+    Entonces se avisó al supervisor del centro de operaciones por el tiempo transcurrido
+
+  @paso-24 @D-11
+  Escenario: Al Jefe del Departamento se le recuerda cada 24 horas, hasta que se solucione
+    Dado un cliente PYME con Internet
+    Y que el cliente reclamó por call center
+    Cuando pasan 24 horas
+    Entonces el Jefe del Departamento tiene 0 recordatorios
+    Cuando pasan 24 horas
+    Entonces el Jefe del Departamento tiene 1 recordatorio
+    Cuando pasan 3 días
+    Entonces el Jefe del Departamento tiene 4 recordatorios
+    Cuando la orden se cierra con solución
+    Y pasan 2 días
+    Entonces el Jefe del Departamento tiene 4 recordatorios
+
+  @D-25
+  Escenario: La anulación la confirma el supervisor, y con eso termina el escalamiento
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Cuando el supervisor anula la orden porque "El cliente no está en la ciudad"
+    Entonces la vulnerabilidad de la orden es MODERADA
+    Y el escalamiento sigue
+    Cuando el supervisor confirma la anulación porque "Avisado por teléfono; volverá en un mes"
+    Entonces el escalamiento está detenido

@@ -1,0 +1,75 @@
+# language: es
+Característica: El indicador mensual
+  100 por los daños reiterados solucionados sobre los recibidos. 98 % o más: ACEPTADO. 97 % o menos: OBSERVADO.
+
+  @D-20
+  Escenario: Un mes sin casos no tiene porcentaje
+    Dado que empieza un mes nuevo
+    Entonces no hay ningún caso que contar: SIN_DATOS
+
+  @D-20
+  Escenario: La mitad solucionada es OBSERVADO, y todo solucionado es ACEPTADO
+    Dado que empieza un mes nuevo
+    Cuando 1 cliente con daño reiterado quedó sin solución
+    Y 1 cliente con daño reiterado quedó con solución
+    Entonces el indicador del mes es 1 de 2: OBSERVADO
+    Y el porcentaje es "50 %"
+
+  @D-20
+  Escenario: 97,5 % no es ACEPTADO ni OBSERVADO
+    Dado que empieza un mes nuevo
+    Cuando 39 clientes con daño reiterado quedaron con solución
+    Y 1 cliente con daño reiterado quedó sin solución
+    Entonces el indicador del mes es 39 de 40: NO_CLASIFICADO
+    Y el porcentaje es "97,5 %"
+    Y en el desglose por servicio, "INTERNET" tiene 39 de 40
+
+  @D-21
+  Escenario: Lo cerrado con solución cuenta, el control lo verifica, y el plazo se ve al lado
+    Dado que empieza un mes nuevo
+    Y un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Cuando la orden se cierra con solución
+    Entonces el indicador del mes es 1 de 1: ACEPTADO
+    Y 0 de los solucionados están verificados por un control
+    Y 1 de los solucionados está en plazo
+    Cuando pasan 24 horas
+    Entonces 1 de los solucionados está verificado por un control
+
+  @D-21 @paso-17
+  Escenario: Un control reprobado quita la solución
+    Dado que empieza un mes nuevo
+    Y un cliente residencial con Internet
+    Y que su línea mide "nivel óptico -30"
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Cuando la orden se cierra con solución
+    Entonces el indicador del mes es 1 de 1: ACEPTADO
+    Cuando pasan 24 horas
+    Entonces el indicador del mes es 0 de 1: OBSERVADO
+
+  @D-21
+  Escenario: El caso cuenta en el mes en que se recibió
+    Dado que empieza un mes nuevo
+    Y un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Cuando el mes termina
+    Y la orden se cierra con solución
+    Entonces el indicador del mes es 1 de 1: ACEPTADO
+    Y 0 de los solucionados están en plazo
+
+  @D-22
+  Escenario: El mes cerrado conserva su cifra, y lo que cambia después se ve como corrección
+    Dado que empieza un mes nuevo
+    Y un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Cuando el Jefe de la División Soporte al Cliente intenta cerrar el mes
+    Entonces el mes no se cierra: "no ha terminado"
+    Cuando el mes termina
+    Y el Jefe de la División Soporte al Cliente cierra el mes
+    Y la orden se cierra con solución
+    Entonces el indicador del mes es 0 de 1: OBSERVADO
+    Y al lado se ve la corrección: 1 de 1
