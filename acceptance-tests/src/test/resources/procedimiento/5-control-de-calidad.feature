@@ -91,8 +91,10 @@ Característica: Control de calidad, 24 horas después del cierre
     Y que pasaron 24 horas
     Cuando el operador llama al cliente, que dice que su servicio no funciona
     Entonces toca una visita del técnico
+    Y hay un caso reiterado abierto con 0 reiteraciones
     Cuando el técnico visita al cliente y lo soluciona
     Entonces la visita lo solucionó
+    Y el caso reiterado está solucionado
 
   @paso-20
   Escenario: A la visita puede faltarle material, que se pide

@@ -65,3 +65,12 @@ Característica: Escalamiento por niveles
     Y el escalamiento sigue
     Cuando el supervisor confirma la anulación porque "Avisado por teléfono; volverá en un mes"
     Entonces el escalamiento está detenido
+
+  @D-25
+  Escenario: En lugar de la anulada, el supervisor puede pedir otra orden
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que el supervisor anuló la orden porque "Se la dio por duplicada"
+    Cuando el supervisor pide otra orden en lugar de la anulada
+    Entonces hay 2 órdenes
+    Y la orden está registrada
