@@ -31,8 +31,7 @@ public final class PasosAdministrativos {
 
     private List<JsonNode> casos(Rol rol, String situacion) {
         String ordenId = cerrada();
-        return escena
-                .sistema()
+        return escena.sistema()
                 .ver(rol, StackService.ESCALATION, "/casos-administrativos?limite=200&situacion=" + situacion)
                 .path("elementos")
                 .valueStream()
@@ -81,8 +80,8 @@ public final class PasosAdministrativos {
     /** Mail goes out in machine time; what concerns this story names its contract. */
     private void correo(String buzon, String texto) {
         String contrato = escena.cliente().contrato();
-        escena.sistema().enAlgunMomento(() -> assertThat(escena.sistema().correos())
-                .anySatisfy(correo -> {
+        escena.sistema()
+                .enAlgunMomento(() -> assertThat(escena.sistema().correos()).anySatisfy(correo -> {
                     assertThat(correo.path("to").toString()).contains(buzon);
                     assertThat(correo.path("text").asString()).contains(contrato);
                     assertThat(correo.path("subject").asString() + "\n"

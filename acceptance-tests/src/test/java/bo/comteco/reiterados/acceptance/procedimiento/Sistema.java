@@ -180,9 +180,9 @@ final class Sistema implements AutoCloseable {
 
     /** All mails that have arrived. */
     List<JsonNode> correos() {
-        JsonNode buzon = enviar(
-                        HttpRequest.newBuilder(stack().addresses().surroundings().resolve("/correos"))
-                                .build())
+        JsonNode buzon = enviar(HttpRequest.newBuilder(
+                                stack().addresses().surroundings().resolve("/correos"))
+                        .build())
                 .cuerpo();
         return buzon.path("correos").valueStream().toList();
     }
