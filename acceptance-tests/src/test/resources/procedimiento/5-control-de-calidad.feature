@@ -104,7 +104,8 @@ Característica: Control de calidad, 24 horas después del cierre
     Y que pasaron 24 horas
     Y que el operador llamó al cliente, que dijo que su servicio no funciona
     Cuando al técnico le falta el material "CABLE-RG6"
-    Entonces toca una visita del técnico
+    Entonces hay una orden que trae el material "CABLE-RG6"
+    Y toca una visita del técnico
     Cuando el técnico visita al cliente y lo soluciona
     Entonces la visita lo solucionó
 

@@ -12,6 +12,7 @@ Característica: Escalamiento por niveles
     Entonces se avisa a la Div. Redes porque no hubo solución
     Cuando la Div. Redes dice que no pudo solucionarlo: "El tramo está bajo la calzada"
     Entonces se avisa al Jefe del Departamento porque no hubo solución
+    Y el Jefe del Departamento recibe un correo: "El tramo está bajo la calzada"
 
   @paso-22
   Escenario: Lo que se atiende con solución no sube
@@ -74,3 +75,4 @@ Característica: Escalamiento por niveles
     Cuando el supervisor pide otra orden en lugar de la anulada
     Entonces hay 2 órdenes
     Y la orden está registrada
+    Y el escalamiento de la anulada está detenido

@@ -98,7 +98,7 @@ class ProcedimientoTest {
 
     /** The last part of a property, as the record names it. */
     private static String camelCase(String propiedad) {
-        String[] words = propiedad.substring(propiedad.lastIndexOf('.') + 1).split("-");
+        String[] words = propiedad.substring(propiedad.lastIndexOf('.') + 1).split("-", -1);
         return words[0]
                 + Arrays.stream(words)
                         .skip(1)

@@ -110,10 +110,7 @@ public final class PasosDeMatriz {
 
     @Cuando("(que )el supervisor confirma la anulación porque {string}")
     public void confirma(String motivo) {
-        escalar(
-                "decision-de-anulada",
-                Rol.SUPERVISOR_CO,
-                Map.of("decision", "ANULACION_CONFIRMADA", "motivo", motivo, "avisoAlCliente", "LLAMADA"));
+        escalar("decision-de-anulada", Rol.SUPERVISOR_CO, Map.of("decision", "ANULACION_CONFIRMADA", "motivo", motivo, "avisoAlCliente", "LLAMADA"));
     }
 
     private void escalar(String que, Rol rol, Map<String, ?> cuerpo) {
@@ -169,6 +166,21 @@ public final class PasosDeMatriz {
     @Entonces("el escalamiento está detenido")
     public void detenido() {
         assertThat(escalamiento().path("detenidoEn").isString()).isTrue();
+    }
+
+    @Entonces("el escalamiento de la anulada está detenido")
+    public void elDeLaAnuladaDetenido() {
+        String anulada = escena.ordenes(escena.cliente()).stream()
+                .filter(orden -> orden.path("situacion").asString().equals("ANULADA"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+        assertThat(escena.sistema()
+                        .ver(Rol.SUPERVISOR_CO, StackService.ESCALATION, "/escalamientos/" + anulada)
+                        .path("detenidoEn")
+                        .isString())
+                .isTrue();
     }
 
     @Entonces("el escalamiento sigue")

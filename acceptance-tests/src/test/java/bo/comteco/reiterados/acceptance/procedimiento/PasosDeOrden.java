@@ -56,6 +56,15 @@ public final class PasosDeOrden {
         assertThat(escena.ordenes(escena.cliente())).hasSize(1);
     }
 
+    @Entonces("hay una orden que trae el material {string}")
+    public void traeElMaterial(String material) {
+        assertThat(escena.ordenes(escena.cliente()))
+                .filteredOn(orden -> orden.path("tipo").asString().equals("MATERIAL"))
+                .singleElement()
+                .satisfies(orden ->
+                        assertThat(orden.path("material").asString()).isEqualTo(material));
+    }
+
     @Entonces("hay {int} órdenes")
     public void tantas(int cuantas) {
         assertThat(escena.ordenes(escena.cliente())).hasSize(cuantas);

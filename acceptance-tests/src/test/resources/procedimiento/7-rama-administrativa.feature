@@ -1,0 +1,23 @@
+# language: es
+Característica: Revisión al cierre y rama administrativa
+  Al cerrar se revisan las reiteraciones; lo reiterado y grave llega al Administrador, y de él, por correo, a la División
+  Provisión y Aseguramiento.
+
+  @paso-25 @paso-26 @paso-27 @D-12
+  Escenario: Reiterada y de vulnerabilidad ALTA llega al Administrador, y de él al Jefe de Provisión y Aseguramiento
+    Dado un cliente PYME con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Cuando la orden se cierra con solución
+    Entonces el caso llega al Administrador del Centro de Operaciones
+    Y el Administrador del Centro de Operaciones recibe un correo: "Caso administrativo"
+    Cuando el Administrador coordina con el Jefe del Departamento: "Se cambiará el tramo completo"
+    Entonces el Jefe de la División Provisión y Aseguramiento recibe un correo: "Se cambiará el tramo completo"
+
+  @paso-25 @D-12
+  Escenario: Reiterada pero menos urgente, queda registrada y no sube
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Cuando la orden se cierra con solución
+    Entonces el caso queda registrado, sin escalar
