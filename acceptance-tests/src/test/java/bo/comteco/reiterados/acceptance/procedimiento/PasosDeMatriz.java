@@ -110,7 +110,10 @@ public final class PasosDeMatriz {
 
     @Cuando("(que )el supervisor confirma la anulación porque {string}")
     public void confirma(String motivo) {
-        escalar("decision-de-anulada", Rol.SUPERVISOR_CO, Map.of("decision", "ANULACION_CONFIRMADA", "motivo", motivo, "avisoAlCliente", "LLAMADA"));
+        escalar(
+                "decision-de-anulada",
+                Rol.SUPERVISOR_CO,
+                Map.of("decision", "ANULACION_CONFIRMADA", "motivo", motivo, "avisoAlCliente", "LLAMADA"));
     }
 
     private void escalar(String que, Rol rol, Map<String, ?> cuerpo) {

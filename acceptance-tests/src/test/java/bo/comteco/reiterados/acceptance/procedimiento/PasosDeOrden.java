@@ -61,8 +61,8 @@ public final class PasosDeOrden {
         assertThat(escena.ordenes(escena.cliente()))
                 .filteredOn(orden -> orden.path("tipo").asString().equals("MATERIAL"))
                 .singleElement()
-                .satisfies(orden ->
-                        assertThat(orden.path("material").asString()).isEqualTo(material));
+                .satisfies(
+                        orden -> assertThat(orden.path("material").asString()).isEqualTo(material));
     }
 
     @Entonces("hay {int} órdenes")
