@@ -43,7 +43,7 @@ public final class PasosDeMatriz {
                 case "de instalación" -> ensayo.put("tipo", "INSTALACION");
                 default -> {
                     assertThat(condicion).matches("de \\d+ horas");
-                    ensayo.put("edadHoras", Integer.valueOf(condicion.split(" ")[1]));
+                    ensayo.put("edadHoras", Integer.valueOf(condicion.replaceAll("\\D", "")));
                 }
             }
         }
