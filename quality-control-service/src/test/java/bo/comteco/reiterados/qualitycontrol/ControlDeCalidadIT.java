@@ -26,8 +26,11 @@ import bo.comteco.reiterados.testkit.servers.MovableClock;
 import bo.comteco.reiterados.testkit.servers.RealServers;
 import bo.comteco.reiterados.testkit.servers.WithRealServers;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -593,6 +596,79 @@ class ControlDeCalidadIT {
                 .expectBody()
                 .jsonPath("$.errores[0].campo")
                 .isEqualTo(campo);
+    }
+
+    @Test
+    void el_informe_de_internet_cerradas_se_extrae_como_JSON_y_como_CSV_por_dias_de_cierre_en_La_Paz() {
+        LINEAS.responde(contrato, 200, MALA);
+        LocalDate cierre = LocalDate.ofInstant(clock.instant(), ZoneId.of("America/La_Paz"));
+        String id = cerrar("INTERNET", "FTTH", "LINEA");
+        String llamada = cerrar("TELEFONIA", "COBRE", "LLAMADA");
+        clock.advance(Duration.ofHours(24));
+        kafka.await(ControlReprobado.class, de(id));
+        WebTestClient analista = como(Roles.ANALISTA_USM);
+
+        analista.get()
+                .uri("/controles/informe?desde={d}&hasta={d}", cierre, cierre)
+                .accept(MediaType.APPLICATION_JSON)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$[?(@.id == '" + id + "')].situacion")
+                .isEqualTo("REPROBADO")
+                .jsonPath("$[?(@.id == '" + llamada + "')]")
+                .isEmpty();
+        analista.get()
+                .uri("/controles/informe?desde={d}&hasta={d}", cierre, cierre)
+                .accept(MediaType.parseMediaType("text/csv"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith("text/csv")
+                .expectBody(String.class)
+                .value(csv -> assertThat(csv)
+                        .startsWith("orden,contrato,servicio,tecnologia,falla,cerrada,")
+                        .contains(
+                                "\r\n" + contrato + ".INTERNET.F1.1," + contrato + ",INTERNET,FTTH,F1," + cierre + "T")
+                        .contains("OpticalSignalLevel -28.4 dBm"));
+        analista.get()
+                .uri("/controles/informe?desde={d}&hasta={d}", cierre.plusDays(1), cierre.plusDays(1))
+                .exchange()
+                .expectBody()
+                .jsonPath("$[?(@.id == '" + id + "')]")
+                .isEmpty();
+        http.get()
+                .uri("/controles/informe?desde={d}&hasta={d}", cierre, cierre)
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 'desde,hasta'",
+        "desde=2016-03-01, hasta",
+        "hasta=2016-03-01, desde",
+        "desde=ayer&hasta=2016-03-01, desde",
+        "desde=2016-02-30&hasta=2016-03-01, desde",
+        "desde=2016-03-02&hasta=2016-03-01, hasta",
+        "desde=2016-03-02&hasta=%2B999999999-12-31, hasta"
+    })
+    void un_rango_incorrecto_nombra_cada_dia(String query, String campos) {
+        WebTestClient.BodyContentSpec body = como(Roles.ANALISTA_USM)
+                .get()
+                .uri(URI.create("http://localhost:" + port + "/controles/informe?" + query))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody();
+        String[] esperados = campos.split(",", -1);
+        body.jsonPath("$.errores.length()").isEqualTo(esperados.length);
+        for (int i = 0; i < esperados.length; i++) {
+            body.jsonPath("$.errores[" + i + "].campo").isEqualTo(esperados[i]);
+        }
     }
 
     @Test

@@ -22,8 +22,12 @@ import bo.comteco.reiterados.qualitycontrol.domain.Resultado;
 import bo.comteco.reiterados.qualitycontrol.domain.Situacion;
 import bo.comteco.reiterados.qualitycontrol.domain.Tarea;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The controls, for the people who make them (Pasos 17 to 20). */
@@ -81,6 +86,62 @@ class ControlesController {
                 .collectList()
                 .map(read ->
                         Page.of(read, page.limite(), ControlesController::lugar).map(ControlView::of));
+    }
+
+    /**
+     * The closed internet orders of those closing days (America/La_Paz), with what their control says, as a stream (Paso
+     * 17.1): as many rows as there are, none of them held.
+     */
+    @GetMapping(path = "/informe", produces = MediaType.APPLICATION_JSON_VALUE)
+    @OnlyFor({Roles.ANALISTA_USM, Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    Flux<ControlView> informe(
+            @RequestParam(required = false) @Nullable String desde,
+            @RequestParam(required = false) @Nullable String hasta) {
+        return cerradas(desde, hasta).map(ControlView::of);
+    }
+
+    /** The same as CSV. */
+    @GetMapping(path = "/informe", produces = "text/csv")
+    @OnlyFor({Roles.ANALISTA_USM, Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    Flux<String> informeCsv(
+            @RequestParam(required = false) @Nullable String desde,
+            @RequestParam(required = false) @Nullable String hasta) {
+        return cerradas(desde, hasta).map(InformeDeCerradas::fila).startWith(InformeDeCerradas.titulos());
+    }
+
+    private Flux<Control> cerradas(@Nullable String desde, @Nullable String hasta) {
+        FieldErrors errores = new FieldErrors();
+        LocalDate primero = dia("desde", desde, errores);
+        LocalDate ultimo = dia("hasta", hasta, errores);
+        if (primero != null && ultimo != null && ultimo.isBefore(primero)) {
+            errores.add("hasta", "Es anterior a desde");
+        }
+        errores.throwIfAny();
+        return consulta.internetCerradas(
+                Objects.requireNonNull(primero)
+                        .atStartOfDay(InformeDeCerradas.LA_PAZ)
+                        .toInstant(),
+                Objects.requireNonNull(ultimo)
+                        .plusDays(1)
+                        .atStartOfDay(InformeDeCerradas.LA_PAZ)
+                        .toInstant());
+    }
+
+    private static @Nullable LocalDate dia(String campo, @Nullable String texto, FieldErrors errores) {
+        if (texto == null) {
+            errores.add(campo, "Es obligatorio: un día de cierre, como 2016-03-31");
+            return null;
+        }
+        try {
+            LocalDate dia = LocalDate.parse(texto);
+            if (dia.getYear() >= 1 && dia.getYear() <= 9999) {
+                return dia;
+            }
+        } catch (DateTimeParseException noEsUnDia) {
+            // Named below, like a day of no year that a person means.
+        }
+        errores.add(campo, "No es un día como 2016-03-31");
+        return null;
     }
 
     @GetMapping("/{id}")

@@ -3,6 +3,7 @@ package bo.comteco.reiterados.qualitycontrol.application;
 import bo.comteco.reiterados.qualitycontrol.domain.BusquedaDeControles;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import bo.comteco.reiterados.qualitycontrol.store.ControlRepository;
+import java.time.Instant;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -19,6 +20,14 @@ public final class ConsultaDeControles {
     /** One control; empty where there is none. */
     public Mono<Control> uno(String controlId) {
         return controles.buscar(controlId);
+    }
+
+    /**
+     * The controls of lines whose orders were closed from that instant until before the other, in the order of closing (Paso
+     * 17.1).
+     */
+    public Flux<Control> internetCerradas(Instant desde, Instant antesDe) {
+        return controles.deLineasCerradas(desde, antesDe);
     }
 
     /** At most {@code limite} controls. */

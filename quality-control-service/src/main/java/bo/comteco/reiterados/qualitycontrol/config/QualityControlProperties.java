@@ -22,7 +22,7 @@ record QualityControlProperties(
         @DefaultValue("classpath:umbrales.yaml") Resource umbrales,
         @DefaultValue({"5m", "15m", "45m"}) List<Duration> reintentos,
         @DefaultValue("4h") Duration otraLlamada,
-        Medicion medicion) {
+        @DefaultValue Medicion medicion) {
 
     QualityControlProperties {
         positiva("espera", espera);
@@ -49,6 +49,9 @@ record QualityControlProperties(
             @DefaultValue("32") int aLaVez) {
 
         Medicion {
+            if (url == null) {
+                throw new IllegalArgumentException("quality-control.medicion.url is missing");
+            }
             if (!url.isAbsolute()) {
                 throw new IllegalArgumentException("quality-control.medicion.url is no address: " + url);
             }

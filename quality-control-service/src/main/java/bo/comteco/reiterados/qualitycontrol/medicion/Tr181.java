@@ -30,7 +30,8 @@ final class Tr181 {
             double leido = new BigDecimal(number.toString())
                     .movePointLeft(decimales(parametro))
                     .doubleValue();
-            if (!Double.isFinite(leido) || (parametro == Parametro.PERDIDAS_DE_ENLACE && leido < 0)) {
+            if (!Double.isFinite(leido)
+                    || (parametro == Parametro.PERDIDAS_DE_ENLACE && (leido < 0 || leido != Math.rint(leido)))) {
                 return ilegible(parametro.nombreTr181());
             }
             valores.put(parametro, leido);

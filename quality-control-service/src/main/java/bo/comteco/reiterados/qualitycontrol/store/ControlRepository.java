@@ -4,12 +4,14 @@ import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.DocumentStores;
 import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.qualitycontrol.domain.BusquedaDeControles;
+import bo.comteco.reiterados.qualitycontrol.domain.ClaseDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class ControlRepository {
                 "controles",
                 new ControlMapper(),
                 new IndexModel(Indexes.ascending(ControlMapper.ORDEN_ID)),
+                new IndexModel(Indexes.ascending(ControlMapper.CLASE, ControlMapper.CERRADA_EN, "_id")),
                 new IndexModel(Indexes.ascending(ControlMapper.PLANIFICADO_PARA, "_id")),
                 new IndexModel(Indexes.ascending(ControlMapper.SITUACION, ControlMapper.PLANIFICADO_PARA, "_id")),
                 new IndexModel(
@@ -43,6 +46,20 @@ public final class ControlRepository {
     /** One control. */
     public Mono<Control> buscar(String controlId) {
         return controles.findById(controlId).map(Stored::state);
+    }
+
+    /** All controls of lines whose orders were closed from that instant until before the other, in the order of closing. */
+    public Flux<Control> deLineasCerradas(Instant desde, Instant antesDe) {
+        // In MongoDB no limit is 0.
+        return controles
+                .find(
+                        Filters.and(
+                                Filters.eq(ControlMapper.CLASE, ClaseDeControl.LINEA.name()),
+                                Filters.gte(ControlMapper.CERRADA_EN, Date.from(desde)),
+                                Filters.lt(ControlMapper.CERRADA_EN, Date.from(antesDe))),
+                        Sorts.ascending(ControlMapper.CERRADA_EN, "_id"),
+                        0)
+                .map(Stored::state);
     }
 
     /** At most {@code limite} controls. */

@@ -86,6 +86,14 @@ class HttpMedicionDeLineaIT {
                     200 | {"Device.Optical.Interface.1.OpticalSignalLevel": "-19"} | OpticalSignalLevel
                     200 | {"Device.Optical.Interface.1.OpticalSignalLevel": 1e999} | ilegible
                     200 | {"Device.X_COMTECO_Line.LinkLosses": -1} | LinkLosses
+                    200 | {"Device.X_COMTECO_Line.LinkLosses": 1.5} | LinkLosses
+                    200 | {"Device.X_COMTECO_Line.LinkLosses": [1]} | LinkLosses
+                    200 | {"Device.X_COMTECO_Line.LinkLosses": true} | LinkLosses
+                    200 | {"Device.DSL.Line.1.DownstreamNoiseMargin": {"valor": 1}} | NoiseMargin
+                    200 | {"Device.DSL.Line.1.DownstreamNoiseMargin": NaN} | ilegible
+                    200 | {"Device.X_COMTECO_Line.Authenticated": "true"} | Authenticated
+                    200 | null | vacía
+                    200 | "bien" | ilegible
                     200 | {"Device.X_COMTECO_Line.Provisioned": 1} | Provisioned
                     """)
     void lo_que_no_es_una_medicion_dice_por_que(int estado, String cuerpo, String motivo) {

@@ -5,12 +5,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One control of a closed order, 24 h after (Pasos 17 to 19).
+ * One control of a closed order, 24 h after (Pasos 17 to 20).
  *
  * @param controlId an order has one or two of them (D-9)
  * @param secuencia see {@link Numerado}
  * @param resultado what came of it
- * @param decididoEn when it passed or failed; null before that
+ * @param decididoEn when it passed, failed, or was solved by the visit; null before that. What failed failed when the
+ *     client said so, whatever the visit found afterwards
  */
 public record Control(
         String controlId,
@@ -33,6 +34,9 @@ public record Control(
         /** Planned, or waiting for a person. */
         PENDIENTE,
         APROBADO,
-        REPROBADO
+        /** Failed, and refutes: a line out of its limits, or a client who says that it does not work (Paso 20). */
+        REPROBADO,
+        /** The client said that it does not work, and the visit solved it: it refutes no more, and verifies nothing. */
+        SOLUCIONADO
     }
 }

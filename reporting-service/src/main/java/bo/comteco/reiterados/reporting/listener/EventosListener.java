@@ -126,19 +126,28 @@ public final class EventosListener {
     }
 
     private static Comando control(EstadoDeControl estado) {
+        Resultado resultado = resultado(estado);
+        boolean fallaElCliente = resultado == Resultado.REPROBADO && estado.visitaPedidaEn() != null;
         return new ReflejarControl(
                 estado.ordenId(),
                 estado.contrato(),
                 new Control(
-                        estado.controlId(), estado.secuencia(), resultado(estado.situacion()), estado.decididoEn()));
+                        estado.controlId(),
+                        estado.secuencia(),
+                        resultado,
+                        fallaElCliente ? estado.visitaPedidaEn() : estado.decididoEn()));
     }
 
-    /** What is neither passed nor failed has no result yet, and so has what a later version may call otherwise. */
-    private static Resultado resultado(String situacion) {
-        return switch (situacion) {
+    /**
+     * A call has failed from the moment in which a visit was asked for (Paso 20, D-10). What is neither passed nor failed has
+     * no result yet, and so has what a later version may call otherwise.
+     */
+    private static Resultado resultado(EstadoDeControl estado) {
+        return switch (estado.situacion()) {
             case "APROBADO" -> Resultado.APROBADO;
             case "REPROBADO" -> Resultado.REPROBADO;
-            default -> Resultado.PENDIENTE;
+            case "SOLUCIONADO" -> Resultado.SOLUCIONADO;
+            default -> estado.visitaPedidaEn() == null ? Resultado.PENDIENTE : Resultado.REPROBADO;
         };
     }
 }

@@ -3,6 +3,7 @@ package bo.comteco.reiterados.reporting.domain;
 import static bo.comteco.reiterados.reporting.domain.Control.Resultado.APROBADO;
 import static bo.comteco.reiterados.reporting.domain.Control.Resultado.PENDIENTE;
 import static bo.comteco.reiterados.reporting.domain.Control.Resultado.REPROBADO;
+import static bo.comteco.reiterados.reporting.domain.Control.Resultado.SOLUCIONADO;
 import static bo.comteco.reiterados.reporting.domain.Noticias.caso;
 import static bo.comteco.reiterados.reporting.domain.Noticias.control;
 import static bo.comteco.reiterados.reporting.domain.Noticias.marzo;
@@ -66,6 +67,17 @@ class RecuentoTest {
     void el_control_reprobado_quita_la_solucion_aunque_llegue_antes_que_la_refutacion() {
         assertThat(marzo(orden(1, 2, caso("A", tras(1))), vence(1, 1, tras(5)), control(1, "LINEA", 2, REPROBADO)))
                 .isEqualTo(new Cifras(1, 0, 0, 0));
+    }
+
+    @Test
+    void la_visita_pedida_refuta_y_la_que_soluciona_deja_el_caso_solucionado_sin_verificar() {
+        assertThat(marzo(orden(1, 2, caso("A", tras(1))), control(1, "LLAMADA", 3, REPROBADO)))
+                .isEqualTo(new Cifras(1, 0, 0, 0));
+        assertThat(marzo(
+                        orden(1, 3, caso("A", tras(30))),
+                        control(1, "LLAMADA", 3, REPROBADO),
+                        control(1, "LLAMADA", 4, SOLUCIONADO)))
+                .isEqualTo(new Cifras(1, 1, 0, 0));
     }
 
     @Test

@@ -15,6 +15,8 @@ import bo.comteco.reiterados.contracts.OrdenCerrada;
 import bo.comteco.reiterados.contracts.OrdenClasificada;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.contracts.Topic;
+import bo.comteco.reiterados.contracts.VisitaPedida;
+import bo.comteco.reiterados.contracts.VisitaSolucionada;
 import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.reporting.domain.CasoReiterado;
@@ -156,7 +158,29 @@ class EventosListenerTest {
         return comandos.getFirst();
     }
 
+    @Test
+    void una_llamada_fallida_refuta_desde_que_se_pidio_la_visita_hasta_que_la_visita_soluciona() {
+        Instant pedida = ENTONCES.plusSeconds(60);
+        Instant decidida = ENTONCES.plusSeconds(600);
+
+        assertThat(traducido(new VisitaPedida("no funciona", control("EN_TAREA", null, pedida))))
+                .isEqualTo(controlado(Resultado.REPROBADO, pedida));
+        assertThat(traducido(new ControlReprobado("no", List.of(), control("REPROBADO", decidida, pedida))))
+                .isEqualTo(controlado(Resultado.REPROBADO, pedida));
+        assertThat(traducido(new VisitaSolucionada(control("SOLUCIONADO", decidida, pedida))))
+                .isEqualTo(controlado(Resultado.SOLUCIONADO, decidida));
+    }
+
+    private static Comando controlado(Resultado resultado, Instant en) {
+        return new ReflejarControl(ORDEN, "C04325", new Control(ORDEN + ".LLAMADA", 4, resultado, en));
+    }
+
     private static EstadoDeControl control(String situacion, @Nullable Instant decididoEn) {
+        return control(situacion, decididoEn, null);
+    }
+
+    private static EstadoDeControl control(
+            String situacion, @Nullable Instant decididoEn, @Nullable Instant visitaPedidaEn) {
         return new EstadoDeControl(
                 ORDEN + ".LLAMADA",
                 4,
@@ -169,8 +193,8 @@ class EventosListenerTest {
                 ENTONCES,
                 null,
                 decididoEn,
-                null,
-                null);
+                ENTONCES,
+                visitaPedidaEn);
     }
 
     private static EstadoDeOrden orden(EstadoDeCaso caso, List<EstadoDeCaso> anteriores) {
