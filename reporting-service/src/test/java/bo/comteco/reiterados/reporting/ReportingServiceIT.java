@@ -192,6 +192,15 @@ class ReportingServiceIT {
                 abierto.registrada(),
                 abierto.reiterada(2)));
         esperar("2016-09", new Vista("2016-09", 3, 1, "33.333333333333", "OBSERVADO", 0, 1, clock.instant()));
+        ver("/indicadores/2016-09/controles")
+                .jsonPath("$.aprobados")
+                .isEqualTo(0)
+                .jsonPath("$.reprobados")
+                .isEqualTo(1)
+                .jsonPath("$.solucionadosPorVisita")
+                .isEqualTo(0)
+                .jsonPath("$.sinMedicion")
+                .isEqualTo(0);
 
         ver("/indicadores/2016-09")
                 .jsonPath("$.desglose.servicio[0].valor")
@@ -260,6 +269,7 @@ class ReportingServiceIT {
         "/indicadores?desde=marzo&hasta=2016-04,           desde",
         "/indicadores?desde=2016-04&hasta=2016-03,         hasta",
         "/indicadores?desde=2016-01&hasta=2021-01,         hasta",
+        "/indicadores/marzo/controles,                     mes",
         "/indicadores/2016-03?hasta=ayer,                  hasta",
         "/indicadores/2016-03?formato=docx,                formato",
         "/indicadores/2016-03/casos?situacion=PERDIDO,     situacion",

@@ -11,7 +11,7 @@ import tools.jackson.core.type.TypeReference;
  * /medicion/lineas/{contrato}/{servicio}} answers a line that is within parameters whatever its technology.
  *
  * <p>Switches: {@code PUT /control/medicion/{contrato}/{servicio}} with TR-181 names and values replaces those of one line (null
- * leaves one out); an empty object makes it unknown (404), {@code DELETE} makes it good again. {@code PUT /control/medicion}
+ * leaves one out); an empty object makes it unknown (404), {@code {"fuera": true}} takes this line alone away (503), {@code DELETE} makes it good again. {@code PUT /control/medicion}
  * with {@code {"fuera": bool}} takes the whole system away (503).
  */
 public final class LineSimulator {
@@ -26,6 +26,9 @@ public final class LineSimulator {
             "Device.X_COMTECO_Line.LinkLosses", 0,
             "Device.X_COMTECO_Line.Provisioned", true,
             "Device.X_COMTECO_Line.Authenticated", true);
+
+    /** No TR-181 name: instead of values, no measurement of this line is to be had. */
+    private static final String AWAY = "fuera";
 
     private final Map<String, Map<String, @Nullable Object>> lines = new ConcurrentHashMap<>();
     private volatile boolean away;
@@ -65,6 +68,9 @@ public final class LineSimulator {
         }
         if (changed.isEmpty()) {
             return Reply.notFound();
+        }
+        if (Boolean.TRUE.equals(changed.get(AWAY))) {
+            return new Reply(503, null);
         }
         Map<String, @Nullable Object> answer = new HashMap<>(WITHIN_PARAMETERS);
         answer.putAll(changed);

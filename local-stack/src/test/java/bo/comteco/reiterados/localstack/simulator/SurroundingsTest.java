@@ -191,6 +191,11 @@ class SurroundingsTest {
         assertThat(call("GET", "/medicion/lineas/C1/INTERNET", "").statusCode()).isEqualTo(404);
         assertThat(call("GET", "/medicion/lineas/C2/INTERNET", "").statusCode()).isEqualTo(200);
 
+        call("PUT", "/control/medicion/C1/INTERNET", """
+                {"fuera":true}""");
+        assertThat(call("GET", "/medicion/lineas/C1/INTERNET", "").statusCode()).isEqualTo(503);
+        assertThat(call("GET", "/medicion/lineas/C2/INTERNET", "").statusCode()).isEqualTo(200);
+
         call("PUT", "/control/medicion", """
                 {"fuera":true}""");
         assertThat(call("GET", "/medicion/lineas/C2/INTERNET", "").statusCode()).isEqualTo(503);

@@ -44,9 +44,11 @@ public final class ControlMapper implements DocumentMapper<Control> {
         put(fields, "tecnologia", expediente.linea().tecnologia());
         put(fields, "clasePon", expediente.linea().clasePon());
         put(fields, "reiteraciones", reiteraciones(expediente.reiteraciones()));
-        fields.append(
-                "registros",
-                control.registros().stream().map(ControlMapper::registro).toList());
+        if (!control.registros().isEmpty()) {
+            fields.append(
+                    "registros",
+                    control.registros().stream().map(ControlMapper::registro).toList());
+        }
         switch (control) {
             case Control.PorLlamar ignored -> {}
             case Control.PorMedir medir ->

@@ -6,9 +6,9 @@ import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.qualitycontrol.domain.BusquedaDeControles;
 import bo.comteco.reiterados.qualitycontrol.domain.ClaseDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
+import bo.comteco.reiterados.qualitycontrol.domain.Situacion;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
@@ -37,10 +37,7 @@ public final class ControlRepository {
                 new IndexModel(Indexes.ascending(ControlMapper.ORDEN_ID)),
                 new IndexModel(Indexes.ascending(ControlMapper.CLASE, ControlMapper.CERRADA_EN, "_id")),
                 new IndexModel(Indexes.ascending(ControlMapper.PLANIFICADO_PARA, "_id")),
-                new IndexModel(Indexes.ascending(ControlMapper.SITUACION, ControlMapper.PLANIFICADO_PARA, "_id")),
-                new IndexModel(
-                        Indexes.ascending(ControlMapper.TAREA, ControlMapper.PLANIFICADO_PARA, "_id"),
-                        new IndexOptions().sparse(true)));
+                new IndexModel(Indexes.ascending(ControlMapper.SITUACION, ControlMapper.PLANIFICADO_PARA, "_id")));
     }
 
     /** One control. */
@@ -67,7 +64,11 @@ public final class ControlRepository {
         List<Bson> filters = new ArrayList<>();
         busqueda.situacion().ifPresent(situacion -> filters.add(Filters.eq(ControlMapper.SITUACION, situacion.name())));
         busqueda.clase().ifPresent(clase -> filters.add(Filters.eq(ControlMapper.CLASE, clase.name())));
-        busqueda.tarea().ifPresent(tarea -> filters.add(Filters.eq(ControlMapper.TAREA, tarea.name())));
+        busqueda.tarea()
+                .ifPresent(tarea -> filters.add(Filters.and(
+                        // Said for the index: only what waits for a person has a task.
+                        Filters.eq(ControlMapper.SITUACION, Situacion.EN_TAREA.name()),
+                        Filters.eq(ControlMapper.TAREA, tarea.name()))));
         busqueda.ordenId().ifPresent(ordenId -> filters.add(Filters.eq(ControlMapper.ORDEN_ID, ordenId)));
         busqueda.despuesDe().ifPresent(lugar -> {
             Date para = Date.from(lugar.planificadoPara());

@@ -117,6 +117,13 @@ class IndicadoresController {
                         .map(CasoView::of));
     }
 
+    /** What came of the controls of quality of a month, beside its figure. */
+    @GetMapping("/{mes}/controles")
+    Mono<ControlesView> controles(@PathVariable String mes) {
+        YearMonth pedido = Pedido.mes("mes", mes);
+        return consultar.controles(pedido).map(resultados -> ControlesView.of(pedido, resultados));
+    }
+
     private record Lugar(Instant recibidoEn, String casoId) implements Comparable<Lugar> {
 
         static Lugar de(CasoContado caso) {

@@ -6,6 +6,7 @@ import bo.comteco.reiterados.reporting.domain.Cierre;
 import bo.comteco.reiterados.reporting.domain.Indicador;
 import bo.comteco.reiterados.reporting.domain.Informe;
 import bo.comteco.reiterados.reporting.domain.Recuento;
+import bo.comteco.reiterados.reporting.domain.ResultadosDeControl;
 import bo.comteco.reiterados.reporting.domain.Total;
 import bo.comteco.reiterados.reporting.store.EslabonRepository;
 import bo.comteco.reiterados.reporting.store.IndicadorRepository;
@@ -89,6 +90,13 @@ public final class ConsultarIndicador {
                 : indicadores.cierres(List.of(mes)).map(cierres -> momento(cierres.get(mes)));
         return momento.flatMap(
                 entonces -> eslabones.del(mes).collectList().map(suyos -> Recuento.casos(mes, suyos, entonces)));
+    }
+
+    /** What came of the controls of a month, by the instant of their results; frozen months have no other. */
+    public Mono<ResultadosDeControl> controles(YearMonth mes) {
+        return eslabones
+                .resultadosDeControl(Calendario.inicioDe(mes), Calendario.inicioDe(mes.plusMonths(1)))
+                .map(ResultadosDeControl::de);
     }
 
     private static Instant momento(@Nullable Cierre cierre) {

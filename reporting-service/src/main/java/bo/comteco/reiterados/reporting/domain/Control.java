@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param controlId an order has one or two of them (D-9)
  * @param secuencia see {@link Numerado}
  * @param resultado what came of it
- * @param decididoEn when it passed, failed, or was solved by the visit; null before that. What failed failed when the
- *     client said so, whatever the visit found afterwards
+ * @param decididoEn when it passed, failed, or was solved by the visit, or since when it waits without a measurement; null
+ *     before that. What failed failed when the client said so, whatever the visit found afterwards
  */
 public record Control(
         String controlId,
@@ -33,6 +33,8 @@ public record Control(
     public enum Resultado {
         /** Planned, or waiting for a person. */
         PENDIENTE,
+        /** No measurement was to be had, or nobody has said what is good: a person looks at it. */
+        SIN_MEDICION,
         APROBADO,
         /** Failed, and refutes: a line out of its limits, or a client who says that it does not work (Paso 20). */
         REPROBADO,

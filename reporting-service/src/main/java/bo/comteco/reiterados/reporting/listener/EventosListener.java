@@ -11,6 +11,7 @@ import bo.comteco.reiterados.contracts.EventoDeIndicador;
 import bo.comteco.reiterados.contracts.EventoDeMasivo;
 import bo.comteco.reiterados.contracts.EventoDeOrden;
 import bo.comteco.reiterados.contracts.EventoDeReclamo;
+import bo.comteco.reiterados.contracts.TareaDeControlCreada;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.contracts.Topic;
 import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
@@ -23,6 +24,7 @@ import bo.comteco.reiterados.reporting.domain.Prioridad;
 import bo.comteco.reiterados.reporting.domain.ReflejarControl;
 import bo.comteco.reiterados.reporting.domain.ReflejarOrden;
 import bo.comteco.reiterados.reporting.domain.ReflejarPrioridad;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,8 +59,9 @@ public final class EventosListener {
             TipoDeEvento.CASO_ADMINISTRATIVO_ESCALADO,
             TipoDeEvento.CASO_COMUNICADO,
             TipoDeEvento.REITERACIONES_REVISADAS,
-            TipoDeEvento.TAREA_DE_CONTROL_CREADA,
             TipoDeEvento.MATERIAL_PEDIDO);
+    /** Of the tasks of a control only these say something of it: a call to be made, or a configuration, is no result yet. */
+    private static final Set<String> SIN_MEDICION = Set.of("SIN_MEDICION", "SIN_UMBRALES");
 
     private EventosListener() {}
 
@@ -85,7 +88,8 @@ public final class EventosListener {
             case EventoDeOrden evento when !evento.estado().tipo().equals("REPARACION") -> List.of();
             case EventoDeOrden evento -> List.of(orden(evento.estado()));
             case EventoDeEscalamiento evento -> List.of(prioridad(evento.estado()));
-            case EventoDeControl evento -> List.of(control(evento.estado()));
+            case TareaDeControlCreada tarea when !sinMedicion(tarea.estado()) -> List.of();
+            case EventoDeControl evento -> List.of(control(evento.estado(), llegado.time()));
             case EventoDeReclamo _, EventoDeMasivo _, EventoDeIndicador _ ->
                 throw new IllegalArgumentException("not read here: " + tipo);
         };
@@ -125,17 +129,17 @@ public final class EventosListener {
                 new Prioridad(estado.secuencia(), estado.vulnerabilidad(), estado.clasificadaEn(), estado.vence()));
     }
 
-    private static Comando control(EstadoDeControl estado) {
+    private static Comando control(EstadoDeControl estado, Instant en) {
         Resultado resultado = resultado(estado);
-        boolean fallaElCliente = resultado == Resultado.REPROBADO && estado.visitaPedidaEn() != null;
+        Instant desde = switch (resultado) {
+            case SIN_MEDICION -> en;
+            case REPROBADO -> estado.visitaPedidaEn() == null ? estado.decididoEn() : estado.visitaPedidaEn();
+            case PENDIENTE, APROBADO, SOLUCIONADO -> estado.decididoEn();
+        };
         return new ReflejarControl(
                 estado.ordenId(),
                 estado.contrato(),
-                new Control(
-                        estado.controlId(),
-                        estado.secuencia(),
-                        resultado,
-                        fallaElCliente ? estado.visitaPedidaEn() : estado.decididoEn()));
+                new Control(estado.controlId(), estado.secuencia(), resultado, desde));
     }
 
     /**
@@ -147,7 +151,17 @@ public final class EventosListener {
             case "APROBADO" -> Resultado.APROBADO;
             case "REPROBADO" -> Resultado.REPROBADO;
             case "SOLUCIONADO" -> Resultado.SOLUCIONADO;
-            default -> estado.visitaPedidaEn() == null ? Resultado.PENDIENTE : Resultado.REPROBADO;
+            default -> {
+                if (estado.visitaPedidaEn() != null) {
+                    yield Resultado.REPROBADO;
+                }
+                yield sinMedicion(estado) ? Resultado.SIN_MEDICION : Resultado.PENDIENTE;
+            }
         };
+    }
+
+    private static boolean sinMedicion(EstadoDeControl estado) {
+        String tarea = estado.tarea();
+        return tarea != null && SIN_MEDICION.contains(tarea);
     }
 }

@@ -9,17 +9,23 @@ import static com.mongodb.client.model.Filters.or;
 import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.DocumentStores;
 import bo.comteco.reiterados.delivery.store.Stored;
+import bo.comteco.reiterados.reporting.domain.Control.Resultado;
 import bo.comteco.reiterados.reporting.domain.Cubeta;
 import bo.comteco.reiterados.reporting.domain.Eslabon;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,6 +38,8 @@ import reactor.core.publisher.Mono;
 public final class EslabonRepository {
 
     private static final IndexOptions SOLO_PRESENTES = new IndexOptions().sparse(true);
+    private static final String CONTROLES = "controles";
+    private static final String DECIDIDO_EN = CONTROLES + ".decididoEn";
     private static final Bson MARCADOS = gt(EslabonMapper.POR_CONTAR, 0L);
 
     private final DocumentStore<EslabonGuardado> store;
@@ -42,7 +50,8 @@ public final class EslabonRepository {
                 "eslabones",
                 new EslabonMapper(),
                 new IndexModel(Indexes.ascending(EslabonMapper.POR_CONTAR), SOLO_PRESENTES),
-                new IndexModel(Indexes.ascending(EslabonMapper.MESES, EslabonMapper.CUBETA)));
+                new IndexModel(Indexes.ascending(EslabonMapper.MESES, EslabonMapper.CUBETA)),
+                new IndexModel(Indexes.ascending(DECIDIDO_EN), SOLO_PRESENTES));
     }
 
     /** The documents, for the pages of events. */
@@ -72,6 +81,20 @@ public final class EslabonRepository {
                 .toList();
         return store.find(filtros.size() == 1 ? filtros.getFirst() : or(filtros))
                 .map(stored -> stored.state().eslabon());
+    }
+
+    /** How many controls of all links had each result from that instant until before the other. */
+    public Mono<Map<Resultado, Long>> resultadosDeControl(Instant desde, Instant antesDe) {
+        Document entre = new Document("$gte", Date.from(desde)).append("$lt", Date.from(antesDe));
+        return Flux.from(store.collection()
+                        .aggregate(List.of(
+                                Aggregates.match(Filters.elemMatch(CONTROLES, new Document("decididoEn", entre))),
+                                Aggregates.unwind("$" + CONTROLES),
+                                Aggregates.match(new Document(DECIDIDO_EN, entre)),
+                                Aggregates.group("$" + CONTROLES + ".resultado", Accumulators.sum("cuantos", 1L)))))
+                .collectMap(
+                        grupo -> Resultado.valueOf(grupo.getString("_id")),
+                        grupo -> grupo.get("cuantos", Number.class).longValue());
     }
 
     /** Takes the marks off, but for those links whose count has changed again. Touches neither state nor version. */

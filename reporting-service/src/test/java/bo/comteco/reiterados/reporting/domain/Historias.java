@@ -65,8 +65,8 @@ public final class Historias {
             }
             for (String clase : List.of("LINEA", "LLAMADA")) {
                 for (int secuencia = 1, ultima = azar.nextInt(4); secuencia <= ultima; secuencia++) {
-                    Control control =
-                            new Control(ordenId + "." + clase, secuencia, resultados.get(azar.nextInt(3)), null);
+                    Control control = new Control(
+                            ordenId + "." + clase, secuencia, resultados.get(azar.nextInt(resultados.size())), null);
                     noticias.add(new ReflejarControl(ordenId, contrato, control));
                 }
             }
@@ -134,7 +134,7 @@ public final class Historias {
                     controles.getOrDefault(caso.ordenId(), Map.of()).values();
             boolean solucionado = caso.solucionadoEn() != null && !suyos.contains(Resultado.REPROBADO);
             boolean verificado =
-                    solucionado && suyos.contains(Resultado.APROBADO) && !suyos.contains(Resultado.PENDIENTE);
+                    solucionado && !suyos.isEmpty() && suyos.stream().allMatch(Resultado.APROBADO::equals);
             Prioridad prioridad = prioridades.get(caso.ordenId());
             boolean enPlazo =
                     solucionado && prioridad != null && !caso.solucionadoEn().isAfter(prioridad.vence());

@@ -13,6 +13,7 @@ import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.Evento;
 import bo.comteco.reiterados.contracts.OrdenCerrada;
 import bo.comteco.reiterados.contracts.OrdenClasificada;
+import bo.comteco.reiterados.contracts.TareaDeControlCreada;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.contracts.Topic;
 import bo.comteco.reiterados.contracts.VisitaPedida;
@@ -131,7 +132,6 @@ class EventosListenerTest {
                         "RecordatorioDeJefatura",
                         "EscalamientoDetenido",
                         "ReiteracionesRevisadas",
-                        "TareaDeControlCreada",
                         "MaterialPedido",
                         "CasoAdministrativoEscalado",
                         "CasoComunicado");
@@ -142,6 +142,12 @@ class EventosListenerTest {
     }
 
     private static Comando traducido(TipoDeEvento tipo, byte[] cuerpo) {
+        List<Comando> comandos = traducidos(tipo, cuerpo);
+        assertThat(comandos).hasSize(1);
+        return comandos.getFirst();
+    }
+
+    private static List<Comando> traducidos(TipoDeEvento tipo, byte[] cuerpo) {
         IncomingEvent llegado = new IncomingEvent(
                 tipo.wireName(),
                 1,
@@ -152,10 +158,7 @@ class EventosListenerTest {
                 "C04325",
                 cuerpo,
                 new IncomingEvent.Origin(tipo.topic().wireName(), 0, 0));
-        List<Comando> comandos =
-                EventosListener.traducciones().get(tipo.wireName()).apply(llegado);
-        assertThat(comandos).hasSize(1);
-        return comandos.getFirst();
+        return EventosListener.traducciones().get(tipo.wireName()).apply(llegado);
     }
 
     @Test
@@ -169,6 +172,36 @@ class EventosListenerTest {
                 .isEqualTo(controlado(Resultado.REPROBADO, pedida));
         assertThat(traducido(new VisitaSolucionada(control("SOLUCIONADO", decidida, pedida))))
                 .isEqualTo(controlado(Resultado.SOLUCIONADO, decidida));
+    }
+
+    @Test
+    void lo_que_espera_sin_medicion_se_cuenta_y_otra_tarea_no_dice_nada() {
+        assertThat(traducido(new TareaDeControlCreada("no hubo", tarea("SIN_MEDICION"))))
+                .isEqualTo(controlado(Resultado.SIN_MEDICION, ENTONCES));
+        assertThat(traducido(new TareaDeControlCreada("no hay", tarea("SIN_UMBRALES"))))
+                .isEqualTo(controlado(Resultado.SIN_MEDICION, ENTONCES));
+        assertThat(traducidos(
+                        TipoDeEvento.TAREA_DE_CONTROL_CREADA,
+                        EventCodec.encode(new TareaDeControlCreada("llamar", tarea("LLAMADA")))))
+                .isEmpty();
+    }
+
+    private static EstadoDeControl tarea(String tarea) {
+        EstadoDeControl en = control("EN_TAREA", null);
+        return new EstadoDeControl(
+                en.controlId(),
+                en.secuencia(),
+                en.ordenId(),
+                en.contrato(),
+                en.servicio(),
+                en.tecnologia(),
+                en.clase(),
+                en.situacion(),
+                en.planificadoPara(),
+                tarea,
+                null,
+                null,
+                null);
     }
 
     private static Comando controlado(Resultado resultado, Instant en) {
