@@ -1,13 +1,18 @@
 package bo.comteco.reiterados.intake.api;
 
 import bo.comteco.reiterados.edge.FieldErrors;
+import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.intake.domain.Bandeja;
+import bo.comteco.reiterados.intake.domain.Comando;
 import bo.comteco.reiterados.intake.domain.Medio;
+import bo.comteco.reiterados.intake.domain.Persona;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of {@code POST /reclamos/{id}/gestiones} (Paso 8).
+ * The body of {@code POST /reclamos/{id}/gestiones} (Pasos 8, 16, D-4).
  *
  * @param unidad the unit involved
  * @param medio {@code CORREO}, {@code TELEFONO}, {@code PRESENCIAL} or {@code SISTEMA}
@@ -40,8 +45,19 @@ record GestionRequest(
                 .required("resultado", resultado, TEXT, "Debe tener 1000 caracteres como máximo");
     }
 
-    /** By which means; only where {@link #errores} are none. */
-    Medio medioUsado() {
-        return Medio.valueOf(Objects.requireNonNull(medio));
+    /** What is asked for, by the role of whoever asks; only where {@link #errores} are none. */
+    Comando comando(String reclamoId, @Nullable String clave, Persona por, Instant now, long guardadas) {
+        String unit = Objects.requireNonNull(unidad);
+        Medio means = Medio.valueOf(Objects.requireNonNull(medio));
+        String result = Objects.requireNonNull(resultado);
+        return switch (por.rol()) {
+            case Roles.COORDINADORA_RETENCION ->
+                new Comando.ResponderEncargo(
+                        reclamoId, Bandeja.COORDINACION_RETENCION, unit, means, result, clave, por, now, guardadas);
+            case Roles.SUPERVISOR_CO ->
+                new Comando.ResponderEncargo(
+                        reclamoId, Bandeja.CIERRES_PEDIDOS, unit, means, result, clave, por, now, guardadas);
+            default -> new Comando.RegistrarGestion(reclamoId, unit, means, result, clave, por, now, guardadas);
+        };
     }
 }

@@ -20,6 +20,18 @@ final class Rechazos {
                         + " solo las reiteraciones que llegan por CALL_CENTER");
             case Motivo.NadaQueGestionar none ->
                 Problem.conflict("Ese reclamo no lleva formulario Reclamos Varios, y su cliente no es desconocido");
+            case Motivo.SinOrdenQueSeguir none ->
+                Problem.conflict("Solo se siguen órdenes de reclamos de RETENCION, cuando el paso 3 está decidido")
+                        .with("canal", none.canal())
+                        .with("permitidos", none.permitidos());
+            case Motivo.NadaQueResponder none ->
+                Problem.conflict(
+                                switch (none.bandeja()) {
+                                    case COORDINACION_RETENCION ->
+                                        "Ese reclamo no fue derivado a la Coordinadora Retención";
+                                    case CIERRES_PEDIDOS -> "Ese reclamo no pide el cierre de una orden";
+                                })
+                        .with("permitidos", none.permitidos());
             case Motivo.OtraRevision other ->
                 Problem.conflict("Otra persona completó el formulario: vuelva a leerlo")
                         .with("revision", other.revision());

@@ -1,26 +1,20 @@
 package bo.comteco.reiterados.intake.api;
 
 import bo.comteco.reiterados.edge.Cursor;
-import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.OnlyFor;
 import bo.comteco.reiterados.edge.Page;
 import bo.comteco.reiterados.edge.PageRequest;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.intake.application.AtenderFormularios;
 import bo.comteco.reiterados.intake.application.ReclamoVisto;
-import bo.comteco.reiterados.intake.application.Resultado;
 import bo.comteco.reiterados.intake.domain.Decision.Motivo;
-import bo.comteco.reiterados.intake.domain.Huella;
-import bo.comteco.reiterados.intake.domain.Interaccion;
 import bo.comteco.reiterados.intake.domain.Persona;
 import bo.comteco.reiterados.intake.domain.TablaDeDerivacion;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,20 +41,10 @@ class SupervisionController {
         this.clock = clock;
     }
 
-    /**
-     * A claim that waits.
-     *
-     * @param esperaDesde since when; a form since the reception of its claim
-     * @param motivos why: {@code FORMULARIO}, {@code CLIENTE_DESCONOCIDO} or both
-     * @param revision how often people completed its form; 0 for not yet
-     * @param reclamo the claim, with its order
-     */
-    record EnEspera(Instant esperaDesde, List<String> motivos, long revision, ReclamoView reclamo) {}
-
     /** Pasos 2, 7.1, 8: the claims that wait for supervision, the one that has waited longest first. */
     @GetMapping("/bandejas/supervision-call-center")
     @OnlyFor(Roles.SUPERVISORA_CALL_CENTER)
-    Mono<Page<EnEspera>> bandeja(
+    Mono<Page<EnEsperaView>> bandeja(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limite) {
         PageRequest page = PageRequest.of(cursor, limite);
@@ -79,42 +63,33 @@ class SupervisionController {
         return Objects.requireNonNull(visto.reclamo().enBandejaDesde(), "found by it");
     }
 
-    private EnEspera enEspera(ReclamoVisto visto) {
-        return new EnEspera(
+    private EnEsperaView enEspera(ReclamoVisto visto) {
+        return EnEsperaView.of(
+                visto,
                 desde(visto),
                 visto.reclamo().enBandejaPor().stream().map(Enum::name).toList(),
-                visto.reclamo().formulario().revision(),
-                ReclamoView.of(visto, rutas, clock.instant()));
+                rutas,
+                clock.instant());
     }
 
-    /** Paso 8: what was done with the unit involved; the claim leaves the tray. Repeatable by {@code Idempotency-Key}. */
+    /**
+     * What was done with the unit involved, by whom the claim waits for: the supervisora of the call center (Paso 8), the
+     * coordinadora of retención, whose result is the answer to the adviser (Paso 16), or the supervisor of the centro de
+     * operaciones, asked to close an order (D-4). The claim leaves their tray. Repeatable by {@code Idempotency-Key}.
+     */
     @PostMapping("/reclamos/{id}/gestiones")
-    @OnlyFor(Roles.SUPERVISORA_CALL_CENTER)
+    @OnlyFor({Roles.SUPERVISORA_CALL_CENTER, Roles.COORDINADORA_RETENCION, Roles.SUPERVISOR_CO})
     Mono<ResponseEntity<InteraccionView>> gestionar(
             @PathVariable String id,
             @RequestBody GestionRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Authentication caller) {
-        FieldErrors errores = request.errores();
-        errores.optional("Idempotency-Key", key, ReclamosController.KEY, "Debe tener de 1 a 200 caracteres visibles");
-        errores.throwIfAny();
-        Persona por = Quien.hace(caller, Roles.SUPERVISORA_CALL_CENTER).orElseThrow();
-        String clave = key == null ? null : Huella.de(List.of(por.usuario(), key));
-        return Mono.deferContextual(context -> atender.gestionar(
-                        id,
-                        Objects.requireNonNull(request.unidad()),
-                        request.medioUsado(),
-                        Objects.requireNonNull(request.resultado()),
-                        clave,
-                        por,
-                        Quien.cause(context)))
-                .map(resultado -> switch (resultado) {
-                    case Resultado.Dado<Interaccion>(Interaccion entry) ->
-                        ResponseEntity.status(HttpStatus.CREATED)
-                                .location(URI.create("/reclamos/" + id + "/interacciones"))
-                                .body(InteraccionView.of(entry));
-                    case Resultado.Rechazado<Interaccion> refused -> throw Rechazos.problem(refused.motivo());
-                });
+        Entradas.conClave(request.errores(), key).throwIfAny();
+        Persona por = Quien.hace(
+                        caller, Roles.SUPERVISORA_CALL_CENTER, Roles.COORDINADORA_RETENCION, Roles.SUPERVISOR_CO)
+                .orElseThrow();
+        String clave = Entradas.clave(por, key);
+        return Entradas.registrar(atender, id, clave, (now, guardadas) -> request.comando(id, clave, por, now, guardadas));
     }
 
     /**

@@ -12,7 +12,6 @@ import bo.comteco.reiterados.intake.domain.FormularioLleno;
 import bo.comteco.reiterados.intake.domain.Hecho;
 import bo.comteco.reiterados.intake.domain.Historia;
 import bo.comteco.reiterados.intake.domain.Interaccion;
-import bo.comteco.reiterados.intake.domain.Medio;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.Persona;
 import bo.comteco.reiterados.intake.domain.Reclamo;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,23 +98,15 @@ public final class AtenderFormularios {
     }
 
     /**
-     * Records what supervision did with the unit involved (Paso 8), and takes the claim out of the tray.
+     * Does what leaves an entry in the claim's history (Pasos 8, 14, 16, D-4).
      *
      * @param clave hash of the caller's idempotency key: the same one leaves one entry, however often it is sent
+     * @param comando what is done, at that business time; entries up to the given number have documents of their own
      */
-    public Mono<Resultado<Interaccion>> gestionar(
-            String reclamoId,
-            String unidad,
-            Medio medio,
-            String resultado,
-            @Nullable String clave,
-            Persona por,
-            Cause cause) {
+    public Mono<Resultado<Interaccion>> registrar(
+            String reclamoId, @Nullable String clave, Cause cause, BiFunction<Instant, Long, Comando> comando) {
         Mono<Resultado<Interaccion>> record = anotar(
-                        reclamoId,
-                        cause,
-                        guardadas -> new Comando.RegistrarGestion(
-                                reclamoId, unidad, medio, resultado, clave, por, clock.instant(), guardadas))
+                        reclamoId, cause, guardadas -> comando.apply(clock.instant(), guardadas))
                 .map(decision -> switch (decision) {
                     case Decision.Aceptada accepted ->
                         new Resultado.Dado<>(

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.intake.application;
 
+import bo.comteco.reiterados.intake.domain.Bandeja;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.Reclamo;
@@ -84,6 +85,12 @@ public final class ConsultarReclamos {
     /** The claims that wait for supervision, longest first (Pasos 2, 8), from after the one that was shown last. */
     Mono<List<ReclamoVisto>> bandeja(@Nullable Instant lastSince, @Nullable String lastId, int limit) {
         return repository.bandeja(place(lastSince, lastId), limit).flatMap(this::conSusOrdenes);
+    }
+
+    /** The claims that wait in that tray, longest first (Pasos 15, 16, D-4), from after the one that was shown last. */
+    public Mono<List<ReclamoVisto>> bandeja(
+            Bandeja bandeja, @Nullable Instant lastSince, @Nullable String lastId, int limit) {
+        return repository.bandeja(bandeja, place(lastSince, lastId), limit).flatMap(this::conSusOrdenes);
     }
 
     private static @Nullable Place place(@Nullable Instant lastInstant, @Nullable String lastId) {

@@ -57,7 +57,7 @@ class IntakeConfiguration {
                 "reclamos",
                 new ReclamoMapper(),
                 Stream.concat(
-                                Stream.of(ReclamosRepository.HISTORY, ReclamosRepository.TRAY),
+                                Stream.of(ReclamosRepository.HISTORY, ReclamosRepository.TRAY, ReclamosRepository.TRAYS),
                                 InformesRepository.DE_RECLAMOS.stream())
                         .toArray(IndexModel[]::new));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * tells of; it leaves the claim with a later one, once it is known to stand in a document of its own: so none is lost,
  * whatever dies in between, and the claim does not grow.
  *
- * @param recientes in their order, the last one always among them
+ * @param recientes in their order, the first one, which says who took the claim, and the last one always among them
  * @param porInformar numbers of the entries that Smartflex is still to be told (D-27)
  * @param noInformadas those that it does not take: a person's matter
  */
@@ -48,6 +48,14 @@ public record Bitacora(List<Interaccion> recientes, List<Long> porInformar, List
         this(recientes, List.of(), List.of());
     }
 
+    /** Who took the claim; empty where the first entry is not known here. */
+    public Optional<Persona> recibidoPor() {
+        return recientes.stream()
+                .filter(each -> each.numero() == 1)
+                .findFirst()
+                .map(Interaccion::por);
+    }
+
     /** Number of the last entry, 0 for none. */
     public long ultima() {
         return recientes.isEmpty() ? 0 : recientes.getLast().numero();
@@ -59,13 +67,13 @@ public record Bitacora(List<Interaccion> recientes, List<Long> porInformar, List
     }
 
     /**
-     * With one more entry. Of Paso 8 Smartflex is told (D-27).
+     * With one more entry. Of Paso 8 Smartflex is told (D-27). The first one stays: trays say whose a claim is.
      *
      * @param guardadas entries up to this number have documents of their own, and leave
      */
     Bitacora con(Interaccion entry, long guardadas) {
         List<Interaccion> next = new ArrayList<>(recientes);
-        next.removeIf(each -> each.numero() <= guardadas);
+        next.removeIf(each -> each.numero() <= guardadas && each.numero() != 1);
         next.add(entry);
         List<Long> telling = new ArrayList<>(porInformar);
         if (entry.paso() == Paso.GESTION) {

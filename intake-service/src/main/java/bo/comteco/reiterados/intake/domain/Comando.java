@@ -144,4 +144,69 @@ public sealed interface Comando {
      * @param numero number of the entry
      */
     record ReenviarInforme(String reclamoId, long numero) implements Comando {}
+
+    /**
+     * Records a follow-up of the order of a claim of RETENCION (Paso 14); where it found no solution, the claim goes to the
+     * coordinadora (D-7).
+     *
+     * @param reclamoId the claim
+     * @param unidad the unit that was asked
+     * @param medio by which means
+     * @param resultado what it said
+     * @param solucionado whether the order solves the damage
+     * @param clave hash of the caller's idempotency key; null where it sent none
+     * @param por who
+     * @param now business time
+     * @param guardadas entries of the history up to this number stand in documents of their own
+     */
+    record RegistrarSeguimiento(
+            String reclamoId,
+            String unidad,
+            Medio medio,
+            String resultado,
+            boolean solucionado,
+            @Nullable String clave,
+            Persona por,
+            Instant now,
+            long guardadas)
+            implements Comando {
+
+        /** Names the claim alone, so that no log line tells more. */
+        @Override
+        public String toString() {
+            return "RegistrarSeguimiento[" + reclamoId + "]";
+        }
+    }
+
+    /**
+     * Records what was done about what a claim asks of people beyond its channel (Paso 16, D-4); it leaves their tray.
+     *
+     * @param reclamoId the claim
+     * @param bandeja theirs
+     * @param unidad the unit involved
+     * @param medio by which means
+     * @param resultado what came of it: the answer to whoever asked
+     * @param clave hash of the caller's idempotency key; null where it sent none
+     * @param por who
+     * @param now business time
+     * @param guardadas entries of the history up to this number stand in documents of their own
+     */
+    record ResponderEncargo(
+            String reclamoId,
+            Bandeja bandeja,
+            String unidad,
+            Medio medio,
+            String resultado,
+            @Nullable String clave,
+            Persona por,
+            Instant now,
+            long guardadas)
+            implements Comando {
+
+        /** Names the claim alone, so that no log line tells more. */
+        @Override
+        public String toString() {
+            return "ResponderEncargo[" + reclamoId + "]";
+        }
+    }
 }

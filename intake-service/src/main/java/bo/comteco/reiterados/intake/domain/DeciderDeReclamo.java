@@ -5,6 +5,7 @@ import bo.comteco.reiterados.intake.domain.Decision.Motivo;
 import bo.comteco.reiterados.intake.domain.Decision.Rechazada;
 import bo.comteco.reiterados.intake.domain.Decision.SinCambio;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public final class DeciderDeReclamo {
             case Comando.AsignarContrato asignar -> asignar(reclamo, asignar);
             case Comando.ReenviarInforme reenviar ->
                 conInformes(reclamo, reclamo.bitacora().reenviada(reenviar.numero()));
+            case Comando.RegistrarSeguimiento seguimiento -> seguimiento(reclamo, seguimiento);
+            case Comando.ResponderEncargo responder -> responder(reclamo, responder);
         };
     }
 
@@ -242,6 +245,77 @@ public final class DeciderDeReclamo {
 
     private static Decision conInformes(Reclamo reclamo, Bitacora after) {
         return after.equals(reclamo.bitacora()) ? new SinCambio(reclamo) : new Aceptada(reclamo.con(after), List.of());
+    }
+
+    private static Decision seguimiento(Reclamo reclamo, Comando.RegistrarSeguimiento comando) {
+        if (!reclamo.tieneOrdenQueSeguir()) {
+            return new Rechazada(new Motivo.SinOrdenQueSeguir(reclamo.recepcion().canal(), permitidos(reclamo)));
+        }
+        String clave = comando.clave();
+        if (clave != null && reclamo.bitacora().conClave(clave).isPresent()) {
+            return new SinCambio(reclamo);
+        }
+        Encargo before = reclamo.encargo();
+        Encargo after = comando.solucionado() ? before : new Encargo(comando.now(), before.respondidoEn());
+        return new Aceptada(
+                anotar(
+                        reclamo.con(after),
+                        comando.guardadas(),
+                        Paso.SEGUIMIENTO_DE_ORDEN,
+                        comando.por(),
+                        comando.now(),
+                        comando.medio(),
+                        comando.unidad(),
+                        (comando.solucionado() ? "Con solución: " : "Sin solución: ") + comando.resultado(),
+                        clave),
+                List.of());
+    }
+
+    private static Decision responder(Reclamo reclamo, Comando.ResponderEncargo comando) {
+        if (reclamo.encargoPor() == null || reclamo.bandejaDelEncargo() != comando.bandeja()) {
+            return new Rechazada(new Motivo.NadaQueResponder(comando.bandeja(), permitidos(reclamo)));
+        }
+        String clave = comando.clave();
+        if (clave != null && reclamo.bitacora().conClave(clave).isPresent()) {
+            return new SinCambio(reclamo);
+        }
+        Paso paso = switch (comando.bandeja()) {
+            case COORDINACION_RETENCION -> Paso.GESTION_TECNICA;
+            case CIERRES_PEDIDOS -> Paso.SEGUIMIENTO;
+        };
+        return new Aceptada(
+                anotar(
+                        reclamo.con(new Encargo(reclamo.encargo().sinSolucionEn(), comando.now())),
+                        comando.guardadas(),
+                        paso,
+                        comando.por(),
+                        comando.now(),
+                        comando.medio(),
+                        comando.unidad(),
+                        comando.resultado(),
+                        clave),
+                List.of());
+    }
+
+    /** Numbers of the steps by which people may go on with a claim now. */
+    private static List<Integer> permitidos(Reclamo reclamo) {
+        List<Paso> pasos = new ArrayList<>();
+        if (!reclamo.decidido()) {
+            pasos.add(Paso.SEGUIMIENTO);
+        }
+        if (reclamo.llevaFormulario()) {
+            pasos.addAll(List.of(Paso.FORMULARIO, Paso.GESTION));
+        }
+        if (reclamo.recepcion().canal() == Canal.HELP_DESK && reclamo.asistencia() == null) {
+            pasos.add(Paso.ASISTENCIA);
+        }
+        if (reclamo.tieneOrdenQueSeguir()) {
+            pasos.add(Paso.SEGUIMIENTO_DE_ORDEN);
+        }
+        if (reclamo.bandejaDelEncargo() == Bandeja.COORDINACION_RETENCION && reclamo.encargoPor() != null) {
+            pasos.add(Paso.GESTION_TECNICA);
+        }
+        return pasos.stream().map(Paso::numero).toList();
     }
 
     private static Reclamo anotar(

@@ -63,6 +63,32 @@ public sealed interface Decision {
         /** It has neither a form nor an unknown client. */
         record NadaQueGestionar() implements Motivo {}
 
+        /**
+         * The claim has no order to follow up: that is RETENCION's, once step 3 is decided (Paso 14).
+         *
+         * @param canal its channel
+         * @param permitidos numbers of the steps that may be done now
+         */
+        record SinOrdenQueSeguir(Canal canal, List<Integer> permitidos) implements Motivo {
+            /** Copies the list. */
+            public SinOrdenQueSeguir {
+                permitidos = List.copyOf(permitidos);
+            }
+        }
+
+        /**
+         * Nothing was asked of those people (Paso 16, D-4).
+         *
+         * @param bandeja theirs
+         * @param permitidos numbers of the steps that may be done now
+         */
+        record NadaQueResponder(Bandeja bandeja, List<Integer> permitidos) implements Motivo {
+            /** Copies the list. */
+            public NadaQueResponder {
+                permitidos = List.copyOf(permitidos);
+            }
+        }
+
         /** A colleague completed the form meanwhile: it has this revision now. */
         record OtraRevision(long revision) implements Motivo {}
 

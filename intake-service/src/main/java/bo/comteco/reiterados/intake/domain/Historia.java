@@ -62,6 +62,12 @@ public final class Historia {
             case FORMULARIO -> "completó el formulario Reclamos Varios.";
             case GESTION ->
                 "gestionó el daño con " + entry.unidad() + ", " + medio(entry.medio()) + ": " + entry.resultado();
+            case SEGUIMIENTO ->
+                "respondió al pedido de cerrar la orden, " + medio(entry.medio()) + ": " + entry.resultado();
+            case SEGUIMIENTO_DE_ORDEN ->
+                "siguió la orden con " + entry.unidad() + ", " + medio(entry.medio()) + ". " + entry.resultado();
+            case GESTION_TECNICA ->
+                "gestionó con " + entry.unidad() + ", " + medio(entry.medio()) + ", y respondió: " + entry.resultado();
             default -> "hizo el paso " + entry.paso().numero() + ": " + entry.resultado();
         };
         suceso(entry.en(), Fuente.INTAKE, who + what);

@@ -250,18 +250,33 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
         return switch (asistencia.resultado()) {
             case SOLUCIONADO ->
                 new Indicacion(
-                        "Solucionado en línea: pida al supervisor del centro de operaciones que cierre la orden "
-                                + caso.ordenId() + ".",
+                        caso.reclamo().encargoDesde() == null
+                                ? "Solucionado en línea: el supervisor del centro de operaciones ya respondió al pedido de"
+                                        + " cerrar la orden " + caso.ordenId() + "."
+                                : "Solucionado en línea: se pidió al supervisor del centro de operaciones que cierre la orden "
+                                        + caso.ordenId() + ".",
                         List.of());
             case NO_SOLUCIONADO -> new Indicacion("No se genera otra orden. " + caso.plazo(), List.of());
         };
     }
 
     private static Indicacion retencion(Caso caso) {
+        if (caso.reclamo().encargo().respondidoEn() != null
+                && caso.reclamo().encargoDesde() == null
+                && caso.terminada() == null) {
+            return new Indicacion(
+                    "La Coordinadora Retención respondió: informe al cliente según las interacciones del reclamo. "
+                            + caso.plazo(),
+                    List.of(Paso.SEGUIMIENTO_DE_ORDEN));
+        }
+        if (caso.reclamo().encargo().sinSolucionEn() != null && caso.terminada() == null) {
+            return new Indicacion(
+                    "El caso espera a la Coordinadora Retención. " + caso.plazo(), List.of(Paso.GESTION_TECNICA));
+        }
         if (caso.decision() == DecisionDelPaso3.REITERA_ATENDIDA && caso.en(Situacion.ATENDIDA)) {
             return new Indicacion(
                     caso.atendida() + " y no está cerrada: no se emite otra."
-                            + " Derive el caso a la Coordinadora Retención, con los datos para la gestión técnica.",
+                            + " El caso está en la bandeja de la Coordinadora Retención, con los datos para la gestión técnica.",
                     List.of(Paso.NUEVA_SOLICITUD_DE_RETENCION, Paso.GESTION_TECNICA));
         }
         String terminada = caso.terminada();
@@ -273,13 +288,13 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
             case REITERA_ABIERTA, REITERA_ATENDIDA ->
                 new Indicacion(
                         "Efectúe seguimiento de la orden " + caso.ordenId()
-                                + " con el centro de operaciones, la mesa de pruebas o Help Desk; sin solución, derive el caso"
-                                + " a la Coordinadora Retención. " + caso.plazo(),
+                                + " con el centro de operaciones, la mesa de pruebas o Help Desk; sin solución, el caso"
+                                + " pasa a la Coordinadora Retención. " + caso.plazo(),
                         List.of(Paso.SEGUIMIENTO_DE_ORDEN, Paso.GESTION_TECNICA));
             case REITERA_TRAS_CIERRE ->
                 new Indicacion(
                         "Se emitió la orden " + caso.ordenId()
-                                + ": derive el caso a la Coordinadora Retención, con los datos para la gestión técnica. "
+                                + "; el caso está en la bandeja de la Coordinadora Retención, con los datos para la gestión técnica. "
                                 + caso.plazo(),
                         List.of(Paso.NUEVA_SOLICITUD_DE_RETENCION, Paso.GESTION_TECNICA));
         };

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asistencia result of the online assistance; null before it
  * @param avance what step 3 made of it
  * @param formulario what people did to its form Reclamos Varios; untouched where it has none
+ * @param encargo what was done about what it asks of people beyond its channel
  * @param bitacora the newest entries of its history
  */
 public record Reclamo(
@@ -22,11 +23,19 @@ public record Reclamo(
         @Nullable Asistencia asistencia,
         Avance avance,
         Formulario formulario,
+        Encargo encargo,
         Bitacora bitacora) {
 
     /** As it is received. */
     static Reclamo recibido(Recepcion recepcion, Cliente cliente) {
-        return new Reclamo(recepcion, cliente, null, new Avance.SinDecidir(), Formulario.INTACTO, Bitacora.VACIA);
+        return new Reclamo(
+                recepcion,
+                cliente,
+                null,
+                new Avance.SinDecidir(),
+                Formulario.INTACTO,
+                Encargo.INTACTO,
+                Bitacora.VACIA);
     }
 
     /** Id of the claim. */
@@ -90,23 +99,90 @@ public record Reclamo(
         return reasons.isEmpty() || !(cliente instanceof Cliente.Desconocido unknown) ? null : unknown.en();
     }
 
+    /** Whether step 14 may be done: a claim of RETENCION whose order is known. */
+    public boolean tieneOrdenQueSeguir() {
+        return recepcion.canal() == Canal.RETENCION && tieneOrden();
+    }
+
+    /** Whether it belongs to an order: under a reclamo masivo it does not (D-23). */
+    private boolean tieneOrden() {
+        return avance instanceof Avance.Decidido decided
+                && decided.decision() != DecisionDelPaso3.BAJO_RECLAMO_MASIVO;
+    }
+
+    /** The tray in which {@link #encargoPor} waits: each channel has its own. */
+    public @Nullable Bandeja bandejaDelEncargo() {
+        return switch (recepcion.canal()) {
+            case CALL_CENTER -> null;
+            case HELP_DESK -> Bandeja.CIERRES_PEDIDOS;
+            case RETENCION -> Bandeja.COORDINACION_RETENCION;
+        };
+    }
+
+    /**
+     * What it asks of people beyond its channel, answered or not; nothing where it does not. A later reason takes the place of
+     * an earlier one.
+     */
+    public @Nullable MotivoDeBandeja encargoPor() {
+        if (!(avance instanceof Avance.Decidido decided) || !tieneOrden()) {
+            return null;
+        }
+        return switch (recepcion.canal()) {
+            case CALL_CENTER -> null;
+            case HELP_DESK ->
+                asistencia != null && asistencia.resultado() == ResultadoDeAsistencia.SOLUCIONADO
+                        ? MotivoDeBandeja.PIDE_CIERRE
+                        : null;
+            case RETENCION -> {
+                if (encargo.sinSolucionEn() != null) {
+                    yield MotivoDeBandeja.SIN_SOLUCION;
+                }
+                yield switch (decided.decision()) {
+                    case PRIMER_REPORTE, REITERA_ABIERTA, BAJO_RECLAMO_MASIVO -> null;
+                    case REITERA_ATENDIDA -> MotivoDeBandeja.ORDEN_ATENDIDA;
+                    case REITERA_TRAS_CIERRE -> MotivoDeBandeja.NUEVA_ORDEN;
+                };
+            }
+        };
+    }
+
+    /** Since when {@link #encargoPor} waits; null where there is nothing, or it was answered since. */
+    public @Nullable Instant encargoDesde() {
+        MotivoDeBandeja reason = encargoPor();
+        if (reason == null) {
+            return null;
+        }
+        Instant since = recepcion.recibidoEn();
+        if (reason == MotivoDeBandeja.PIDE_CIERRE && asistencia != null) {
+            since = asistencia.en();
+        } else if (encargo.sinSolucionEn() != null) {
+            since = encargo.sinSolucionEn();
+        }
+        Instant answered = encargo.respondidoEn();
+        return answered == null || answered.isBefore(since) ? since : null;
+    }
+
     Reclamo con(Cliente known) {
-        return new Reclamo(recepcion, known, asistencia, avance, formulario, bitacora);
+        return new Reclamo(recepcion, known, asistencia, avance, formulario, encargo, bitacora);
     }
 
     Reclamo con(Asistencia recorded) {
-        return new Reclamo(recepcion, cliente, recorded, avance, formulario, bitacora);
+        return new Reclamo(recepcion, cliente, recorded, avance, formulario, encargo, bitacora);
     }
 
     Reclamo con(Avance reached) {
-        return new Reclamo(recepcion, cliente, asistencia, reached, formulario, bitacora);
+        return new Reclamo(recepcion, cliente, asistencia, reached, formulario, encargo, bitacora);
     }
 
     Reclamo con(Formulario touched) {
-        return new Reclamo(recepcion, cliente, asistencia, avance, touched, bitacora);
+        return new Reclamo(recepcion, cliente, asistencia, avance, touched, encargo, bitacora);
+    }
+
+    Reclamo con(Encargo changed) {
+        return new Reclamo(recepcion, cliente, asistencia, avance, formulario, changed, bitacora);
     }
 
     Reclamo con(Bitacora longer) {
-        return new Reclamo(recepcion, cliente, asistencia, avance, formulario, longer);
+        return new Reclamo(recepcion, cliente, asistencia, avance, formulario, encargo, longer);
     }
 }

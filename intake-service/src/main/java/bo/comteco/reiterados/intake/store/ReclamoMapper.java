@@ -9,6 +9,7 @@ import bo.comteco.reiterados.intake.domain.ClasePon;
 import bo.comteco.reiterados.intake.domain.Cliente;
 import bo.comteco.reiterados.intake.domain.Criterio;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
+import bo.comteco.reiterados.intake.domain.Encargo;
 import bo.comteco.reiterados.intake.domain.Formulario;
 import bo.comteco.reiterados.intake.domain.Interaccion;
 import bo.comteco.reiterados.intake.domain.Producto;
@@ -43,6 +44,11 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
     static final String NO_INFORMADAS = "noInformadas";
 
     static final String RECHAZADA_EN = "rechazadaEn";
+
+    /** There while the claim waits for people beyond its channel: whose tray it is in, and since when. */
+    static final String ENCARGO_A = "encargoA";
+
+    static final String ENCARGO_DESDE = "encargoDesde";
 
     private static final String POR_VERIFICAR = "POR_VERIFICAR";
     private static final String VERIFICADO = "VERIFICADO";
@@ -117,6 +123,18 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
         if (enBandejaDesde != null) {
             fields.append(EN_BANDEJA_DESDE, Date.from(enBandejaDesde));
         }
+        Encargo encargo = reclamo.encargo();
+        if (encargo.sinSolucionEn() != null) {
+            fields.append("sinSolucionEn", Date.from(encargo.sinSolucionEn()));
+        }
+        if (encargo.respondidoEn() != null) {
+            fields.append("respondidoEn", Date.from(encargo.respondidoEn()));
+        }
+        Instant encargoDesde = reclamo.encargoDesde();
+        if (encargoDesde != null) {
+            fields.append(ENCARGO_A, Objects.requireNonNull(reclamo.bandejaDelEncargo()).name())
+                    .append(ENCARGO_DESDE, Date.from(encargoDesde));
+        }
         List<Interaccion> recientes = reclamo.bitacora().recientes();
         if (!recientes.isEmpty()) {
             fields.append(
@@ -178,6 +196,7 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
                 asistencia(fields.get("asistencia", Document.class)),
                 avance(fields),
                 formulario == null ? Formulario.INTACTO : FormularioMapper.fromDocument(formulario),
+                new Encargo(instantOrNull(fields, "sinSolucionEn"), instantOrNull(fields, "respondidoEn")),
                 bitacora(id, fields));
     }
 
@@ -261,6 +280,11 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
 
     private static String text(Document fields, String name) {
         return Objects.requireNonNull(fields.getString(name), name);
+    }
+
+    private static @Nullable Instant instantOrNull(Document fields, String name) {
+        Date date = fields.getDate(name);
+        return date == null ? null : date.toInstant();
     }
 
     private static Instant instant(Document fields, String name) {

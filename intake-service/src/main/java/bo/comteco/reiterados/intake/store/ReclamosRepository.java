@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.Stored;
+import bo.comteco.reiterados.intake.domain.Bandeja;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.Reclamo;
@@ -41,6 +42,10 @@ public final class ReclamosRepository {
     /** What the tray of supervision is read by; only the claims that wait are in it. */
     public static final IndexModel TRAY =
             new IndexModel(ascending(ReclamoMapper.EN_BANDEJA_DESDE), new IndexOptions().sparse(true));
+
+    /** What the trays of the coordinadora and of the supervisor CO are read by; only the claims that wait are in it. */
+    public static final IndexModel TRAYS = new IndexModel(
+            ascending(ReclamoMapper.ENCARGO_A, ReclamoMapper.ENCARGO_DESDE), new IndexOptions().sparse(true));
 
     private final DocumentStore<Reclamo> reclamos;
     private final DocumentStore<OrdenSeguida> ordenes;
@@ -97,8 +102,15 @@ public final class ReclamosRepository {
 
     /** Claims that wait for supervision, longest first, after {@code place} where it is given. */
     public Mono<List<Reclamo>> bandeja(@Nullable Place place, int limit) {
-        String since = ReclamoMapper.EN_BANDEJA_DESDE;
-        Bson waiting = exists(since);
+        return esperan(exists(ReclamoMapper.EN_BANDEJA_DESDE), ReclamoMapper.EN_BANDEJA_DESDE, place, limit);
+    }
+
+    /** Claims that wait in that tray, longest first, after {@code place} where it is given. */
+    public Mono<List<Reclamo>> bandeja(Bandeja bandeja, @Nullable Place place, int limit) {
+        return esperan(eq(ReclamoMapper.ENCARGO_A, bandeja.name()), ReclamoMapper.ENCARGO_DESDE, place, limit);
+    }
+
+    private Mono<List<Reclamo>> esperan(Bson waiting, String since, @Nullable Place place, int limit) {
         Bson filter = waiting;
         if (place != null) {
             Date date = Date.from(place.en());

@@ -6,6 +6,7 @@ import bo.comteco.reiterados.intake.domain.Avance;
 import bo.comteco.reiterados.intake.domain.Bitacora;
 import bo.comteco.reiterados.intake.domain.Canal;
 import bo.comteco.reiterados.intake.domain.Cliente;
+import bo.comteco.reiterados.intake.domain.Encargo;
 import bo.comteco.reiterados.intake.domain.Formulario;
 import bo.comteco.reiterados.intake.domain.Recepcion;
 import bo.comteco.reiterados.intake.domain.Reclamo;
@@ -43,6 +44,7 @@ class EsperaTest {
                         null,
                         new Avance.SinDecidir(),
                         Formulario.INTACTO,
+                        Encargo.INTACTO,
                         Bitacora.VACIA),
                 null);
     }

@@ -346,10 +346,95 @@ class DeciderDeReclamoTest {
         Reclamo one =
                 aceptada(reiterado(), gestion("Div. Redes", "uno", null, 0)).reclamo();
         Reclamo two = aceptada(one, gestion("Div. Redes", "dos", null, 1)).reclamo();
-        assertThat(two.bitacora().recientes().stream().map(Interaccion::numero)).containsExactly(2L, 3L);
+        assertThat(two.bitacora().recientes().stream().map(Interaccion::numero)).containsExactly(1L, 2L, 3L);
         Reclamo three = aceptada(two, gestion("Div. Redes", "tres", null, 3)).reclamo();
         assertThat(three.bitacora().recientes().stream().map(Interaccion::numero))
-                .containsExactly(4L);
+                .as("the first says whose the claim is")
+                .containsExactly(1L, 4L);
+        assertThat(three.bitacora().recibidoPor()).contains(ANA);
+    }
+
+    // Retención, and orders to be closed (Pasos 14 to 16, D-4).
+
+    private static Comando.RegistrarSeguimiento seguimiento(boolean solucionado, Instant now, @Nullable String clave) {
+        return new Comando.RegistrarSeguimiento(
+                "R-1", "Mesa de pruebas", Medio.TELEFONO, "sin avance", solucionado, clave, ANA, now, 0);
+    }
+
+    private static Comando.ResponderEncargo respuesta(Bandeja bandeja, Instant now) {
+        return new Comando.ResponderEncargo(
+                "R-1", bandeja, "Centro de operaciones", Medio.CORREO, "se repara hoy", "k", ANA, now, 0);
+    }
+
+    @Test
+    void loQueVuelveTrasElCierreEsperaALaCoordinadoraDesdeSuRecepcion() {
+        for (DecisionDelPaso3 decision : DecisionDelPaso3.values()) {
+            Reclamo reclamo = reclamo(Canal.RETENCION, ENCONTRADO).con(new Avance.Decidido(decision, "O"));
+            boolean waits = decision == DecisionDelPaso3.REITERA_ATENDIDA
+                    || decision == DecisionDelPaso3.REITERA_TRAS_CIERRE;
+            assertThat(reclamo.encargoDesde()).isEqualTo(waits ? RECIBIDO : null);
+            assertThat(reclamo.bandejaDelEncargo()).isEqualTo(Bandeja.COORDINACION_RETENCION);
+            assertThat(reclamo.tieneOrdenQueSeguir())
+                    .as("%s", decision)
+                    .isEqualTo(decision != DecisionDelPaso3.BAJO_RECLAMO_MASIVO);
+        }
+        assertThat(reclamo(Canal.RETENCION, ENCONTRADO).encargoPor()).isNull();
+    }
+
+    @Test
+    void elSeguimientoSinSolucionPasaALaCoordinadoraYElResueltoNo() {
+        Reclamo open =
+                reclamo(Canal.RETENCION, ENCONTRADO).con(new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, "O"));
+        Reclamo solved = aceptada(open, seguimiento(true, DESPUES, null)).reclamo();
+        assertThat(solved.encargoDesde()).isNull();
+        assertThat(solved.bitacora().recientes().getLast().paso()).isEqualTo(Paso.SEGUIMIENTO_DE_ORDEN);
+        Reclamo unsolved = aceptada(solved, seguimiento(false, DESPUES, "k")).reclamo();
+        assertThat(unsolved.encargoPor()).isEqualTo(MotivoDeBandeja.SIN_SOLUCION);
+        assertThat(unsolved.encargoDesde()).isEqualTo(DESPUES);
+        assertThat(DeciderDeReclamo.decidir(Optional.of(unsolved), seguimiento(false, DESPUES.plusSeconds(9), "k")))
+                .as("the same key")
+                .isEqualTo(new SinCambio(unsolved));
+        Reclamo answered = aceptada(unsolved, respuesta(Bandeja.COORDINACION_RETENCION, DESPUES.plusSeconds(60)))
+                .reclamo();
+        assertThat(answered.encargoDesde()).isNull();
+        assertThat(answered.bitacora().recientes().getLast())
+                .extracting(Interaccion::paso, Interaccion::unidad, Interaccion::resultado)
+                .containsExactly(Paso.GESTION_TECNICA, "Centro de operaciones", "se repara hoy");
+        Reclamo again = aceptada(answered, seguimiento(false, DESPUES.plusSeconds(120), null))
+                .reclamo();
+        assertThat(again.encargoDesde()).isEqualTo(DESPUES.plusSeconds(120));
+    }
+
+    @Test
+    void loSolucionadoEnLineaSobreUnaOrdenPideSuCierre() {
+        Reclamo assisted = aceptada(asistir(reclamo(Canal.HELP_DESK, ENCONTRADO), ResultadoDeAsistencia.SOLUCIONADO))
+                .reclamo();
+        assertThat(assisted.encargoPor()).as("step 3 is not decided").isNull();
+        Reclamo living = assisted.con(new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, "O"));
+        assertThat(living.encargoPor()).isEqualTo(MotivoDeBandeja.PIDE_CIERRE);
+        assertThat(living.encargoDesde()).isEqualTo(DESPUES);
+        assertThat(assisted.con(new Avance.SolucionadoEnLinea(null, "O")).encargoPor())
+                .as("there is no order")
+                .isNull();
+        Reclamo answered =
+                aceptada(living, respuesta(Bandeja.CIERRES_PEDIDOS, DESPUES)).reclamo();
+        assertThat(answered.encargoDesde()).isNull();
+    }
+
+    @Test
+    void loQueNoCorrespondeDiceQueSePuede() {
+        Reclamo undecided = reclamo(Canal.RETENCION, ENCONTRADO);
+        assertThat(DeciderDeReclamo.decidir(Optional.of(undecided), seguimiento(false, DESPUES, null)))
+                .isEqualTo(new Rechazada(new Motivo.SinOrdenQueSeguir(Canal.RETENCION, List.of(3))));
+        assertThat(DeciderDeReclamo.decidir(Optional.of(reiterado()), seguimiento(false, DESPUES, null)))
+                .isEqualTo(new Rechazada(new Motivo.SinOrdenQueSeguir(Canal.CALL_CENTER, List.of(7, 8))));
+        Reclamo open = undecided.con(new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, "O"));
+        assertThat(DeciderDeReclamo.decidir(
+                        Optional.of(open), respuesta(Bandeja.COORDINACION_RETENCION, DESPUES)))
+                .isEqualTo(new Rechazada(new Motivo.NadaQueResponder(Bandeja.COORDINACION_RETENCION, List.of(14))));
+        Reclamo derived = undecided.con(new Avance.Decidido(DecisionDelPaso3.REITERA_TRAS_CIERRE, "O"));
+        assertThat(DeciderDeReclamo.decidir(Optional.of(derived), respuesta(Bandeja.CIERRES_PEDIDOS, DESPUES)))
+                .isEqualTo(new Rechazada(new Motivo.NadaQueResponder(Bandeja.CIERRES_PEDIDOS, List.of(14, 16))));
     }
 
     @Test
@@ -368,6 +453,18 @@ class DeciderDeReclamoTest {
         String text = new Comando.RecibirReclamo(recepcion, AUSENTE, ANA).toString()
                 + gestion("Div. Redes", "hablé con Juana", null, 0)
                 + formulario(0, DATOS)
+                + new Comando.RegistrarSeguimiento(
+                        "R-1", "Otra", Medio.CORREO, "hablé con Juana", false, null, ANA, DESPUES, 0)
+                + new Comando.ResponderEncargo(
+                        "R-1",
+                        Bandeja.CIERRES_PEDIDOS,
+                        "Otra",
+                        Medio.CORREO,
+                        "hablé con Juana",
+                        null,
+                        ANA,
+                        DESPUES,
+                        0)
                 + new Interaccion("R-1", 1, Paso.GESTION, ANA, DESPUES, Medio.CORREO, null, "hablé con Juana", null)
                 + recepcion.reclamante()
                 + recibir(Optional.empty(), Canal.RETENCION, "h", AUSENTE);

@@ -197,7 +197,7 @@ class IndicacionTest {
                                 ABIERTA,
                                 AHORA)
                         .frase())
-                .contains("pida al supervisor del centro de operaciones que cierre la orden C1.INTERNET.F1.1");
+                .contains("se pidió al supervisor del centro de operaciones que cierre la orden C1.INTERNET.F1.1");
         assertThat(Indicacion.para(
                         reclamo.con(new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, null, Unidad.PEX, AHORA)),
                         ABIERTA,

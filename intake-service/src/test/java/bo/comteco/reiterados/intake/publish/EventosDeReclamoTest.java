@@ -13,6 +13,7 @@ import bo.comteco.reiterados.intake.domain.Avance;
 import bo.comteco.reiterados.intake.domain.Bitacora;
 import bo.comteco.reiterados.intake.domain.Canal;
 import bo.comteco.reiterados.intake.domain.Cliente;
+import bo.comteco.reiterados.intake.domain.Encargo;
 import bo.comteco.reiterados.intake.domain.Formulario;
 import bo.comteco.reiterados.intake.domain.Hecho;
 import bo.comteco.reiterados.intake.domain.Interaccion;
@@ -67,7 +68,7 @@ class EventosDeReclamoTest {
                 "llamar a Juana",
                 null);
         return new Reclamo(
-                TOLD, cliente, asistencia, new Avance.SinDecidir(), Formulario.INTACTO, new Bitacora(List.of(entry)));
+                TOLD, cliente, asistencia, new Avance.SinDecidir(), Formulario.INTACTO, Encargo.INTACTO, new Bitacora(List.of(entry)));
     }
 
     @Test

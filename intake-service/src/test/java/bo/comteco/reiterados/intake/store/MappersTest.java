@@ -11,6 +11,7 @@ import bo.comteco.reiterados.intake.domain.Cliente;
 import bo.comteco.reiterados.intake.domain.Criterio;
 import bo.comteco.reiterados.intake.domain.DatosDelFormulario;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
+import bo.comteco.reiterados.intake.domain.Encargo;
 import bo.comteco.reiterados.intake.domain.Formulario;
 import bo.comteco.reiterados.intake.domain.Hitos;
 import bo.comteco.reiterados.intake.domain.Informe;
@@ -97,13 +98,14 @@ class MappersTest {
         return clientes.stream()
                 .flatMap(cliente -> avances.stream()
                         .flatMap(avance -> Stream.of(
-                                new Reclamo(SPARSE, cliente, null, avance, Formulario.INTACTO, Bitacora.VACIA),
+                                new Reclamo(SPARSE, cliente, null, avance, Formulario.INTACTO, Encargo.INTACTO, Bitacora.VACIA),
                                 new Reclamo(
                                         FULL,
                                         cliente,
                                         new Asistencia(ResultadoDeAsistencia.NO_SOLUCIONADO, "3.2", Unidad.PEX, NOW),
                                         avance,
                                         new Formulario(2, DATOS, new Formulario.Gestion("Div. Redes", ROSA, NOW)),
+                                        new Encargo(NOW.plusMillis(3), NOW.plusMillis(4)),
                                         new Bitacora(
                                                 List.of(ENTRADA, OTRA_ENTRADA),
                                                 List.of(3L, 7L),
@@ -150,7 +152,7 @@ class MappersTest {
         Avance repeats = new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, ORDEN);
         Cliente client = new Cliente.PorVerificar();
         assertThat(mapper.toFields(
-                        new Reclamo(FULL, client, null, repeats, new Formulario(1, DATOS, null), Bitacora.VACIA)))
+                        new Reclamo(FULL, client, null, repeats, new Formulario(1, DATOS, null), Encargo.INTACTO, Bitacora.VACIA)))
                 .containsEntry(ReclamoMapper.EN_BANDEJA_DESDE, Date.from(NOW));
         assertThat(mapper.toFields(new Reclamo(
                         SPARSE,
@@ -158,14 +160,31 @@ class MappersTest {
                         null,
                         repeats,
                         Formulario.INTACTO,
+                        Encargo.INTACTO,
                         Bitacora.VACIA)))
                 .containsEntry(ReclamoMapper.EN_BANDEJA_DESDE, Date.from(NOW.plusMillis(7)));
         Formulario managed =
                 new Formulario(0, DatosDelFormulario.VACIOS, new Formulario.Gestion("Div. Redes", ROSA, NOW));
-        assertThat(mapper.toFields(new Reclamo(FULL, client, null, repeats, managed, Bitacora.VACIA)))
+        assertThat(mapper.toFields(new Reclamo(FULL, client, null, repeats, managed, Encargo.INTACTO, Bitacora.VACIA)))
                 .doesNotContainKey(ReclamoMapper.EN_BANDEJA_DESDE);
-        assertThat(mapper.toFields(new Reclamo(SPARSE, client, null, repeats, Formulario.INTACTO, Bitacora.VACIA)))
+        assertThat(mapper.toFields(new Reclamo(SPARSE, client, null, repeats, Formulario.INTACTO, Encargo.INTACTO, Bitacora.VACIA)))
                 .doesNotContainKey(ReclamoMapper.EN_BANDEJA_DESDE);
+    }
+
+    @Test
+    void cadaEncargoEsperaEnSuBandeja() {
+        ReclamoMapper mapper = new ReclamoMapper();
+        Avance repeats = new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, ORDEN);
+        Cliente client = new Cliente.PorVerificar();
+        Encargo unsolved = new Encargo(NOW.plusMillis(5), null);
+        assertThat(mapper.toFields(
+                        new Reclamo(SPARSE, client, null, repeats, Formulario.INTACTO, unsolved, Bitacora.VACIA)))
+                .containsEntry(ReclamoMapper.ENCARGO_A, "COORDINACION_RETENCION")
+                .containsEntry(ReclamoMapper.ENCARGO_DESDE, Date.from(NOW.plusMillis(5)));
+        Encargo answered = new Encargo(NOW.plusMillis(5), NOW.plusMillis(6));
+        assertThat(mapper.toFields(
+                        new Reclamo(SPARSE, client, null, repeats, Formulario.INTACTO, answered, Bitacora.VACIA)))
+                .doesNotContainKeys(ReclamoMapper.ENCARGO_A, ReclamoMapper.ENCARGO_DESDE);
     }
 
     @Test

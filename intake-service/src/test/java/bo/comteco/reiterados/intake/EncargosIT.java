@@ -1,0 +1,150 @@
+package bo.comteco.reiterados.intake;
+
+import static bo.comteco.reiterados.intake.Eventos.AHORA;
+import static bo.comteco.reiterados.intake.Eventos.orden;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
+import bo.comteco.reiterados.edge.Roles;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+
+class EncargosIT extends ServicioDePrueba {
+
+    private static final String SEGUIMIENTO =
+            "{\"unidad\":\"MESA_DE_PRUEBAS\",\"medio\":\"TELEFONO\",\"resultado\":\"sin avance\",\"solucionado\":false}";
+    private static final String RESPUESTA =
+            "{\"unidad\":\"Centro de operaciones\",\"medio\":\"TELEFONO\",\"resultado\":\"se repara hoy\"}";
+
+    /** A claim of that channel that repeats an open order. */
+    private String reiterado(WebTestClient client, String canal) {
+        String id = post(client, "/reclamos", body(canal), Map.of()).id();
+        events.publish(new ReiteracionRegistrada(id, "REITERA_ABIERTA", orden(contrato, 2, "EN_REPARACION")), AHORA);
+        await().until(() -> get(client, "/reclamos/" + id).text("/decision").equals("REITERA_ABIERTA"));
+        return id;
+    }
+
+    private static JsonNode enBandeja(WebTestClient client, String bandeja, String id) {
+        return get(client, "/bandejas/" + bandeja + "?limite=200").json().get("elementos").valueStream()
+                .filter(each -> each.at("/reclamo/id").asString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(id + " does not wait there"));
+    }
+
+    private static boolean espera(WebTestClient client, String bandeja, String id) {
+        return get(client, "/bandejas/" + bandeja + "?limite=200").json().get("elementos").valueStream()
+                .anyMatch(each -> each.at("/reclamo/id").asString().equals(id));
+    }
+
+    @Test
+    void deRetencionALaCoordinadoraYDeVueltaAlAsesor() {
+        WebTestClient asesor = as("eva", Roles.ASESOR_RETENCION);
+        WebTestClient coordinadora = as("rita", Roles.COORDINADORA_RETENCION);
+        String id = reiterado(asesor, "RETENCION");
+        Answer early = post(coordinadora, "/reclamos/" + id + "/gestiones", RESPUESTA, Map.of());
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.json().get("permitidos").toString()).isEqualTo("[14]");
+
+        Map<String, String> key = Map.of("Idempotency-Key", "s-" + id);
+        Answer followed = post(asesor, "/reclamos/" + id + "/seguimientos", SEGUIMIENTO, key);
+        assertThat(followed.status()).isEqualTo(201);
+        assertThat(post(asesor, "/reclamos/" + id + "/seguimientos", SEGUIMIENTO, key)
+                        .json())
+                .isEqualTo(followed.json());
+        JsonNode waiting = enBandeja(coordinadora, "coordinacion-retencion", id);
+        assertThat(waiting.at("/motivos/0").asString()).isEqualTo("SIN_SOLUCION");
+        assertThat(waiting.get("de").asString()).isEqualTo("eva");
+        assertThat(waiting.toString()).doesNotContain("Juana", "4250001", "Calle");
+        Answer contacto = get(coordinadora, waiting.get("contacto").asString());
+        assertThat(contacto.text("/nombre")).isEqualTo("Juana Perez");
+        assertThat(contacto.text("/telefonoDeReferencia")).isEqualTo("4250001");
+
+        assertThat(post(coordinadora, "/reclamos/" + id + "/gestiones", RESPUESTA, Map.of())
+                        .status())
+                .isEqualTo(201);
+        assertThat(espera(coordinadora, "coordinacion-retencion", id)).isFalse();
+        assertThat(get(asesor, "/reclamos/" + id).text("/indicacion"))
+                .startsWith("La Coordinadora Retención respondió");
+        assertThat(get(asesor, "/reclamos/" + id + "/historia")
+                        .json()
+                        .valueStream()
+                        .map(each -> each.get("frase").asString()))
+                .contains(
+                        "eva (asesor retencion) siguió la orden con Mesa de pruebas, por teléfono. Sin solución: sin avance",
+                        "rita (coordinadora retencion) gestionó con Centro de operaciones, por teléfono, y respondió: se repara hoy");
+    }
+
+    @Test
+    void loSolucionadoEnLineaPideAlSupervisorQueCierreLaOrden() {
+        WebTestClient agente = as("luis", Roles.AGENTE_HELP_DESK);
+        WebTestClient supervisor = as("saul", Roles.SUPERVISOR_CO);
+        String id = reiterado(agente, "HELP_DESK");
+        assertThat(post(
+                                agente,
+                                "/reclamos/" + id + "/asistencia",
+                                "{\"resultado\":\"SOLUCIONADO\",\"seccionDelManual\":\"2.1\"}",
+                                Map.of())
+                        .status())
+                .isEqualTo(202);
+        JsonNode asked = enBandeja(supervisor, "cierres-pedidos", id);
+        assertThat(asked.at("/motivos/0").asString()).isEqualTo("PIDE_CIERRE");
+        assertThat(asked.at("/reclamo/orden/id").asString()).isEqualTo(contrato + ".INTERNET.F130.1");
+        assertThat(post(supervisor, "/reclamos/" + id + "/gestiones", RESPUESTA, Map.of())
+                        .status())
+                .isEqualTo(201);
+        assertThat(espera(supervisor, "cierres-pedidos", id)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /reclamos/R-1/seguimientos, COORDINADORA_RETENCION",
+        "POST, /reclamos/R-1/gestiones, ASESOR_RETENCION",
+        "GET, /bandejas/coordinacion-retencion, ASESOR_RETENCION",
+        "GET, /bandejas/cierres-pedidos, OPERADOR_CO",
+        "GET, /reclamos/R-1/contacto, SISTEMA",
+        "GET, /reclamos/R-1/contacto, JEFE_SOPORTE_AL_CLIENTE"
+    })
+    void cadaPasoTieneSuRol(String method, String uri, String role) {
+        as("otro", role)
+                .method(HttpMethod.valueOf(method))
+                .uri(uri)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(RESPUESTA)
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/bandejas/coordinacion-retencion?limite=0, COORDINADORA_RETENCION, limite",
+        "/bandejas/coordinacion-retencion?cursor=abc, COORDINADORA_RETENCION, cursor",
+        "/bandejas/cierres-pedidos?limite=0, SUPERVISOR_CO, limite",
+        "/bandejas/cierres-pedidos?cursor=abc, SUPERVISOR_CO, cursor",
+        "/bandejas/supervision-call-center?limite=0, SUPERVISORA_CALL_CENTER, limite",
+        "/bandejas/supervision-call-center?cursor=abc, SUPERVISORA_CALL_CENTER, cursor",
+        "/reclamos/R-1/interacciones?cursor=abc, ASESOR_RETENCION, cursor"
+    })
+    void cadaBandejaNombraLoQueNoEntiende(String uri, String role, String campo) {
+        Answer answer = get(as("otro", role), uri);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.campos()).containsExactly(campo);
+    }
+
+    @Test
+    void loQueNoExisteNoSeSigueNiSeContacta() {
+        assertThat(post(as("eva", Roles.ASESOR_RETENCION), "/reclamos/R-NADA/seguimientos", SEGUIMIENTO, Map.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(get(as("eva", Roles.ASESOR_RETENCION), "/reclamos/R-NADA/contacto")
+                        .status())
+                .isEqualTo(404);
+    }
+}
