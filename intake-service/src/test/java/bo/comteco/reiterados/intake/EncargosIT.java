@@ -5,8 +5,11 @@ import static bo.comteco.reiterados.intake.Eventos.orden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bo.comteco.reiterados.contracts.ControlReprobado;
+import bo.comteco.reiterados.contracts.EstadoDeControl;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
 import bo.comteco.reiterados.edge.Roles;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +35,20 @@ class EncargosIT extends ServicioDePrueba {
     }
 
     private static JsonNode enBandeja(WebTestClient client, String bandeja, String id) {
-        return get(client, "/bandejas/" + bandeja + "?limite=200").json().get("elementos").valueStream()
+        return get(client, "/bandejas/" + bandeja + "?limite=200")
+                .json()
+                .get("elementos")
+                .valueStream()
                 .filter(each -> each.at("/reclamo/id").asString().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(id + " does not wait there"));
     }
 
     private static boolean espera(WebTestClient client, String bandeja, String id) {
-        return get(client, "/bandejas/" + bandeja + "?limite=200").json().get("elementos").valueStream()
+        return get(client, "/bandejas/" + bandeja + "?limite=200")
+                .json()
+                .get("elementos")
+                .valueStream()
                 .anyMatch(each -> each.at("/reclamo/id").asString().equals(id));
     }
 
@@ -82,6 +91,55 @@ class EncargosIT extends ServicioDePrueba {
     }
 
     @Test
+    void elReporteDeDanoTecnicoTieneSusReclamosYSusControles() {
+        WebTestClient operador = as("ana", Roles.OPERADOR_CALL_CENTER);
+        String first = reiterado(operador, "CALL_CENTER");
+        String second = reiterado(operador, "CALL_CENTER");
+        String ordenId = contrato + ".INTERNET.F130.1";
+        events.publish(
+                new ControlReprobado(
+                        "Nivel óptico de -29.3 dBm, fuera de -27 a -8 dBm",
+                        List.of(),
+                        new EstadoDeControl(
+                                ordenId + ".LINEA",
+                                2,
+                                ordenId,
+                                contrato,
+                                "INTERNET",
+                                "FTTH",
+                                "LINEA",
+                                "REPROBADO",
+                                AHORA,
+                                null,
+                                AHORA,
+                                null,
+                                null)),
+                AHORA);
+        await().untilAsserted(() -> assertThat(
+                        get(operador, "/reclamos/" + first + "/historia").json().toString())
+                .contains("reprobó: Nivel óptico de -29.3 dBm"));
+        Answer rdt = get(operador, "/reclamos/" + second + "/rdt");
+        assertThat(rdt.status()).isEqualTo(200);
+        assertThat(rdt.text("/cliente")).isEqualTo("Juana Perez");
+        assertThat(rdt.json()
+                        .get("reclamos")
+                        .valueStream()
+                        .map(each -> each.get("id").asString()))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(rdt.json().at("/ordenes/0/detalle").toString()).contains("-29.3 dBm");
+        operador.get()
+                .uri("/reclamos/" + second + "/rdt?formato=pdf")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PDF);
+        assertThat(get(operador, "/reclamos/" + second + "/rdt?formato=doc").campos())
+                .containsExactly("formato");
+        assertThat(get(operador, "/reclamos/R-NADA/rdt").status()).isEqualTo(404);
+    }
+
+    @Test
     void loSolucionadoEnLineaPideAlSupervisorQueCierreLaOrden() {
         WebTestClient agente = as("luis", Roles.AGENTE_HELP_DESK);
         WebTestClient supervisor = as("saul", Roles.SUPERVISOR_CO);
@@ -109,6 +167,7 @@ class EncargosIT extends ServicioDePrueba {
         "GET, /bandejas/coordinacion-retencion, ASESOR_RETENCION",
         "GET, /bandejas/cierres-pedidos, OPERADOR_CO",
         "GET, /reclamos/R-1/contacto, SISTEMA",
+        "GET, /reclamos/R-1/rdt, TECNICO",
         "GET, /reclamos/R-1/contacto, JEFE_SOPORTE_AL_CLIENTE"
     })
     void cadaPasoTieneSuRol(String method, String uri, String role) {

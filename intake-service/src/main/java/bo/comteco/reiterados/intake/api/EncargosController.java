@@ -39,8 +39,7 @@ class EncargosController {
     private final TablaDeDerivacion rutas;
     private final Clock clock;
 
-    EncargosController(
-            AtenderFormularios atender, ConsultarReclamos consultar, TablaDeDerivacion rutas, Clock clock) {
+    EncargosController(AtenderFormularios atender, ConsultarReclamos consultar, TablaDeDerivacion rutas, Clock clock) {
         this.atender = atender;
         this.consultar = consultar;
         this.rutas = rutas;
@@ -58,7 +57,8 @@ class EncargosController {
         Entradas.conClave(request.errores(), key).throwIfAny();
         Persona por = Quien.hace(caller, Roles.ASESOR_RETENCION).orElseThrow();
         String clave = Entradas.clave(por, key);
-        return Entradas.registrar(atender, id, clave, (now, guardadas) -> request.comando(id, clave, por, now, guardadas));
+        return Entradas.registrar(
+                atender, id, clave, (now, guardadas) -> request.comando(id, clave, por, now, guardadas));
     }
 
     /** Pasos 15, 16: the claims that wait for the coordinadora of retención, the one that has waited longest first. */

@@ -23,7 +23,8 @@ final class Entradas {
 
     /** The same errors, and the one of the {@code Idempotency-Key} where it has one. */
     static FieldErrors conClave(FieldErrors errores, @Nullable String key) {
-        return errores.optional("Idempotency-Key", key, ReclamosController.KEY, "Debe tener de 1 a 200 caracteres visibles");
+        return errores.optional(
+                "Idempotency-Key", key, ReclamosController.KEY, "Debe tener de 1 a 200 caracteres visibles");
     }
 
     /** What the key is kept as: it is the caller's own. */

@@ -4,32 +4,18 @@ import bo.comteco.reiterados.intake.domain.Fechas;
 import bo.comteco.reiterados.intake.domain.FormularioLleno;
 import bo.comteco.reiterados.intake.domain.Linea;
 import bo.comteco.reiterados.intake.domain.MotivoDeFormulario;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form GN-UCC-FRM-T01 as one A4 page, with the boxes and labels of Anexo 1. Lengths are points, from the top left corner of
  * the page. The font is embedded, so that it looks the same everywhere.
  */
-final class FormularioPdf {
-
-    /** PDFBox carries it: no font of the machine is looked for. */
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+final class FormularioPdf extends Hoja {
 
     private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DIA_Y_HORA = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
@@ -42,33 +28,17 @@ final class FormularioPdf {
     private static final float ROW = 22;
     private static final int FIRST_COLUMN = 8;
 
-    private final PDPageContentStream page;
-    private final PDFont font;
-    private final float height;
-
-    private FormularioPdf(PDPageContentStream page, PDFont font, float height) {
-        this.page = page;
-        this.font = font;
-        this.height = height;
+    private FormularioPdf(PDPageContentStream page, PDFont font) {
+        super(page, font);
     }
 
     /** The page. */
     static byte[] de(FormularioLleno lleno) {
-        try (PDDocument document = new PDDocument();
-                InputStream ttf = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT)) {
-            PDPage sheet = new PDPage(PDRectangle.A4);
-            document.addPage(sheet);
-            document.getDocumentInformation().setTitle("Reclamos Varios " + FormularioLleno.CODIGO);
-            PDFont font = PDType0Font.load(document, ttf);
-            try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
-                new FormularioPdf(content, font, sheet.getMediaBox().getHeight()).draw(lleno);
+        return Hoja.documento("Reclamos Varios " + FormularioLleno.CODIGO, (document, font) -> {
+            try (PDPageContentStream content = Hoja.nueva(document)) {
+                new FormularioPdf(content, font).draw(lleno);
             }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
+        });
     }
 
     private void draw(FormularioLleno lleno) throws IOException {
@@ -184,86 +154,5 @@ final class FormularioPdf {
             line(x + 9, y - 7, x + 2, y);
             page.setLineWidth(0.7f);
         }
-    }
-
-    private void frame(float left, float top, float right, float bottom) throws IOException {
-        page.addRect(left, height - bottom, right - left, bottom - top);
-        page.stroke();
-    }
-
-    private void line(float fromX, float fromY, float toX, float toY) throws IOException {
-        page.moveTo(fromX, height - fromY);
-        page.lineTo(toX, height - toY);
-        page.stroke();
-    }
-
-    private void centred(float left, float right, float y, float size, boolean bold, String text) throws IOException {
-        write((left + right - width(text, size)) / 2, y, size, bold, text);
-    }
-
-    private void write(float x, float y, float size, boolean bold, String text) throws IOException {
-        page.beginText();
-        page.setFont(font, size);
-        page.setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-        page.setLineWidth(bold ? size / 40 : 0.7f);
-        page.newLineAtOffset(x, height - y);
-        page.showText(printable(text));
-        page.endText();
-        page.setLineWidth(0.7f);
-    }
-
-    private float width(String text, float size) throws IOException {
-        return font.getStringWidth(printable(text)) / 1000 * size;
-    }
-
-    private String cut(String text, float size, float most) throws IOException {
-        if (width(text, size) <= most) {
-            return text;
-        }
-        String shorter = text;
-        while (!shorter.isEmpty() && width(shorter + "…", size) > most) {
-            shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
-        }
-        return shorter + "…";
-    }
-
-    /** Lines of at most that width; what finds no room in {@code most} lines ends in dots. */
-    private List<String> wrapped(@Nullable String text, float width, float size, int most) throws IOException {
-        List<String> lines = new ArrayList<>();
-        if (text == null) {
-            return lines;
-        }
-        String open = "";
-        for (String word : text.strip().split("\\s+", -1)) {
-            String longer = open.isEmpty() ? word : open + " " + word;
-            if (width(longer, size) <= width || open.isEmpty()) {
-                open = longer;
-            } else {
-                lines.add(cut(open, size, width));
-                open = word;
-            }
-        }
-        lines.add(cut(open, size, width));
-        if (lines.size() <= most) {
-            return lines;
-        }
-        List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
-        kept.add(cut(String.join(" ", lines.subList(most - 1, lines.size())), size, width));
-        return kept;
-    }
-
-    /** What the font has no sign for becomes a question mark: nobody's name stops the page. */
-    private String printable(String text) {
-        StringBuilder printable = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            String sign = Character.toString(point);
-            try {
-                font.encode(sign);
-                printable.append(sign);
-            } catch (IOException | IllegalArgumentException unknown) {
-                printable.append('?');
-            }
-        });
-        return printable.toString();
     }
 }

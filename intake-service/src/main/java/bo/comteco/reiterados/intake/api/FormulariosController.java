@@ -2,18 +2,14 @@ package bo.comteco.reiterados.intake.api;
 
 import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.OnlyFor;
-import bo.comteco.reiterados.edge.Problem;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.intake.application.AtenderFormularios;
 import bo.comteco.reiterados.intake.application.Resultado;
 import bo.comteco.reiterados.intake.domain.FormularioLleno;
 import bo.comteco.reiterados.intake.domain.Persona;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +20,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** The form Reclamos Varios over REST (Paso 7, Anexo 1). It names people: only those who work with it see it. */
 @RestController
 class FormulariosController {
-
-    private static final List<String> FORMATS = List.of("json", "pdf");
 
     private final AtenderFormularios atender;
 
@@ -45,19 +38,12 @@ class FormulariosController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String formato,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
-        if (formato != null && !FORMATS.contains(formato)) {
-            throw Problem.invalid("formato", "Debe ser uno de " + FORMATS);
-        }
-        boolean pdf = formato == null ? prefersPdf(accept) : formato.equals("pdf");
+        boolean pdf = Impresion.pedida(formato, accept);
         return atender.ver(id)
                 .map(FormulariosController::dado)
-                .flatMap(lleno -> pdf ? impreso(lleno) : Mono.just(ResponseEntity.ok(FormularioView.of(lleno))));
-    }
-
-    private static boolean prefersPdf(@Nullable String accept) {
-        return accept != null
-                && accept.contains(MediaType.APPLICATION_PDF_VALUE)
-                && !accept.contains(MediaType.APPLICATION_JSON_VALUE);
+                .flatMap(lleno -> pdf
+                        ? Impresion.de(FormularioLleno.CODIGO + "-" + lleno.reclamoId(), () -> FormularioPdf.de(lleno))
+                        : Mono.just(ResponseEntity.ok(FormularioView.of(lleno))));
     }
 
     /** Paso 7: what only people know; the boxes and fields of the system stay. */
@@ -80,18 +66,5 @@ class FormulariosController {
             case Resultado.Dado<FormularioLleno>(FormularioLleno lleno) -> lleno;
             case Resultado.Rechazado<FormularioLleno> refused -> throw Rechazos.problem(refused.motivo());
         };
-    }
-
-    /** Drawing a page is work for a thread that may be busy. */
-    private static Mono<ResponseEntity<?>> impreso(FormularioLleno lleno) {
-        ContentDisposition name = ContentDisposition.inline()
-                .filename(FormularioLleno.CODIGO + "-" + lleno.reclamoId() + ".pdf")
-                .build();
-        return Mono.fromCallable(() -> FormularioPdf.de(lleno))
-                .subscribeOn(Schedulers.boundedElastic())
-                .map(page -> ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_PDF)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                        .body(page));
     }
 }

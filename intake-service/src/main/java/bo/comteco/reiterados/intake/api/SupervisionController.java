@@ -1,12 +1,14 @@
 package bo.comteco.reiterados.intake.api;
 
 import bo.comteco.reiterados.edge.Cursor;
+import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.OnlyFor;
 import bo.comteco.reiterados.edge.Page;
 import bo.comteco.reiterados.edge.PageRequest;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.intake.application.AtenderFormularios;
 import bo.comteco.reiterados.intake.application.ReclamoVisto;
+import bo.comteco.reiterados.intake.application.Resultado;
 import bo.comteco.reiterados.intake.domain.Decision.Motivo;
 import bo.comteco.reiterados.intake.domain.Persona;
 import bo.comteco.reiterados.intake.domain.TablaDeDerivacion;
@@ -89,7 +91,8 @@ class SupervisionController {
                         caller, Roles.SUPERVISORA_CALL_CENTER, Roles.COORDINADORA_RETENCION, Roles.SUPERVISOR_CO)
                 .orElseThrow();
         String clave = Entradas.clave(por, key);
-        return Entradas.registrar(atender, id, clave, (now, guardadas) -> request.comando(id, clave, por, now, guardadas));
+        return Entradas.registrar(
+                atender, id, clave, (now, guardadas) -> request.comando(id, clave, por, now, guardadas));
     }
 
     /**

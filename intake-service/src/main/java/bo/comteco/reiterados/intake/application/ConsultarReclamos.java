@@ -4,6 +4,7 @@ import bo.comteco.reiterados.intake.domain.Bandeja;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.Reclamo;
+import bo.comteco.reiterados.intake.domain.ReporteDeDano;
 import bo.comteco.reiterados.intake.store.ReclamosRepository;
 import bo.comteco.reiterados.intake.store.ReclamosRepository.Cuenta;
 import bo.comteco.reiterados.intake.store.ReclamosRepository.Place;
@@ -18,6 +19,9 @@ import reactor.core.publisher.Mono;
 
 /** What may be looked at. */
 public final class ConsultarReclamos {
+
+    /** One document: the largest damage of the real month has 217 claims. */
+    private static final int MOST_CLAIMS = 1_000;
 
     private final ReclamosRepository repository;
 
@@ -91,6 +95,27 @@ public final class ConsultarReclamos {
     public Mono<List<ReclamoVisto>> bandeja(
             Bandeja bandeja, @Nullable Instant lastSince, @Nullable String lastId, int limit) {
         return repository.bandeja(bandeja, place(lastSince, lastId), limit).flatMap(this::conSusOrdenes);
+    }
+
+    /** The RDT of a claim's damage, at that business time; empty where there is no claim. */
+    public Mono<ReporteDeDano> reporte(String id, Instant ahora) {
+        return reclamo(id)
+                .flatMap(reclamo -> delMismoDano(reclamo)
+                        .flatMap(claims -> repository
+                                .ordenes(claims.stream()
+                                        .map(each -> each.avance().ordenId())
+                                        .filter(Objects::nonNull)
+                                        .distinct()
+                                        .toList())
+                                .map(orders -> ReporteDeDano.de(reclamo, claims, orders, ahora))));
+    }
+
+    /** One without a contract is known to repeat none. */
+    private Mono<List<Reclamo>> delMismoDano(Reclamo reclamo) {
+        String contrato = reclamo.contrato();
+        return contrato == null
+                ? Mono.just(List.of(reclamo))
+                : repository.delMismoDano(contrato, reclamo.recepcion(), MOST_CLAIMS);
     }
 
     private static @Nullable Place place(@Nullable Instant lastInstant, @Nullable String lastId) {

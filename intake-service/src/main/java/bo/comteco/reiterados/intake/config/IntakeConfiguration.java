@@ -57,7 +57,8 @@ class IntakeConfiguration {
                 "reclamos",
                 new ReclamoMapper(),
                 Stream.concat(
-                                Stream.of(ReclamosRepository.HISTORY, ReclamosRepository.TRAY, ReclamosRepository.TRAYS),
+                                Stream.of(
+                                        ReclamosRepository.HISTORY, ReclamosRepository.TRAY, ReclamosRepository.TRAYS),
                                 InformesRepository.DE_RECLAMOS.stream())
                         .toArray(IndexModel[]::new));
     }

@@ -50,10 +50,7 @@ public record Bitacora(List<Interaccion> recientes, List<Long> porInformar, List
 
     /** Who took the claim; empty where the first entry is not known here. */
     public Optional<Persona> recibidoPor() {
-        return recientes.stream()
-                .filter(each -> each.numero() == 1)
-                .findFirst()
-                .map(Interaccion::por);
+        return recientes.stream().filter(each -> each.numero() == 1).findFirst().map(Interaccion::por);
     }
 
     /** Number of the last entry, 0 for none. */

@@ -249,7 +249,8 @@ public final class DeciderDeReclamo {
 
     private static Decision seguimiento(Reclamo reclamo, Comando.RegistrarSeguimiento comando) {
         if (!reclamo.tieneOrdenQueSeguir()) {
-            return new Rechazada(new Motivo.SinOrdenQueSeguir(reclamo.recepcion().canal(), permitidos(reclamo)));
+            return new Rechazada(
+                    new Motivo.SinOrdenQueSeguir(reclamo.recepcion().canal(), permitidos(reclamo)));
         }
         String clave = comando.clave();
         if (clave != null && reclamo.bitacora().conClave(clave).isPresent()) {

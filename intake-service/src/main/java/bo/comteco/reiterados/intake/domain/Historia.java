@@ -35,17 +35,33 @@ public final class Historia {
                             ? "Smartflex no halla un solo contrato de ese cliente con ese servicio."
                             : "Smartflex no conoce ese contrato con ese servicio.");
         }
-        if (orden != null && orden.orden() != null) {
-            historia.orden(orden.orden());
-        }
-        if (orden != null && orden.prioridad() != null) {
-            historia.prioridad(orden.prioridad());
-        }
         if (orden != null) {
-            orden.niveles().forEach(historia::nivel);
+            historia.orden(orden);
         }
-        historia.sucesos.sort(Comparator.comparing(Suceso::en));
-        return List.copyOf(historia.sucesos);
+        return historia.enOrden();
+    }
+
+    /** What became of an order alone, the first thing first. */
+    static List<Suceso> de(OrdenSeguida orden) {
+        Historia historia = new Historia();
+        historia.orden(orden);
+        return historia.enOrden();
+    }
+
+    private List<Suceso> enOrden() {
+        sucesos.sort(Comparator.comparing(Suceso::en));
+        return List.copyOf(sucesos);
+    }
+
+    private void orden(OrdenSeguida seen) {
+        if (seen.orden() != null) {
+            orden(seen.orden());
+        }
+        if (seen.prioridad() != null) {
+            prioridad(seen.prioridad());
+        }
+        seen.niveles().forEach(this::nivel);
+        seen.controles().forEach(this::control);
     }
 
     private void suceso(@Nullable Instant en, Fuente fuente, String frase) {
@@ -144,6 +160,20 @@ public final class Historia {
                 "Su vulnerabilidad es " + words(prioridad.vulnerabilidad()) + "; el plazo vence el "
                         + Fechas.enPalabras(prioridad.vence()) + ".");
         suceso(prioridad.detenidoEn(), Fuente.ESCALATION, "El escalamiento se detuvo.");
+    }
+
+    private void control(OrdenSeguida.Control control) {
+        String what = control.porLlamada() ? "llamada al cliente" : "medición de la línea";
+        String detail = control.detalle() == null ? "" : ": " + control.detalle();
+        suceso(
+                control.planificadoPara(),
+                Fuente.QUALITY_CONTROL,
+                "Tocaba el control de calidad de la orden " + control.ordenId() + ", por " + what + ".");
+        suceso(
+                control.en(),
+                Fuente.QUALITY_CONTROL,
+                "El control de calidad, por " + what + ", " + (control.aprobado() ? "aprobó" : "reprobó") + detail
+                        + ".");
     }
 
     private void nivel(OrdenSeguida.Nivel nivel) {

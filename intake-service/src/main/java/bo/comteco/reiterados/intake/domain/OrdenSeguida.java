@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param orden newest public state of the order; null while only its priority has come
  * @param prioridad newest priority of the order; null until it is classified
  * @param niveles the levels that were told of it, in their order: a handful at most
+ * @param controles the newest verdict of each of its controls: two at most
  * @param informe how far Smartflex has been told of it (D-27); null before it is registered
  */
 public record OrdenSeguida(
@@ -20,6 +21,7 @@ public record OrdenSeguida(
         @Nullable Orden orden,
         @Nullable Prioridad prioridad,
         List<Nivel> niveles,
+        List<Control> controles,
         @Nullable Informe informe) {
 
     /** What one event, or Smartflex, says of an order. */
@@ -149,19 +151,48 @@ public record OrdenSeguida(
     public record Nivel(String ordenId, long secuencia, int nivel, String destinatario, String causa, Instant en)
             implements Noticia {}
 
-    /** Keeps its own list. */
+    /**
+     * What a control of the closed order found, from quality-control (Pasos 17 to 20).
+     *
+     * @param ordenId the order
+     * @param secuencia number of the event
+     * @param controlId the control: of each the newest verdict is kept
+     * @param porLlamada whether the client was called; otherwise the line was measured
+     * @param aprobado whether it passed
+     * @param planificadoPara when it was due
+     * @param en when it was decided
+     * @param detalle what it found, with the reading, for a person; null where there is nothing to say
+     */
+    public record Control(
+            String ordenId,
+            long secuencia,
+            String controlId,
+            boolean porLlamada,
+            boolean aprobado,
+            Instant planificadoPara,
+            Instant en,
+            @Nullable String detalle)
+            implements Noticia {}
+
+    /** Keeps its own lists. */
     public OrdenSeguida {
         niveles = List.copyOf(niveles);
+        controles = List.copyOf(controles);
     }
 
     /** Of which Smartflex is told nothing yet. */
-    public OrdenSeguida(String ordenId, @Nullable Orden orden, @Nullable Prioridad prioridad, List<Nivel> niveles) {
-        this(ordenId, orden, prioridad, niveles, null);
+    public OrdenSeguida(
+            String ordenId,
+            @Nullable Orden orden,
+            @Nullable Prioridad prioridad,
+            List<Nivel> niveles,
+            List<Control> controles) {
+        this(ordenId, orden, prioridad, niveles, controles, null);
     }
 
     /** Nothing seen yet. */
     public static OrdenSeguida nueva(String ordenId) {
-        return new OrdenSeguida(ordenId, null, null, List.of());
+        return new OrdenSeguida(ordenId, null, null, List.of(), List.of());
     }
 
     /** After one more piece of news, of whatever age; the same where it says nothing new. */
@@ -169,10 +200,10 @@ public record OrdenSeguida(
         return switch (noticia) {
             case Orden news
             when orden == null || news.secuencia() > orden.secuencia() ->
-                new OrdenSeguida(ordenId, news, prioridad, niveles, informe);
+                new OrdenSeguida(ordenId, news, prioridad, niveles, controles, informe);
             case Prioridad news
             when prioridad == null || news.secuencia() > prioridad.secuencia() ->
-                new OrdenSeguida(ordenId, orden, news, niveles, informe);
+                new OrdenSeguida(ordenId, orden, news, niveles, controles, informe);
             case Nivel news
             when niveles.stream().noneMatch(each -> each.secuencia() == news.secuencia()) ->
                 new OrdenSeguida(
@@ -182,6 +213,24 @@ public record OrdenSeguida(
                         Stream.concat(niveles.stream(), Stream.of(news))
                                 .sorted(Comparator.comparingLong(Nivel::secuencia))
                                 .toList(),
+                        controles,
+                        informe);
+            case Control news
+            when controles.stream()
+                    .noneMatch(each ->
+                            each.controlId().equals(news.controlId()) && each.secuencia() >= news.secuencia()) ->
+                new OrdenSeguida(
+                        ordenId,
+                        orden,
+                        prioridad,
+                        niveles,
+                        Stream.concat(
+                                        controles.stream()
+                                                .filter(each ->
+                                                        !each.controlId().equals(news.controlId())),
+                                        Stream.of(news))
+                                .sorted(Comparator.comparing(Control::controlId))
+                                .toList(),
                         informe);
             case Registrada news when informe == null -> con(new Informe.Pendiente(news.registro()));
             case Informada answer when informe instanceof Informe.Pendiente waiting -> con(tras(waiting, answer));
@@ -190,6 +239,7 @@ public record OrdenSeguida(
             case Orden old -> this;
             case Prioridad old -> this;
             case Nivel old -> this;
+            case Control old -> this;
             case Registrada again -> this;
             case Informada again -> this;
             case Reenviada unknown -> this;
@@ -197,7 +247,7 @@ public record OrdenSeguida(
     }
 
     private OrdenSeguida con(Informe reached) {
-        return new OrdenSeguida(ordenId, orden, prioridad, niveles, reached);
+        return new OrdenSeguida(ordenId, orden, prioridad, niveles, controles, reached);
     }
 
     private static Informe tras(Informe.Pendiente waiting, Informada answer) {

@@ -29,13 +29,7 @@ public record Reclamo(
     /** As it is received. */
     static Reclamo recibido(Recepcion recepcion, Cliente cliente) {
         return new Reclamo(
-                recepcion,
-                cliente,
-                null,
-                new Avance.SinDecidir(),
-                Formulario.INTACTO,
-                Encargo.INTACTO,
-                Bitacora.VACIA);
+                recepcion, cliente, null, new Avance.SinDecidir(), Formulario.INTACTO, Encargo.INTACTO, Bitacora.VACIA);
     }
 
     /** Id of the claim. */
@@ -106,8 +100,7 @@ public record Reclamo(
 
     /** Whether it belongs to an order: under a reclamo masivo it does not (D-23). */
     private boolean tieneOrden() {
-        return avance instanceof Avance.Decidido decided
-                && decided.decision() != DecisionDelPaso3.BAJO_RECLAMO_MASIVO;
+        return avance instanceof Avance.Decidido decided && decided.decision() != DecisionDelPaso3.BAJO_RECLAMO_MASIVO;
     }
 
     /** The tray in which {@link #encargoPor} waits: each channel has its own. */

@@ -18,7 +18,9 @@ public record Suceso(Instant en, Fuente fuente, String frase) {
         /** The order. */
         WORKORDER,
         /** Its priority, and who was told. */
-        ESCALATION
+        ESCALATION,
+        /** Its controls after closing. */
+        QUALITY_CONTROL
     }
 
     /** Names the moment alone, so that no log line tells more. */

@@ -1,10 +1,14 @@
 package bo.comteco.reiterados.intake.listener;
 
 import bo.comteco.reiterados.contracts.AsistenciaIniciada;
+import bo.comteco.reiterados.contracts.ControlAprobado;
+import bo.comteco.reiterados.contracts.ControlReprobado;
+import bo.comteco.reiterados.contracts.EstadoDeControl;
 import bo.comteco.reiterados.contracts.EstadoDeEscalamiento;
 import bo.comteco.reiterados.contracts.EstadoDeOrden;
 import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.Evento;
+import bo.comteco.reiterados.contracts.EventoDeControl;
 import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
 import bo.comteco.reiterados.contracts.EventoDeOrden;
 import bo.comteco.reiterados.contracts.NivelEscalado;
@@ -15,6 +19,7 @@ import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.contracts.Topic;
 import bo.comteco.reiterados.contracts.VinculoAMasivo;
+import bo.comteco.reiterados.contracts.VisitaSolucionada;
 import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
 import bo.comteco.reiterados.intake.application.SeguirOrdenes.Novedad;
 import bo.comteco.reiterados.intake.domain.Avance;
@@ -40,8 +45,14 @@ import org.jspecify.annotations.Nullable;
 /** What this service takes from the events of the others. */
 public final class EventosDeOtros {
 
-    private static final Set<Topic> TOPICS = EnumSet.of(Topic.ORDENES, Topic.ESCALAMIENTOS);
+    private static final Set<Topic> TOPICS = EnumSet.of(Topic.ORDENES, Topic.ESCALAMIENTOS, Topic.CALIDAD);
 
+    /**
+     * Who repairs, what took the place of an annulled order, a case that a visit opened, that a target passed, level 3 was
+     * reminded or the administration was told change nothing of what is kept; what a reclamo masivo does to a damage, the damage
+     * tells. Of a control its verdict is kept, and that names when it was planned for: what comes before it would be one more
+     * write for each order, to tell the same.
+     */
     private static final Set<TipoDeEvento> SIN_EFECTO = EnumSet.of(
             TipoDeEvento.ORDEN_ASIGNADA,
             TipoDeEvento.ORDEN_SUSTITUIDA,
@@ -52,7 +63,12 @@ public final class EventosDeOtros {
             TipoDeEvento.CASO_ADMINISTRATIVO_ESCALADO,
             TipoDeEvento.CASO_COMUNICADO,
             TipoDeEvento.RECLAMO_MASIVO_DECLARADO,
-            TipoDeEvento.RECLAMO_MASIVO_CERRADO);
+            TipoDeEvento.RECLAMO_MASIVO_CERRADO,
+            TipoDeEvento.CONTROL_PLANIFICADO,
+            TipoDeEvento.TAREA_DE_CONTROL_CREADA,
+            TipoDeEvento.VISITA_PEDIDA,
+            TipoDeEvento.MATERIAL_PEDIDO,
+            TipoDeEvento.REITERACIONES_REVISADAS);
 
     private EventosDeOtros() {}
 
@@ -70,9 +86,8 @@ public final class EventosDeOtros {
     }
 
     /**
-     * What each of them says. Every event of an order or its escalation carries the whole public state, of which a copy is kept:
-     * who repairs, what took the place of an annulled order, that a target passed or level 3 was reminded changes nothing of it,
-     * and what a reclamo masivo does to a damage, the damage tells. Five of them decide a claim too.
+     * What each of them says. Every event of an order or its escalation carries the whole public state, of which a copy is kept.
+     * Five of them decide a claim too.
      */
     public static Map<String, Function<IncomingEvent, List<Novedad>>> novedades() {
         return Arrays.stream(TipoDeEvento.values())
@@ -128,6 +143,19 @@ public final class EventosDeOtros {
             case EventoDeOrden order -> List.of(orden(order.estado()));
             case NivelEscalado told -> List.of(prioridad(told.estado()), nivel(told));
             case EventoDeEscalamiento escalation -> List.of(prioridad(escalation.estado()));
+            case ControlAprobado passed ->
+                control(passed.estado(), true, passed.advertencia())
+                        .map(List::<Noticia>of)
+                        .orElseGet(List::of);
+            case ControlReprobado failed ->
+                control(failed.estado(), false, failed.motivo())
+                        .map(List::<Noticia>of)
+                        .orElseGet(List::of);
+            case VisitaSolucionada solved ->
+                control(solved.estado(), true, "la visita del técnico lo solucionó")
+                        .map(List::<Noticia>of)
+                        .orElseGet(List::of);
+            case EventoDeControl before -> List.of();
             case Evento other ->
                 throw new IllegalArgumentException(other.getClass().getName());
         };
@@ -189,6 +217,20 @@ public final class EventosDeOtros {
                 told.destinatario(),
                 told.causa(),
                 told.disparadoEn());
+    }
+
+    private static Optional<OrdenSeguida.Control> control(
+            EstadoDeControl estado, boolean aprobado, @Nullable String detalle) {
+        return Optional.ofNullable(estado.decididoEn())
+                .map(en -> new OrdenSeguida.Control(
+                        estado.ordenId(),
+                        estado.secuencia(),
+                        estado.controlId(),
+                        estado.clase().equals("LLAMADA"),
+                        aprobado,
+                        estado.planificadoPara(),
+                        en,
+                        detalle));
     }
 
     private static DecisionDelPaso3 decision(String name) {

@@ -4,6 +4,7 @@ import bo.comteco.reiterados.delivery.store.DocumentMapper;
 import bo.comteco.reiterados.intake.domain.Hitos;
 import bo.comteco.reiterados.intake.domain.Informe;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Control;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Masivo;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Nivel;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Orden;
@@ -76,6 +77,22 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                                     .append("en", Date.from(nivel.en())))
                             .toList());
         }
+        if (!seen.controles().isEmpty()) {
+            fields.append(
+                    "controles",
+                    seen.controles().stream()
+                            .map(control -> {
+                                Document document = new Document("secuencia", control.secuencia())
+                                        .append("controlId", control.controlId())
+                                        .append("porLlamada", control.porLlamada())
+                                        .append("aprobado", control.aprobado())
+                                        .append("planificadoPara", Date.from(control.planificadoPara()))
+                                        .append("en", Date.from(control.en()));
+                                put(document, "detalle", control.detalle());
+                                return document;
+                            })
+                            .toList());
+        }
         switch (seen.informe()) {
             case null -> {}
             case Informe.Pendiente waiting -> fields.append(POR_INFORMAR, registro(waiting.registro()));
@@ -140,6 +157,17 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                                 nivel.getString("destinatario"),
                                 nivel.getString("causa"),
                                 required(nivel, "en")))
+                        .toList(),
+                fields.getList("controles", Document.class, List.of()).stream()
+                        .map(control -> new Control(
+                                id,
+                                control.get("secuencia", Number.class).longValue(),
+                                Objects.requireNonNull(control.getString("controlId")),
+                                control.getBoolean("porLlamada", false),
+                                control.getBoolean("aprobado", false),
+                                required(control, "planificadoPara"),
+                                required(control, "en"),
+                                control.getString("detalle")))
                         .toList(),
                 informe(id, fields));
     }

@@ -132,7 +132,9 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
         }
         Instant encargoDesde = reclamo.encargoDesde();
         if (encargoDesde != null) {
-            fields.append(ENCARGO_A, Objects.requireNonNull(reclamo.bandejaDelEncargo()).name())
+            fields.append(
+                            ENCARGO_A,
+                            Objects.requireNonNull(reclamo.bandejaDelEncargo()).name())
                     .append(ENCARGO_DESDE, Date.from(encargoDesde));
         }
         List<Interaccion> recientes = reclamo.bitacora().recientes();

@@ -15,6 +15,7 @@ import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.intake.domain.Bandeja;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
+import bo.comteco.reiterados.intake.domain.Recepcion;
 import bo.comteco.reiterados.intake.domain.Reclamo;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
@@ -96,6 +97,19 @@ public final class ReclamosRepository {
         Bson ofContract = eq(ReclamoMapper.CONTRATO, contrato);
         Bson filter = place == null ? ofContract : and(ofContract, after(place));
         return reclamos.find(filter, descending(ReclamoMapper.RECIBIDO_EN, "_id"), limit)
+                .map(Stored::state)
+                .collectList();
+    }
+
+    /** Claims of that contract with the service and fault family of that one, the newest {@code limit} of them. */
+    public Mono<List<Reclamo>> delMismoDano(String contrato, Recepcion told, int limit) {
+        return reclamos.find(
+                        and(
+                                eq(ReclamoMapper.CONTRATO, contrato),
+                                eq("servicio", told.servicio().name()),
+                                eq("falla", told.falla())),
+                        descending(ReclamoMapper.RECIBIDO_EN, "_id"),
+                        limit)
                 .map(Stored::state)
                 .collectList();
     }

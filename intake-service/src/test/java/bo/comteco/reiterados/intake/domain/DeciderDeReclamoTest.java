@@ -242,7 +242,9 @@ class DeciderDeReclamoTest {
         for (Canal canal : Canal.values()) {
             for (DecisionDelPaso3 decision : DecisionDelPaso3.values()) {
                 Reclamo reclamo = reclamo(canal, ENCONTRADO).con(new Avance.Decidido(decision, "O"));
-                boolean lleva = canal == Canal.CALL_CENTER && decision != DecisionDelPaso3.PRIMER_REPORTE;
+                boolean lleva = canal == Canal.CALL_CENTER
+                        && decision != DecisionDelPaso3.PRIMER_REPORTE
+                        && decision != DecisionDelPaso3.BAJO_RECLAMO_MASIVO;
                 assertThat(reclamo.llevaFormulario()).isEqualTo(lleva);
                 assertThat(reclamo.enBandejaPor().contains(MotivoDeBandeja.FORMULARIO))
                         .isEqualTo(lleva);
@@ -370,8 +372,8 @@ class DeciderDeReclamoTest {
     void loQueVuelveTrasElCierreEsperaALaCoordinadoraDesdeSuRecepcion() {
         for (DecisionDelPaso3 decision : DecisionDelPaso3.values()) {
             Reclamo reclamo = reclamo(Canal.RETENCION, ENCONTRADO).con(new Avance.Decidido(decision, "O"));
-            boolean waits = decision == DecisionDelPaso3.REITERA_ATENDIDA
-                    || decision == DecisionDelPaso3.REITERA_TRAS_CIERRE;
+            boolean waits =
+                    decision == DecisionDelPaso3.REITERA_ATENDIDA || decision == DecisionDelPaso3.REITERA_TRAS_CIERRE;
             assertThat(reclamo.encargoDesde()).isEqualTo(waits ? RECIBIDO : null);
             assertThat(reclamo.bandejaDelEncargo()).isEqualTo(Bandeja.COORDINACION_RETENCION);
             assertThat(reclamo.tieneOrdenQueSeguir())
@@ -388,10 +390,10 @@ class DeciderDeReclamoTest {
         Reclamo solved = aceptada(open, seguimiento(true, DESPUES, null)).reclamo();
         assertThat(solved.encargoDesde()).isNull();
         assertThat(solved.bitacora().recientes().getLast().paso()).isEqualTo(Paso.SEGUIMIENTO_DE_ORDEN);
-        Reclamo unsolved = aceptada(solved, seguimiento(false, DESPUES, "k")).reclamo();
+        Reclamo unsolved = aceptada(solved, seguimiento(false, DESPUES, "s")).reclamo();
         assertThat(unsolved.encargoPor()).isEqualTo(MotivoDeBandeja.SIN_SOLUCION);
         assertThat(unsolved.encargoDesde()).isEqualTo(DESPUES);
-        assertThat(DeciderDeReclamo.decidir(Optional.of(unsolved), seguimiento(false, DESPUES.plusSeconds(9), "k")))
+        assertThat(DeciderDeReclamo.decidir(Optional.of(unsolved), seguimiento(false, DESPUES.plusSeconds(9), "s")))
                 .as("the same key")
                 .isEqualTo(new SinCambio(unsolved));
         Reclamo answered = aceptada(unsolved, respuesta(Bandeja.COORDINACION_RETENCION, DESPUES.plusSeconds(60)))
@@ -429,8 +431,7 @@ class DeciderDeReclamoTest {
         assertThat(DeciderDeReclamo.decidir(Optional.of(reiterado()), seguimiento(false, DESPUES, null)))
                 .isEqualTo(new Rechazada(new Motivo.SinOrdenQueSeguir(Canal.CALL_CENTER, List.of(7, 8))));
         Reclamo open = undecided.con(new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, "O"));
-        assertThat(DeciderDeReclamo.decidir(
-                        Optional.of(open), respuesta(Bandeja.COORDINACION_RETENCION, DESPUES)))
+        assertThat(DeciderDeReclamo.decidir(Optional.of(open), respuesta(Bandeja.COORDINACION_RETENCION, DESPUES)))
                 .isEqualTo(new Rechazada(new Motivo.NadaQueResponder(Bandeja.COORDINACION_RETENCION, List.of(14))));
         Reclamo derived = undecided.con(new Avance.Decidido(DecisionDelPaso3.REITERA_TRAS_CIERRE, "O"));
         assertThat(DeciderDeReclamo.decidir(Optional.of(derived), respuesta(Bandeja.CIERRES_PEDIDOS, DESPUES)))
@@ -456,15 +457,7 @@ class DeciderDeReclamoTest {
                 + new Comando.RegistrarSeguimiento(
                         "R-1", "Otra", Medio.CORREO, "hablé con Juana", false, null, ANA, DESPUES, 0)
                 + new Comando.ResponderEncargo(
-                        "R-1",
-                        Bandeja.CIERRES_PEDIDOS,
-                        "Otra",
-                        Medio.CORREO,
-                        "hablé con Juana",
-                        null,
-                        ANA,
-                        DESPUES,
-                        0)
+                        "R-1", Bandeja.CIERRES_PEDIDOS, "Otra", Medio.CORREO, "hablé con Juana", null, ANA, DESPUES, 0)
                 + new Interaccion("R-1", 1, Paso.GESTION, ANA, DESPUES, Medio.CORREO, null, "hablé con Juana", null)
                 + recepcion.reclamante()
                 + recibir(Optional.empty(), Canal.RETENCION, "h", AUSENTE);

@@ -44,7 +44,8 @@ class HistoriaTest {
                         new Hitos(tras(1), tras(10), tras(60), tras(90), null, null, null)),
                 new OrdenSeguida.Prioridad(
                         ORDEN, 4, "MUY_ALTA", Instant.parse("2016-03-08T04:00:00Z"), tras(2), tras(91)),
-                List.of(new OrdenSeguida.Nivel(ORDEN, 2, 1, "SUPERVISOR_CO", "SIN_SOLUCION", tras(61))));
+                List.of(new OrdenSeguida.Nivel(ORDEN, 2, 1, "SUPERVISOR_CO", "SIN_SOLUCION", tras(61))),
+                List.of());
         List<Suceso> story =
                 Historia.de(reclamo(new Avance.Decidido(DecisionDelPaso3.REITERA_TRAS_CIERRE, ORDEN)), ENTRADAS, orden);
         assertThat(story.stream().map(Suceso::frase))
@@ -66,11 +67,46 @@ class HistoriaTest {
     }
 
     @Test
+    void losControlesSeCuentanConSuLectura() {
+        OrdenSeguida orden = new OrdenSeguida(
+                ORDEN,
+                null,
+                null,
+                List.of(),
+                List.of(
+                        new OrdenSeguida.Control(
+                                ORDEN,
+                                2,
+                                ORDEN + ".LINEA",
+                                false,
+                                false,
+                                tras(1440),
+                                tras(1445),
+                                "Nivel óptico de -29.3 dBm, fuera de -27 a -8 dBm"),
+                        new OrdenSeguida.Control(
+                                ORDEN, 3, ORDEN + ".LLAMADA", true, true, tras(1441), tras(1500), null)));
+        List<Suceso> story = Historia.de(reclamo(new Avance.SinDecidir()), List.of(), orden);
+        assertThat(story)
+                .extracting(Suceso::frase)
+                .containsExactly(
+                        "Tocaba el control de calidad de la orden C1.INTERNET.F1.2, por medición de la línea.",
+                        "Tocaba el control de calidad de la orden C1.INTERNET.F1.2, por llamada al cliente.",
+                        "El control de calidad, por medición de la línea, reprobó: Nivel óptico de -29.3 dBm, fuera de -27 a -8"
+                                + " dBm.",
+                        "El control de calidad, por llamada al cliente, aprobó.");
+        assertThat(story).extracting(Suceso::fuente).containsOnly(Suceso.Fuente.QUALITY_CONTROL);
+    }
+
+    @Test
     void loQueNoSeSabeNoSeCuenta() {
         assertThat(Historia.de(reclamo(new Avance.SinDecidir()), List.of(), null))
                 .isEmpty();
         OrdenSeguida onlyPriority = new OrdenSeguida(
-                ORDEN, null, new OrdenSeguida.Prioridad(ORDEN, 1, "ALTA", tras(60), RECIBIDO, null), List.of());
+                ORDEN,
+                null,
+                new OrdenSeguida.Prioridad(ORDEN, 1, "ALTA", tras(60), RECIBIDO, null),
+                List.of(),
+                List.of());
         assertThat(Historia.de(reclamo(new Avance.SinDecidir()), List.of(), onlyPriority))
                 .extracting(Suceso::frase)
                 .containsExactly("Su vulnerabilidad es alta; el plazo vence el lunes 7 de marzo, 09:00.");
@@ -90,6 +126,7 @@ class HistoriaTest {
                         3,
                         new Hitos(null, null, null, null, null, tras(7), null)),
                 null,
+                List.of(),
                 List.of());
         assertThat(Historia.de(
                         reclamo(new Avance.SolucionadoEnLinea(DecisionDelPaso3.PRIMER_REPORTE, ORDEN)),
@@ -115,6 +152,7 @@ class HistoriaTest {
                         new Hitos(null, null, null, null, null, null, null),
                         new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", tras(0), tras(90))),
                 null,
+                List.of(),
                 List.of());
         assertThat(Historia.de(
                         reclamo(new Avance.Decidido(DecisionDelPaso3.BAJO_RECLAMO_MASIVO, ORDEN)), List.of(), masivo))

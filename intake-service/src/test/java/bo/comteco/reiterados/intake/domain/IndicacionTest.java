@@ -42,6 +42,7 @@ class IndicacionTest {
                 ORDEN,
                 new OrdenSeguida.Orden(ORDEN, 1, situacion, conSolucion, conSolucion, null, 3, hitos),
                 vence == null ? null : new OrdenSeguida.Prioridad(ORDEN, 1, "ALTA", vence, AHORA, null),
+                List.of(),
                 List.of());
     }
 
@@ -99,6 +100,7 @@ class IndicacionTest {
                         hitos,
                         new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", AHORA, null)),
                 null,
+                List.of(),
                 List.of());
         for (Canal canal : Canal.values()) {
             Reclamo reclamo = decidido(canal, DecisionDelPaso3.BAJO_RECLAMO_MASIVO);

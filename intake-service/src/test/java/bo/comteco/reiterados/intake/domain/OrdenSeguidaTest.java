@@ -38,6 +38,10 @@ class OrdenSeguidaTest {
         return new OrdenSeguida.Nivel(ID, secuencia, nivel, "SUPERVISOR_CO", "TIEMPO", VENCE);
     }
 
+    private static OrdenSeguida.Control control(long secuencia, boolean aprobado) {
+        return new OrdenSeguida.Control(ID, secuencia, ID + ".LINEA", false, aprobado, VENCE, VENCE, null);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {3, 11, 99})
     void deCadaFuenteQuedaLoMasNuevoEnCualquierOrden(long seed) {
@@ -51,6 +55,9 @@ class OrdenSeguidaTest {
                 nivel(3, 2),
                 nivel(2, 1),
                 nivel(2, 1),
+                control(2, false),
+                control(3, true),
+                control(3, true),
                 ALTA));
         Collections.shuffle(news, new Random(seed));
         OrdenSeguida seen = OrdenSeguida.nueva(ID);
@@ -59,7 +66,8 @@ class OrdenSeguidaTest {
         }
         assertThat(seen)
                 .as("seed %d, %s", seed, news)
-                .isEqualTo(new OrdenSeguida(ID, CERRADA, ALTA, List.of(nivel(2, 1), nivel(3, 2))));
+                .isEqualTo(new OrdenSeguida(
+                        ID, CERRADA, ALTA, List.of(nivel(2, 1), nivel(3, 2)), List.of(control(3, true))));
     }
 
     // D-27.

@@ -68,7 +68,13 @@ class EventosDeReclamoTest {
                 "llamar a Juana",
                 null);
         return new Reclamo(
-                TOLD, cliente, asistencia, new Avance.SinDecidir(), Formulario.INTACTO, Encargo.INTACTO, new Bitacora(List.of(entry)));
+                TOLD,
+                cliente,
+                asistencia,
+                new Avance.SinDecidir(),
+                Formulario.INTACTO,
+                Encargo.INTACTO,
+                new Bitacora(List.of(entry)));
     }
 
     @Test

@@ -98,7 +98,14 @@ class MappersTest {
         return clientes.stream()
                 .flatMap(cliente -> avances.stream()
                         .flatMap(avance -> Stream.of(
-                                new Reclamo(SPARSE, cliente, null, avance, Formulario.INTACTO, Encargo.INTACTO, Bitacora.VACIA),
+                                new Reclamo(
+                                        SPARSE,
+                                        cliente,
+                                        null,
+                                        avance,
+                                        Formulario.INTACTO,
+                                        Encargo.INTACTO,
+                                        Bitacora.VACIA),
                                 new Reclamo(
                                         FULL,
                                         cliente,
@@ -138,8 +145,8 @@ class MappersTest {
         Producto producto = new Producto(Tecnologia.DSL, Segmento.TOP_A, null);
         for (Cliente cliente : List.of(
                 new Cliente.PorVerificar(), new Cliente.Desconocido(NOW), new Cliente.Verificado(producto, "C9"))) {
-            Reclamo reclamo =
-                    new Reclamo(told, cliente, null, new Avance.SinDecidir(), Formulario.INTACTO, Bitacora.VACIA);
+            Reclamo reclamo = new Reclamo(
+                    told, cliente, null, new Avance.SinDecidir(), Formulario.INTACTO, Encargo.INTACTO, Bitacora.VACIA);
             Document fields = mapper.toFields(reclamo);
             assertThat(mapper.fromFields("R-1", fields)).isEqualTo(reclamo);
             assertThat(fields.getString(ReclamoMapper.CONTRATO)).isEqualTo(reclamo.contrato());
@@ -151,8 +158,8 @@ class MappersTest {
         ReclamoMapper mapper = new ReclamoMapper();
         Avance repeats = new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, ORDEN);
         Cliente client = new Cliente.PorVerificar();
-        assertThat(mapper.toFields(
-                        new Reclamo(FULL, client, null, repeats, new Formulario(1, DATOS, null), Encargo.INTACTO, Bitacora.VACIA)))
+        assertThat(mapper.toFields(new Reclamo(
+                        FULL, client, null, repeats, new Formulario(1, DATOS, null), Encargo.INTACTO, Bitacora.VACIA)))
                 .containsEntry(ReclamoMapper.EN_BANDEJA_DESDE, Date.from(NOW));
         assertThat(mapper.toFields(new Reclamo(
                         SPARSE,
@@ -167,7 +174,8 @@ class MappersTest {
                 new Formulario(0, DatosDelFormulario.VACIOS, new Formulario.Gestion("Div. Redes", ROSA, NOW));
         assertThat(mapper.toFields(new Reclamo(FULL, client, null, repeats, managed, Encargo.INTACTO, Bitacora.VACIA)))
                 .doesNotContainKey(ReclamoMapper.EN_BANDEJA_DESDE);
-        assertThat(mapper.toFields(new Reclamo(SPARSE, client, null, repeats, Formulario.INTACTO, Encargo.INTACTO, Bitacora.VACIA)))
+        assertThat(mapper.toFields(new Reclamo(
+                        SPARSE, client, null, repeats, Formulario.INTACTO, Encargo.INTACTO, Bitacora.VACIA)))
                 .doesNotContainKey(ReclamoMapper.EN_BANDEJA_DESDE);
     }
 
@@ -221,13 +229,18 @@ class MappersTest {
         List<OrdenSeguida.Nivel> niveles = List.of(
                 new OrdenSeguida.Nivel(ORDEN, 2, 1, "SUPERVISOR_CO", "TIEMPO", NOW),
                 new OrdenSeguida.Nivel(ORDEN, 3, 2, "DIV_REDES", "SIN_SOLUCION", NOW));
+        List<OrdenSeguida.Control> controles = List.of(
+                new OrdenSeguida.Control(
+                        ORDEN, 2, ORDEN + ".LINEA", false, false, NOW, NOW.plusMillis(1), "fuera de parámetro"),
+                new OrdenSeguida.Control(ORDEN, 3, ORDEN + ".LLAMADA", true, true, NOW, NOW.plusMillis(2), null));
         for (OrdenSeguida seen : List.of(
-                new OrdenSeguida(ORDEN, open, null, List.of()),
-                new OrdenSeguida(ORDEN, null, urgent, List.of()),
-                new OrdenSeguida(ORDEN, closed, stopped, niveles),
-                new OrdenSeguida(ORDEN, open, null, List.of(), new Informe.Pendiente(REGISTRO)),
-                new OrdenSeguida(ORDEN, closed, null, List.of(), new Informe.Dado()),
-                new OrdenSeguida(ORDEN, null, null, List.of(), new Informe.Rechazado(REGISTRO, "baja", NOW)))) {
+                new OrdenSeguida(ORDEN, open, null, List.of(), List.of()),
+                new OrdenSeguida(ORDEN, null, urgent, List.of(), List.of()),
+                new OrdenSeguida(ORDEN, closed, stopped, niveles, controles),
+                new OrdenSeguida(ORDEN, open, null, List.of(), List.of(), new Informe.Pendiente(REGISTRO)),
+                new OrdenSeguida(ORDEN, closed, null, List.of(), List.of(), new Informe.Dado()),
+                new OrdenSeguida(
+                        ORDEN, null, null, List.of(), List.of(), new Informe.Rechazado(REGISTRO, "baja", NOW)))) {
             Document fields = mapper.toFields(seen);
             assertThat(mapper.fromFields(ORDEN, fields)).isEqualTo(seen);
         }
