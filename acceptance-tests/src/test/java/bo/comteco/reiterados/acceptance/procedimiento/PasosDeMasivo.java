@@ -42,6 +42,16 @@ public final class PasosDeMasivo {
                 .isTrue();
     }
 
+    @Dado("un reclamo masivo que el supervisor declara en un armario")
+    public void declara() {
+        escena.sistema()
+                .hacer(
+                        Rol.SUPERVISOR_CO,
+                        StackService.WORKORDER,
+                        "/reclamos-masivos",
+                        Map.of("clase", "ARMARIO", "codigo", armario));
+    }
+
     @Cuando("otro cliente de ese armario reclama por call center")
     public void otroReclama() {
         reclama(escena.entraCliente("RESIDENCIAL", "INTERNET", null));
