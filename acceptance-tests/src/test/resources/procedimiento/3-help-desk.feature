@@ -51,6 +51,7 @@ Característica: Help desk
     Y que el cliente reclamó por help desk
     Cuando el agente lo soluciona en línea
     Entonces se le indica: "al supervisor del centro de operaciones que cierre la orden"
+    Y el supervisor ve que se le pide cerrar la orden
     Y hay una sola orden
     Y la orden está registrada
 

@@ -41,3 +41,35 @@ Característica: Retención
     Y que el cliente reclamó por call center
     Cuando el cliente reclama por retención
     Entonces en la agenda la orden de este cliente está antes que la del otro
+
+  @paso-14 @paso-16 @D-7
+  Escenario: Sin solución en el seguimiento, la coordinadora gestiona y le responde al asesor
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que la orden fue puesta en reparación
+    Y que el cliente reclamó por retención
+    Cuando el asesor pregunta al centro de operaciones, que no le da solución: "Sin fecha todavía"
+    Entonces el reclamo espera en la bandeja de la coordinadora
+    Y queda anotado quién hizo el paso 14 y por qué medio
+    Cuando la coordinadora gestiona con el centro de operaciones y responde: "Van mañana a las nueve"
+    Entonces el reclamo no espera en la bandeja de la coordinadora
+    Y queda anotado quién hizo el paso 16 y por qué medio
+    Y se le indica: "La Coordinadora Retención respondió"
+
+  @paso-14
+  Escenario: Con solución en el seguimiento, la coordinadora no tiene nada que hacer
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que la orden fue puesta en reparación
+    Y que el cliente reclamó por retención
+    Cuando el asesor pregunta a la mesa de pruebas, que le da solución: "Se reinició el puerto"
+    Entonces el reclamo no espera en la bandeja de la coordinadora
+
+  @paso-15 @paso-16
+  Escenario: La orden nueva de retención se deriva a la coordinadora
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que la orden se cerró sin solución
+    Cuando el cliente reclama por retención
+    Entonces hay una orden nueva que repite la anterior
+    Y el reclamo espera en la bandeja de la coordinadora

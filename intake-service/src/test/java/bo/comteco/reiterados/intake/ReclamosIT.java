@@ -31,11 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-// A context that was paused for another test's does not open its management port again.
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class ReclamosIT extends ServicioDePrueba {
 
     @LocalManagementPort
