@@ -69,7 +69,7 @@ public final class Relay implements AutoCloseable {
 
     private final Queue<Sent> acknowledged = new ConcurrentLinkedQueue<>();
     private final AtomicInteger inFlight = new AtomicInteger();
-    private final Map<String, AtomicLong> published = new ConcurrentHashMap<>();
+    private final AtomicLong published = new AtomicLong();
     private final AtomicLong failures = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
     private final AtomicLong leftovers = new AtomicLong(1);
@@ -124,14 +124,7 @@ public final class Relay implements AutoCloseable {
 
     /** Events acknowledged by the broker since the start. */
     public long published() {
-        return published.values().stream().mapToLong(AtomicLong::get).sum();
-    }
-
-    /** The same by topic; a topic on which nothing was published is left out. */
-    public Map<String, Long> publishedByTopic() {
-        Map<String, Long> byTopic = new HashMap<>();
-        published.forEach((topic, count) -> byTopic.put(topic, count.get()));
-        return byTopic;
+        return published.get();
     }
 
     /** Sends that failed since the start; the sweeper tries them again. */
@@ -225,7 +218,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private void acknowledged(Place place, Line line, OutgoingEvent event) {
-        published.computeIfAbsent(event.topic(), topic -> new AtomicLong()).incrementAndGet();
+        published.incrementAndGet();
         boolean more;
         synchronized (line) {
             line.waiting.remove();

@@ -60,7 +60,6 @@ public final class Outstanding {
      * @param trabajos other work that the service does by itself
      * @param proximo no deadline is due before (business time), null where none is known
      * @param leidos how many records of each topic this service has handled, counted from the topic's beginning
-     * @param publicados how many records of each topic this service has published since its start
      * @param actividad grows with everything handled, published or fired
      */
     public record Snapshot(
@@ -70,7 +69,6 @@ public final class Outstanding {
             long trabajos,
             @Nullable Instant proximo,
             Map<String, Long> leidos,
-            Map<String, Long> publicados,
             long actividad) {
 
         /** Whether this service has nothing under way, by what it knows. */
@@ -98,15 +96,8 @@ public final class Outstanding {
                 Flux.fromIterable(works).flatMap(OutstandingWork::count).reduce(0L, Long::sum);
         return Mono.zip(due, other)
                 .flatMap(found -> sweeper.outstanding()
-                        .map(unsent -> new Snapshot(
-                                unsent,
-                                behind,
-                                found.getT1(),
-                                found.getT2(),
-                                next(),
-                                handled,
-                                relay.publishedByTopic(),
-                                activity)));
+                        .map(unsent ->
+                                new Snapshot(unsent, behind, found.getT1(), found.getT2(), next(), handled, activity)));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -46,8 +45,6 @@ final class Quietud implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<StackService> tocados = ConcurrentHashMap.newKeySet();
     private final Map<StackService, Pendiente> ultimas = new EnumMap<>(StackService.class);
-    private Map<String, Long> contados = Map.of();
-    private Map<String, Long> publicadosAlContar = Map.of();
     private Instant sure = Instant.MIN;
     private long waits;
     private long waited;
@@ -70,27 +67,22 @@ final class Quietud implements AutoCloseable {
             long trabajos,
             @Nullable Instant proximo,
             Map<String, Long> leidos,
-            Map<String, Long> publicados,
             long actividad) {
 
         static Pendiente de(JsonNode body) {
             JsonNode proximo = body.path("proximo");
+            Map<String, Long> leidos = new LinkedHashMap<>();
+            body.path("leidos")
+                    .properties()
+                    .forEach(tema -> leidos.put(tema.getKey(), tema.getValue().asLong()));
             return new Pendiente(
                     Servicios.number(body, "salida"),
                     Servicios.number(body, "atraso"),
                     Servicios.number(body, "vencidos"),
                     Servicios.number(body, "trabajos"),
                     proximo.isString() ? Instant.parse(proximo.asString()) : null,
-                    porTema(body.path("leidos")),
-                    porTema(body.path("publicados")),
+                    leidos,
                     Servicios.number(body, "actividad"));
-        }
-
-        private static Map<String, Long> porTema(JsonNode cuentas) {
-            Map<String, Long> porTema = new LinkedHashMap<>();
-            cuentas.properties()
-                    .forEach(tema -> porTema.put(tema.getKey(), tema.getValue().asLong()));
-            return porTema;
         }
 
         /** A deadline that has come by then and is not yet looked at counts as one that is due. */
@@ -134,29 +126,16 @@ final class Quietud implements AutoCloseable {
         }
     }
 
-    /**
-     * Returns when nothing is outstanding.
-     *
-     * <p>While somebody is left to ask, what the services say that they have published tells who has something to read; that
-     * nobody is, the broker's own count must confirm.
-     */
+    /** Returns when nothing is outstanding. */
     void esperar(Instant ahora) {
         long start = System.nanoTime();
         Map<StackService, Long> progress = new EnumMap<>(StackService.class);
-        boolean contado = false;
         while (true) {
-            Map<String, Long> hay = contado ? registros.porTema() : registrosQueDicen();
+            Map<String, Long> hay = registros.porTema();
             Set<StackService> preguntados = aPreguntar(ahora, hay);
             if (preguntados.isEmpty()) {
-                if (contado) {
-                    contados = hay;
-                    publicadosAlContar = publicados();
-                    break;
-                }
-                contado = true;
-                continue;
+                break;
             }
-            contado = false;
             tocados.removeAll(preguntados);
             forEach(preguntados, service -> preguntar(service, hay)).forEach((service, answer) -> {
                 requireProgress(service, answer, ahora, progress);
@@ -166,22 +145,6 @@ final class Quietud implements AutoCloseable {
         sure = sure(ahora);
         waits++;
         waited += System.nanoTime() - start;
-    }
-
-    /** As many as were counted at the last quiet moment, and what the services say that they have published since: never too many. */
-    private Map<String, Long> registrosQueDicen() {
-        Map<String, Long> hay = new HashMap<>(contados);
-        publicados()
-                .forEach((tema, now) ->
-                        hay.merge(tema, Math.max(0, now - publicadosAlContar.getOrDefault(tema, 0L)), Long::sum));
-        return hay;
-    }
-
-    private Map<String, Long> publicados() {
-        Map<String, Long> all = new HashMap<>();
-        ultimas.values()
-                .forEach(answer -> answer.publicados().forEach((tema, count) -> all.merge(tema, count, Long::sum)));
-        return all;
     }
 
     /** How often it has waited. */

@@ -151,8 +151,6 @@ final class ServiciosDePrueba implements AutoCloseable {
                     0,
                     "leidos",
                     Map.of(TEMA, leidos.get()),
-                    "publicados",
-                    Map.of(),
                     "actividad",
                     actividad.get()));
             String query = exchange.getRequestURI().getQuery();
