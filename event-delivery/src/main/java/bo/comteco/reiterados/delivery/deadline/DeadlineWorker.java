@@ -120,9 +120,9 @@ public final class DeadlineWorker<S> {
     private Mono<Turn> turn(boolean lookAnyway) {
         return Mono.defer(() -> {
             Instant now = clock.instant();
-            List<Stored<S>> held = store.coming().take(now, pageSize);
-            if (!held.isEmpty()) {
-                return handleHeld(held, now).map(handled -> new Turn(handled, true, lookAnyway));
+            Optional<Coming.Hand<S>> held = store.coming().take(now, pageSize);
+            if (held.isPresent()) {
+                return handleHeld(held.get(), now).map(handled -> new Turn(handled, true, lookAnyway));
             }
             return !lookAnyway && now.isBefore(store.coming().others())
                     ? Mono.just(new Turn(0, false, false))
@@ -133,8 +133,8 @@ public final class DeadlineWorker<S> {
     }
 
     /** What was decided about is written; what is not is leased, so that it comes again when the lease has ended. */
-    private Mono<Long> handleHeld(List<Stored<S>> held, Instant now) {
-        return handle(held, now).flatMap(handled -> {
+    private Mono<Long> handleHeld(Coming.Hand<S> held, Instant now) {
+        return handle(held.documents(), now).flatMap(handled -> {
             List<String> left =
                     store.coming().release(held).stream().map(Stored::id).toList();
             return left.isEmpty()

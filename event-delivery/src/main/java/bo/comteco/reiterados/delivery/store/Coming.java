@@ -3,10 +3,10 @@ package bo.comteco.reiterados.delivery.store;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,7 @@ public final class Coming<S> {
 
     private final TreeMap<Place, Held<S>> byDue = new TreeMap<>();
     private final Map<String, Place> placeById = new HashMap<>();
+    private final List<Hand<S>> inHand = new ArrayList<>();
     private final int mostHeld;
     /** Nothing that is not held is due before; MIN where nothing is known. */
     private Instant others = Instant.MIN;
@@ -48,6 +49,21 @@ public final class Coming<S> {
 
         Held(Stored<S> document) {
             this.document = document;
+        }
+    }
+
+    /**
+     * What was taken together.
+     *
+     * @param due the earliest deadline of them, business time
+     * @param documents as this instance wrote them, the earliest first
+     * @param <S> the state
+     */
+    public record Hand<S>(Instant due, List<Stored<S>> documents) {
+
+        /** Keeps its own copy of the documents. */
+        public Hand {
+            documents = List.copyOf(documents);
         }
     }
 
@@ -83,11 +99,13 @@ public final class Coming<S> {
     }
 
     /**
-     * Takes what this instance holds and is due at {@code now}, the earliest first. What is taken counts as due until it is
-     * {@linkplain #written written} or {@linkplain #release released}, and is not given to anybody else.
+     * Takes what this instance holds and is due at {@code now}, the earliest first; empty where nothing is. What is taken is not
+     * given to anybody else, and counts as due until it is {@linkplain #release released}: its decision may be written, and
+     * what it tells still be on its way to the relay.
      */
-    public synchronized List<Stored<S>> take(Instant now, int limit) {
+    public synchronized Optional<Hand<S>> take(Instant now, int limit) {
         List<Stored<S>> due = new ArrayList<>();
+        Instant first = null;
         for (Map.Entry<Place, Held<S>> each : byDue.entrySet()) {
             if (each.getKey().due().isAfter(now) || due.size() == limit) {
                 break;
@@ -95,18 +113,26 @@ public final class Coming<S> {
             if (!each.getValue().taken) {
                 each.getValue().taken = true;
                 due.add(each.getValue().document);
+                first = first == null ? each.getKey().due() : first;
             }
         }
-        return due;
+        if (first == null) {
+            return Optional.empty();
+        }
+        Hand<S> hand = new Hand<>(first, due);
+        inHand.add(hand);
+        return Optional.of(hand);
     }
 
     /**
-     * Of what was taken, what was not written since: it is held no longer, and returned. Where the caller then leases it, the
-     * index tells when it comes again; otherwise the caller says by {@link #unknown} that the index must be asked.
+     * Everything that follows from what was taken is done. What of it was not written since is held no longer, and returned.
+     * Where the caller then leases it, the index tells when it comes again; otherwise the caller says by {@link #unknown} that
+     * the index must be asked.
      */
-    public synchronized List<Stored<S>> release(Collection<Stored<S>> taken) {
+    public synchronized List<Stored<S>> release(Hand<S> hand) {
+        inHand.remove(hand);
         List<Stored<S>> left = new ArrayList<>();
-        for (Stored<S> document : taken) {
+        for (Stored<S> document : hand.documents()) {
             Place place = placeById.get(document.id());
             Held<S> held = place == null ? null : byDue.get(place);
             if (held != null && held.taken && held.document.version() == document.version()) {
@@ -125,9 +151,16 @@ public final class Coming<S> {
 
     /** No document is due before that instant; MIN where nothing is known. */
     public synchronized Instant earliest() {
-        return byDue.isEmpty() || others.isBefore(byDue.firstKey().due())
-                ? others
-                : byDue.firstKey().due();
+        Instant earliest = others;
+        if (!byDue.isEmpty() && byDue.firstKey().due().isBefore(earliest)) {
+            earliest = byDue.firstKey().due();
+        }
+        for (Hand<S> hand : inHand) {
+            if (hand.due().isBefore(earliest)) {
+                earliest = hand.due();
+            }
+        }
+        return earliest;
     }
 
     /** Nothing that is not held is due before that instant; MIN where nothing is known. */

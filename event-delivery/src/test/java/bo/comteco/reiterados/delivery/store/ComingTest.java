@@ -3,6 +3,7 @@ package bo.comteco.reiterados.delivery.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.reiterados.delivery.store.Coming.Found;
+import bo.comteco.reiterados.delivery.store.Coming.Hand;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,19 +49,20 @@ class ComingTest {
         coming.written(document("b", 1), at(20));
         coming.written(document("a", 1), at(10));
         coming.written(document("c", 1), at(30));
-        assertThat(ids(coming.take(at(20), 10))).containsExactly("a", "b");
+        assertThat(ids(coming.take(at(20), 10).orElseThrow().documents())).containsExactly("a", "b");
         assertThat(coming.take(at(20), 10)).isEmpty();
-        assertThat(ids(coming.take(at(30), 10))).containsExactly("c");
+        assertThat(ids(coming.take(at(30), 10).orElseThrow().documents())).containsExactly("c");
     }
 
     @Test
-    void loTomadoCuentaComoVencidoHastaQueSeEscribe() {
+    void loTomadoCuentaComoVencidoHastaQueSeDevuelve() {
         coming.lookBegins();
         coming.lookEnds(List.of(), HORIZON);
         coming.written(document("a", 1), at(10));
-        List<Stored<String>> taken = coming.take(at(10), 10);
+        Hand<String> taken = coming.take(at(10), 10).orElseThrow();
         assertThat(coming.earliest()).isEqualTo(at(10));
         coming.written(document("a", 2), at(50));
+        assertThat(coming.earliest()).as("what it tells is still on its way").isEqualTo(at(10));
         assertThat(coming.release(taken)).as("written meanwhile").isEmpty();
         assertThat(coming.earliest()).isEqualTo(at(50));
     }
@@ -70,7 +72,7 @@ class ComingTest {
         coming.lookBegins();
         coming.lookEnds(List.of(), HORIZON);
         coming.written(document("a", 1), at(10));
-        assertThat(ids(coming.release(coming.take(at(10), 10)))).containsExactly("a");
+        assertThat(ids(coming.release(coming.take(at(10), 10).orElseThrow()))).containsExactly("a");
         assertThat(coming.earliest()).isEqualTo(HORIZON);
     }
 
@@ -92,7 +94,7 @@ class ComingTest {
             coming.written(document("d" + i, 1), at(i));
         }
         assertThat(coming.others()).isEqualTo(at(4));
-        assertThat(ids(coming.take(at(9), 10))).containsExactly("d1", "d2", "d3");
+        assertThat(ids(coming.take(at(9), 10).orElseThrow().documents())).containsExactly("d1", "d2", "d3");
     }
 
     @Test
