@@ -96,3 +96,33 @@ Característica: Call center
     Entonces el reclamo ya no espera en la bandeja de la supervisora
     Y queda anotado quién hizo el paso 8 y por qué medio
     Y la historia del reclamo cuenta: "gestionó el daño con Centro de operaciones, por teléfono: Van hoy por la tarde"
+
+  @paso-8
+  Escenario: Lo que la supervisora gestiona por correo le llega a la unidad, sin nombrar al cliente
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Cuando la supervisora gestiona el daño por correo con "Centro de operaciones": "Vayan hoy por la tarde"
+    Entonces el centro de operaciones recibe un correo: "Vayan hoy por la tarde"
+    Y el correo no dice quién es el cliente
+    Y la historia del reclamo cuenta: "gestionó el daño con Centro de operaciones, por correo: Vayan hoy por la tarde"
+
+  @paso-8
+  Escenario: Con el servidor de correo caído nada se pierde
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Y que el servidor de correo no responde
+    Cuando la supervisora gestiona el daño por correo con "Div. Redes": "Revisen el armario"
+    Entonces el reclamo ya no espera en la bandeja de la supervisora
+    Cuando el servidor de correo vuelve
+    Entonces la Div. Redes recibe un correo: "Revisen el armario"
+
+  @paso-8
+  Escenario: A una unidad sin dirección no se le puede escribir
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Cuando la supervisora intenta gestionar el daño por correo con "Ventas"
+    Entonces la gestión no se recibe: "dirección de correo"
+    Y el reclamo espera en la bandeja de la supervisora

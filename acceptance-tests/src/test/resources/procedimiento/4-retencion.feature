@@ -56,6 +56,17 @@ Característica: Retención
     Y queda anotado quién hizo el paso 16 y por qué medio
     Y se le indica: "La Coordinadora Retención respondió"
 
+  @paso-16
+  Escenario: La coordinadora también le escribe al centro de operaciones
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que la orden se cerró sin solución
+    Y que el cliente reclamó por retención
+    Cuando la coordinadora le escribe al centro de operaciones: "Cambien el equipo mañana a primera hora"
+    Entonces el centro de operaciones recibe un correo: "Cambien el equipo mañana a primera hora"
+    Y el reclamo no espera en la bandeja de la coordinadora
+    Y queda anotado quién hizo el paso 16 y por qué medio
+
   @paso-14
   Escenario: Con solución en el seguimiento, la coordinadora no tiene nada que hacer
     Dado un cliente residencial con Internet

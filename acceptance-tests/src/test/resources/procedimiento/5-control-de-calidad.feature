@@ -91,6 +91,7 @@ Característica: Control de calidad, 24 horas después del cierre
     Y que pasaron 24 horas
     Cuando el operador llama al cliente, que dice que su servicio no funciona
     Entonces toca una visita del técnico
+    Y el supervisor del centro de operaciones recibe un correo: "un técnico vuelve en forma prioritaria"
     Y hay un caso reiterado abierto con 0 reiteraciones
     Cuando el técnico visita al cliente y lo soluciona
     Entonces la visita lo solucionó

@@ -9,6 +9,7 @@ import bo.comteco.reiterados.contracts.ControlReprobado;
 import bo.comteco.reiterados.contracts.EstadoDeControl;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
 import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.localservers.MailCatcher;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,16 @@ class EncargosIT extends ServicioDePrueba {
                         .status())
                 .isEqualTo(201);
         assertThat(espera(coordinadora, "coordinacion-retencion", id)).isFalse();
+        assertThat(post(
+                                coordinadora,
+                                "/reclamos/" + id + "/gestiones",
+                                RESPUESTA.replace("TELEFONO", "CORREO").replace("hoy", "mañana"),
+                                Map.of())
+                        .status())
+                .isEqualTo(201);
+        MailCatcher.Received received = correo(id + ".gestion-4");
+        assertThat(received.to()).as("its own centre has people of its own").containsExactly("norte@comteco.example");
+        assertThat(received.text()).contains("rita (coordinadora retencion) escribe", "se repara mañana");
         assertThat(get(asesor, "/reclamos/" + id).text("/indicacion"))
                 .startsWith("La Coordinadora Retención respondió");
         assertThat(get(asesor, "/reclamos/" + id + "/historia")

@@ -69,7 +69,7 @@ final class Eventos {
                 List.of(),
                 null,
                 null,
-                null,
+                "NORTE",
                 null,
                 null,
                 null,

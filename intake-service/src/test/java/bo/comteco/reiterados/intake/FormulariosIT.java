@@ -12,6 +12,8 @@ import bo.comteco.reiterados.contracts.OrdenClasificada;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
 import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.localservers.MailCatcher;
+import bo.comteco.reiterados.testkit.servers.RealServers;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -214,6 +216,45 @@ class FormulariosIT extends ServicioDePrueba {
                         .map(each -> each.get("resultado").asString())
                         .distinct())
                 .hasSize(9);
+    }
+
+    @Test
+    void laGestionPorCorreoSaleUnaVezAunqueElServidorDeCorreoEsteCaido() {
+        String id = reiterado();
+        MailCatcher mail = RealServers.get().mail();
+        mail.goAway();
+        try {
+            for (int vez = 1; vez <= 2; vez++) {
+                assertThat(post(
+                                        supervisora(),
+                                        "/reclamos/" + id + "/gestiones",
+                                        GESTION,
+                                        Map.of("Idempotency-Key", "g-" + id))
+                                .status())
+                        .isEqualTo(201);
+            }
+        } finally {
+            mail.comeBack();
+        }
+        MailCatcher.Received received = correo(id + ".gestion-2");
+        assertThat(received.to()).containsExactly("div.redes@comteco.example");
+        assertThat(received.subject()).isEqualTo("Reclamo " + id + " de INTERNET: gestión con Div. Redes");
+        assertThat(received.text())
+                .contains("Se pidió repararlo hoy", contrato + ".INTERNET.F130.1")
+                .doesNotContain("Juana", "4250001", "Calle");
+        assertThat(mail.received())
+                .filteredOn(each -> each.text().contains(contrato + ".INTERNET"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aUnaUnidadSinDireccionNoSeLePuedeEscribir() {
+        String id = reiterado();
+        Answer refused = post(
+                supervisora(), "/reclamos/" + id + "/gestiones", GESTION.replace("Div. Redes", "Ventas"), Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.campos()).containsExactly("unidad");
+        assertThat(bandeja()).contains(id);
     }
 
     @Test

@@ -3,6 +3,7 @@ package bo.comteco.reiterados.intake;
 import bo.comteco.reiterados.contracts.EstadoDeReclamo;
 import bo.comteco.reiterados.contracts.ReclamoRecibido;
 import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.testkit.servers.EventsOnKafka;
 import bo.comteco.reiterados.testkit.servers.MovableClock;
 import bo.comteco.reiterados.testkit.servers.RealServers;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
             "smartflex.cortacircuitos.abierto=200ms",
             "smartflex.registros.cada=100ms",
             "smartflex.registros.pausa=100ms",
-            "smartflex.registros.pausa-mayor=200ms"
+            "smartflex.registros.pausa-mayor=200ms",
+            "mail.recipients.norte.centro-de-operaciones=norte@comteco.example"
         })
 @WithRealServers
 abstract class ServicioDePrueba {
@@ -122,6 +125,18 @@ abstract class ServicioDePrueba {
                 .exchange()
                 .expectBody(String.class)
                 .returnResult());
+    }
+
+    /** The one mail with that {@code Message-ID}, in front of its domain. */
+    static MailCatcher.Received correo(String messageId) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> RealServers.get().mail().received().stream()
+                                .filter(each -> each.messageId().startsWith("<" + messageId + "@"))
+                                .toList(),
+                        found -> found.size() == 1)
+                .getFirst();
     }
 
     CompletableFuture<Answer> postAndWait(String uri, String json) {

@@ -49,7 +49,10 @@ class SinKafkaIT {
                         "--MONGODB_URI=" + servers.mongo().uri(),
                         "--KAFKA_BOOTSTRAP_SERVERS=" + kafka.bootstrapServers(),
                         "--TOKEN_ISSUER=" + servers.issuer().issuer(),
-                        "--SMARTFLEX_URL=" + smartflex.url());
+                        "--SMARTFLEX_URL=" + smartflex.url(),
+                        "--MAIL_HOST=127.0.0.1",
+                        "--MAIL_PORT=" + servers.mail().port(),
+                        "--MAIL_DOMAIN=comteco.example");
     }
 
     @AfterEach

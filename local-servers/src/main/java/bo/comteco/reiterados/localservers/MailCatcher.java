@@ -61,9 +61,11 @@ public final class MailCatcher implements AutoCloseable {
         server = new GreenMail(setup(port));
     }
 
-    /** Answers again, on the same port. */
+    /** Answers again, on the same port; the same where it does. */
     public synchronized void comeBack() {
-        server = serverOn(port);
+        if (!server.isRunning()) {
+            server = serverOn(port);
+        }
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the mails; {@code mail.*}. Where the server is says {@code spring.mail.*}.
  *
  * @param from the sender's address; its domain ends each {@code Message-ID}
- * @param recipients addresses by group of people and role in it; capitals, {@code -} and {@code _} make no difference in the names
+ * @param recipients addresses by group of people and role in it; only letters and digits count in the names, without accents
+ *     and capitals
  * @param defaultGroup whose people are told where nobody says which group
  * @param lookEvery how often it is looked for unsent mails, machine time
  * @param pageSize the most documents whose mails go before they are taken off together

@@ -1,14 +1,18 @@
 package bo.comteco.reiterados.mail;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who is told: the people of a role in a group, by configuration ({@code mail.recipients}). */
 public final class MailRecipients {
+    private static final Pattern NO_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]");
+
     private final Map<String, Map<String, List<String>>> groups = new HashMap<>();
     private final String defaultGroup;
 
@@ -37,7 +41,7 @@ public final class MailRecipients {
     }
 
     /**
-     * The addresses of a role.
+     * The addresses of a role; of its name and the group's only letters and digits count, without accents and capitals.
      *
      * @param group null, one that is not configured, or one without that role: the default one's
      */
@@ -48,8 +52,11 @@ public final class MailRecipients {
         return own.isEmpty() ? groups.getOrDefault(defaultGroup, Map.of()).getOrDefault(key(role), List.of()) : own;
     }
 
-    /** Spring takes {@code _} out of a name that an environment variable gives. */
+    /** Letters and digits: Spring takes {@code _} out of a name that an environment variable gives, and people write as they do. */
     private static String key(String name) {
-        return name.replaceAll("[_-]", "").toLowerCase(Locale.ROOT);
+        return NO_LETTER_NOR_DIGIT
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 }

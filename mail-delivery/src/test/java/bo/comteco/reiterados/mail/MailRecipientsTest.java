@@ -22,6 +22,7 @@ class MailRecipientsTest {
         assertThat(recipients.of("NORTE", "JEFE_DEPTO_CO")).containsExactly("jefe.norte@x.bo");
         assertThat(recipients.of("NORTE", "DIV_REDES")).containsExactly("redes@x.bo", "turno@x.bo");
         assertThat(recipients.of(null, "JEFE_DEPTO_CO")).containsExactly("jefe@x.bo");
+        assertThat(recipients.of("Nórte", "Jefe Depto. CO")).containsExactly("jefe.norte@x.bo");
         assertThat(recipients.of("SUR", "JEFE_DEPTO_CO")).containsExactly("jefe@x.bo");
         assertThat(recipients.of("NORTE", "NADIE")).isEmpty();
     }

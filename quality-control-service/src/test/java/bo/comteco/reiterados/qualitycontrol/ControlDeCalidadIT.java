@@ -20,6 +20,7 @@ import bo.comteco.reiterados.contracts.VisitaSolucionada;
 import bo.comteco.reiterados.delivery.config.DeliveryProperties;
 import bo.comteco.reiterados.delivery.inbox.DeadLetters;
 import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.qualitycontrol.medicion.LineasDePrueba;
 import bo.comteco.reiterados.testkit.servers.EventsOnKafka;
 import bo.comteco.reiterados.testkit.servers.MovableClock;
@@ -282,8 +283,16 @@ class ControlDeCalidadIT {
                     .jsonPath("$.registros[0].quien")
                     .isEqualTo("ana")
                     .jsonPath("$.registros[0].aviso")
-                    .isEqualTo("BANDEJA");
+                    .isEqualTo("CORREO");
         }
+        MailCatcher.Received correo = await().until(
+                        () -> RealServers.get().mail().received().stream()
+                                .filter(each -> each.messageId().contains(id + ".visita@"))
+                                .toList(),
+                        recibidos -> !recibidos.isEmpty())
+                .getFirst();
+        assertThat(correo.to()).containsExactly("supervisor.co@comteco.example");
+        assertThat(correo.text()).contains(contrato).doesNotContain("sin tono");
         registrar(http, id, "{\"funciona\": true}")
                 .expectStatus()
                 .isEqualTo(409)

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.reiterados.localstack.stack.StackService;
 import bo.comteco.reiterados.localstack.token.Rol;
 import io.cucumber.java.es.Cuando;
+import io.cucumber.java.es.Dado;
 import io.cucumber.java.es.Entonces;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The administrative branch, and what reaches people by mail (Pasos 24 to 27). */
+/** The administrative branch, and what reaches people by mail (Pasos 8, 16, 20, 24 to 27). */
 public final class PasosAdministrativos {
 
     private final Escena escena;
@@ -75,6 +76,36 @@ public final class PasosAdministrativos {
     @Entonces("el Jefe de la División Provisión y Aseguramiento recibe un correo: {string}")
     public void provisionRecibe(String texto) {
         correo("jefe.provision@", texto);
+    }
+
+    @Entonces("el supervisor del centro de operaciones recibe un correo: {string}")
+    public void elSupervisorRecibe(String texto) {
+        correo("supervisor.co@", texto);
+    }
+
+    @Entonces("el centro de operaciones recibe un correo: {string}")
+    public void elCentroRecibe(String texto) {
+        correo("centro.operaciones@", texto);
+    }
+
+    @Entonces("la Div. Redes recibe un correo: {string}")
+    public void redesRecibe(String texto) {
+        correo("div.redes@", texto);
+    }
+
+    @Entonces("el correo no dice quién es el cliente")
+    public void elCorreoNoDiceQuien() {
+        assertThat(escena.sistema().correos().toString()).doesNotContain("Ana Rojas", "4250000", "Calle Sucre");
+    }
+
+    @Dado("(que )el servidor de correo no responde")
+    public void elCorreoNoResponde() {
+        escena.sistema().sacarCorreo(true);
+    }
+
+    @Cuando("el servidor de correo vuelve")
+    public void elCorreoVuelve() {
+        escena.sistema().sacarCorreo(false);
     }
 
     /** Mail goes out in machine time; what concerns this story names its contract. */

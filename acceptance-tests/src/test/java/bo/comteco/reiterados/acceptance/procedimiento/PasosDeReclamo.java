@@ -75,6 +75,11 @@ public final class PasosDeReclamo {
                 .contains(motivo);
     }
 
+    @Entonces("la gestión no se recibe: {string}")
+    public void laGestionNoSeRecibe(String motivo) {
+        noSeRecibe(motivo);
+    }
+
     @Entonces("el reclamo se recibe")
     public void seRecibe() {
         assertThat(escena.respuesta().aceptada()).isTrue();
@@ -224,6 +229,18 @@ public final class PasosDeReclamo {
                                 "resultado", resultado));
     }
 
+    @Cuando("la supervisora intenta gestionar el daño por correo con {string}")
+    public void intentaGestionar(String unidad) {
+        escena.responde(escena.sistema()
+                .pedir(
+                        Rol.SUPERVISORA_CALL_CENTER,
+                        "POST",
+                        StackService.INTAKE,
+                        ruta("/gestiones"),
+                        Map.of("unidad", unidad, "medio", "CORREO", "resultado", "Vayan hoy"),
+                        Map.of()));
+    }
+
     @Entonces("la historia del reclamo cuenta: {string}")
     public void laHistoriaCuenta(String frase) {
         JsonNode historia = escena.sistema().ver(Rol.SUPERVISORA_CALL_CENTER, StackService.INTAKE, ruta("/historia"));
@@ -325,12 +342,21 @@ public final class PasosDeReclamo {
 
     @Cuando("la coordinadora gestiona con el centro de operaciones y responde: {string}")
     public void laCoordinadoraResponde(String resultado) {
+        coordina("TELEFONO", resultado);
+    }
+
+    @Cuando("la coordinadora le escribe al centro de operaciones: {string}")
+    public void laCoordinadoraEscribe(String resultado) {
+        coordina("CORREO", resultado);
+    }
+
+    private void coordina(String medio, String resultado) {
         escena.sistema()
                 .hacer(
                         Rol.COORDINADORA_RETENCION,
                         StackService.INTAKE,
                         ruta("/gestiones"),
-                        Map.of("unidad", "Centro de operaciones", "medio", "TELEFONO", "resultado", resultado));
+                        Map.of("unidad", "Centro de operaciones", "medio", medio, "resultado", resultado));
     }
 
     @Cuando("la asistencia en línea no lo soluciona")

@@ -187,6 +187,13 @@ final class Sistema implements AutoCloseable {
         return buzon.path("correos").valueStream().toList();
     }
 
+    /** The mail server goes away, or is there again. */
+    void sacarCorreo(boolean afuera) {
+        enviar(HttpRequest.newBuilder(stack().addresses().surroundings().resolve("/control/correo"))
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(Map.of("fuera", afuera))))
+                .build());
+    }
+
     /** A contract that nobody has used yet. */
     String nuevoContrato() {
         return "C" + contratos.incrementAndGet();

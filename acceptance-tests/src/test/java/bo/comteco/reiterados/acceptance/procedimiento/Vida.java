@@ -42,5 +42,6 @@ public final class Vida {
     public void reponer() {
         sistema().sacarSmartflex(false);
         sistema().lineas().away(false);
+        sistema().sacarCorreo(false);
     }
 }

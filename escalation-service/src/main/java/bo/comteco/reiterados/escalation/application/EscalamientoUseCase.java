@@ -17,6 +17,7 @@ import bo.comteco.reiterados.mail.Mail;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import reactor.core.publisher.Mono;
@@ -63,7 +64,7 @@ public final class EscalamientoUseCase implements PageUseCase<Solicitud, Escalam
         Escalamiento antes = group.find(solicitud.ordenId()).orElse(null);
         return switch (matrices.escalador().decidir(antes, solicitud.comando())) {
             case Decision.Aceptada(Escalamiento despues, List<Paso> pasos) ->
-                new Step.Changed<>(solicitud.ordenId(), despues, pasos, new Respuesta.Vigente(despues));
+                new Step.Changed<>(solicitud.ordenId(), despues, pasos, correos(pasos), new Respuesta.Vigente(despues));
             case Decision.Ignorada() ->
                 new Step.Unchanged<>(antes == null ? new Respuesta.Desconocida() : new Respuesta.Vigente(antes));
             case Decision.Rechazada(String motivo) ->
@@ -71,13 +72,16 @@ public final class EscalamientoUseCase implements PageUseCase<Solicitud, Escalam
         };
     }
 
-    @Override
-    public OutgoingEvent tell(String ordenId, Escalamiento estado, Paso paso, long secuencia, Cause cause) {
-        return publisher.tell(paso, secuencia, cause);
+    private List<Document> correos(List<Paso> pasos) {
+        return pasos.stream()
+                .map(correos::de)
+                .flatMap(Optional::stream)
+                .map(Mail::toEntry)
+                .toList();
     }
 
     @Override
-    public List<Document> dispatch(String ordenId, Escalamiento estado, Paso paso) {
-        return correos.de(paso).map(Mail::toEntry).stream().toList();
+    public OutgoingEvent tell(String ordenId, Escalamiento estado, Paso paso, long secuencia, Cause cause) {
+        return publisher.tell(paso, secuencia, cause);
     }
 }

@@ -230,11 +230,9 @@ public final class PageHandler<C, S, F, R> {
                             long secuencia =
                                     change == null ? secuenciaOf(stored.get(changed.id())) + 1 : change.nextSecuencia();
                             List<OutgoingEvent> events = new ArrayList<>();
-                            List<Document> dispatches = new ArrayList<>();
                             for (F fact : changed.facts()) {
                                 events.add(
                                         useCase.tell(changed.id(), changed.state(), fact, secuencia++, work.cause()));
-                                dispatches.addAll(useCase.dispatch(changed.id(), changed.state(), fact));
                             }
                             if (change == null) {
                                 change = new Change<>(
@@ -242,7 +240,7 @@ public final class PageHandler<C, S, F, R> {
                             }
                             change.state = changed.state();
                             change.events.addAll(events);
-                            change.dispatches.addAll(dispatches);
+                            change.dispatches.addAll(changed.dispatches());
                             change.results.put(index, changed.result());
                             group = group.with(changed.id(), changed.state());
                         }

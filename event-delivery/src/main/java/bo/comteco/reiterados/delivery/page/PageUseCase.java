@@ -6,7 +6,6 @@ import bo.comteco.reiterados.delivery.store.Stored;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.bson.Document;
 import reactor.core.publisher.Mono;
 
 /**
@@ -40,9 +39,4 @@ public interface PageUseCase<C, S, F, R> {
 
     /** The finished event that tells a fact, as number {@code secuencia} of its document in the new state. */
     OutgoingEvent tell(String id, S state, F fact, long secuencia, Cause cause);
-
-    /** What else has to leave the system because of a fact (such as a mail): listed in the same write, for its own sender. */
-    default List<Document> dispatch(String id, S state, F fact) {
-        return List.of();
-    }
 }

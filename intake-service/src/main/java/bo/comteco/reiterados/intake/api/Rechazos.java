@@ -20,6 +20,9 @@ final class Rechazos {
                         + " solo las reiteraciones que llegan por CALL_CENTER");
             case Motivo.NadaQueGestionar none ->
                 Problem.conflict("Ese reclamo no lleva formulario Reclamos Varios, y su cliente no es desconocido");
+            case Motivo.UnidadSinCorreo none ->
+                Problem.unprocessable("Esa unidad no tiene dirección de correo")
+                        .with("errores", List.of(new FieldError("unidad", "No tiene dirección de correo")));
             case Motivo.SinOrdenQueSeguir none ->
                 Problem.conflict("Solo se siguen órdenes de reclamos de RETENCION, cuando el paso 3 está decidido")
                         .with("canal", none.canal())

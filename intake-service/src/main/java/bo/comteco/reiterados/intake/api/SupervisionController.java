@@ -77,7 +77,8 @@ class SupervisionController {
     /**
      * What was done with the unit involved, by whom the claim waits for: the supervisora of the call center (Paso 8), the
      * coordinadora of retención, whose result is the answer to the adviser (Paso 16), or the supervisor of the centro de
-     * operaciones, asked to close an order (D-4). The claim leaves their tray. Repeatable by {@code Idempotency-Key}.
+     * operaciones, asked to close an order (D-4). The claim leaves their tray; by {@code CORREO} the system writes to the unit.
+     * Repeatable by {@code Idempotency-Key}.
      */
     @PostMapping("/reclamos/{id}/gestiones")
     @OnlyFor({Roles.SUPERVISORA_CALL_CENTER, Roles.COORDINADORA_RETENCION, Roles.SUPERVISOR_CO})
@@ -91,8 +92,12 @@ class SupervisionController {
                         caller, Roles.SUPERVISORA_CALL_CENTER, Roles.COORDINADORA_RETENCION, Roles.SUPERVISOR_CO)
                 .orElseThrow();
         String clave = Entradas.clave(por, key);
-        return Entradas.registrar(
-                atender, id, clave, (now, guardadas) -> request.comando(id, clave, por, now, guardadas));
+        return atender.destinatarios(id, request.unidadPorCorreo())
+                .flatMap(addresses -> Entradas.registrar(
+                        atender,
+                        id,
+                        clave,
+                        (now, guardadas) -> request.comando(id, clave, por, now, guardadas, addresses)));
     }
 
     /**

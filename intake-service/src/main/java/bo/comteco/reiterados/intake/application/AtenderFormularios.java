@@ -16,6 +16,7 @@ import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.Persona;
 import bo.comteco.reiterados.intake.domain.Reclamo;
 import bo.comteco.reiterados.intake.domain.Suceso;
+import bo.comteco.reiterados.intake.publish.CorreosDeGestion;
 import bo.comteco.reiterados.intake.store.InteraccionesRepository;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +37,7 @@ public final class AtenderFormularios {
     private final ConsultarReclamos consultar;
     private final InteraccionesRepository interacciones;
     private final Smartflex smartflex;
+    private final CorreosDeGestion correos;
     private final Clock clock;
 
     /** With these parts. */
@@ -44,11 +46,13 @@ public final class AtenderFormularios {
             ConsultarReclamos consultar,
             InteraccionesRepository interacciones,
             Smartflex smartflex,
+            CorreosDeGestion correos,
             Clock clock) {
         this.handler = handler;
         this.consultar = consultar;
         this.interacciones = interacciones;
         this.smartflex = smartflex;
+        this.correos = correos;
         this.clock = clock;
     }
 
@@ -95,6 +99,21 @@ public final class AtenderFormularios {
     /** Claims that wait for supervision, longest first (Pasos 2, 7.1, 8), from after the one that was shown last. */
     public Mono<List<ReclamoVisto>> bandeja(@Nullable Instant lastSince, @Nullable String lastId, int limit) {
         return consultar.bandeja(lastSince, lastId, limit);
+    }
+
+    /** Addresses of a unit, of the centro de operaciones that has the claim's order; none where no unit is written to (Pasos 8, 16). */
+    public Mono<List<String>> destinatarios(String reclamoId, @Nullable String unidad) {
+        return unidad == null
+                ? Mono.just(List.of())
+                : consultar
+                        .ver(reclamoId)
+                        .map(visto -> correos.destinatarios(centro(visto), unidad))
+                        .defaultIfEmpty(List.of());
+    }
+
+    private static @Nullable String centro(ReclamoVisto visto) {
+        OrdenSeguida.Orden orden = visto.orden() == null ? null : visto.orden().orden();
+        return orden == null ? null : orden.centro();
     }
 
     /**

@@ -12,7 +12,9 @@ import bo.comteco.reiterados.intake.domain.DeciderDeReclamo;
 import bo.comteco.reiterados.intake.domain.Decision;
 import bo.comteco.reiterados.intake.domain.Hecho;
 import bo.comteco.reiterados.intake.domain.Reclamo;
+import bo.comteco.reiterados.intake.publish.CorreosDeGestion;
 import bo.comteco.reiterados.intake.publish.EventosDeReclamo;
+import bo.comteco.reiterados.mail.Mail;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +25,12 @@ import reactor.core.publisher.Mono;
 public final class ReclamosUseCase implements PageUseCase<Comando, Reclamo, Hecho, Decision> {
 
     private final DocumentStore<Reclamo> reclamos;
+    private final CorreosDeGestion correos;
 
-    /** On this collection. */
-    public ReclamosUseCase(DocumentStore<Reclamo> reclamos) {
+    /** On this collection; units are written to by those mails. */
+    public ReclamosUseCase(DocumentStore<Reclamo> reclamos, CorreosDeGestion correos) {
         this.reclamos = reclamos;
+        this.correos = correos;
     }
 
     @Override
@@ -51,7 +55,13 @@ public final class ReclamosUseCase implements PageUseCase<Comando, Reclamo, Hech
         Decision decision = DeciderDeReclamo.decidir(group.find(comando.reclamoId()), comando);
         return switch (decision) {
             case Decision.Aceptada accepted ->
-                new Step.Changed<>(comando.reclamoId(), accepted.reclamo(), accepted.hechos(), accepted);
+                new Step.Changed<>(
+                        comando.reclamoId(),
+                        accepted.reclamo(),
+                        accepted.hechos(),
+                        correos.de(comando, accepted.reclamo()).map(Mail::toEntry).stream()
+                                .toList(),
+                        accepted);
             case Decision.SinCambio same -> new Step.Unchanged<>(same);
             case Decision.Rechazada lost
             when comando instanceof Comando.SeguirOrden ->

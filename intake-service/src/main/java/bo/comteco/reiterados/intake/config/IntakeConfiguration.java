@@ -29,12 +29,15 @@ import bo.comteco.reiterados.intake.domain.OrdenSeguida.Noticia;
 import bo.comteco.reiterados.intake.domain.Reclamo;
 import bo.comteco.reiterados.intake.domain.TablaDeDerivacion;
 import bo.comteco.reiterados.intake.listener.EventosDeOtros;
+import bo.comteco.reiterados.intake.publish.CorreosDeGestion;
 import bo.comteco.reiterados.intake.smartflex.HttpSmartflex;
 import bo.comteco.reiterados.intake.store.InformesRepository;
 import bo.comteco.reiterados.intake.store.InteraccionesRepository;
 import bo.comteco.reiterados.intake.store.OrdenSeguidaMapper;
 import bo.comteco.reiterados.intake.store.ReclamoMapper;
 import bo.comteco.reiterados.intake.store.ReclamosRepository;
+import bo.comteco.reiterados.mail.MailOutbox;
+import bo.comteco.reiterados.mail.MailRecipients;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
@@ -113,9 +116,21 @@ class IntakeConfiguration {
         return new InteraccionesRepository(database, "interacciones");
     }
 
+    /** The unit that Paso 16 names can be written to, or the service does not start. */
     @Bean
-    PageHandler<Comando, Reclamo, Hecho, Decision> comandosDeReclamo(DocumentStore<Reclamo> reclamos, Relay relay) {
-        return new PageHandler<>(new ReclamosUseCase(reclamos), reclamos, relay);
+    CorreosDeGestion correosDeGestion(MailRecipients destinatarios) {
+        return new CorreosDeGestion(destinatarios.requiring(List.of(CorreosDeGestion.CENTRO_DE_OPERACIONES)));
+    }
+
+    @Bean
+    MailOutbox correosDeLosReclamos(DocumentStore<Reclamo> reclamos) {
+        return new MailOutbox(reclamos);
+    }
+
+    @Bean
+    PageHandler<Comando, Reclamo, Hecho, Decision> comandosDeReclamo(
+            DocumentStore<Reclamo> reclamos, CorreosDeGestion correosDeGestion, Relay relay) {
+        return new PageHandler<>(new ReclamosUseCase(reclamos, correosDeGestion), reclamos, relay);
     }
 
     @Bean
@@ -134,8 +149,9 @@ class IntakeConfiguration {
             ConsultarReclamos consultar,
             InteraccionesRepository interacciones,
             Smartflex smartflex,
+            CorreosDeGestion correosDeGestion,
             Clock clock) {
-        return new AtenderFormularios(comandosDeReclamo, consultar, interacciones, smartflex, clock);
+        return new AtenderFormularios(comandosDeReclamo, consultar, interacciones, smartflex, correosDeGestion, clock);
     }
 
     /** One handler for the listener and for what Smartflex answers, so that what it remembers of an order stays current. */

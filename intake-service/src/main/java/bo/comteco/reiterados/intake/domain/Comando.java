@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.intake.domain;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim may be told to do. */
@@ -75,17 +76,28 @@ public sealed interface Comando {
             String reclamoId, long revision, DatosDelFormulario datos, Persona por, Instant now, long guardadas)
             implements Comando {}
 
+    /** What people do about a claim with a unit; with {@code CORREO} the system writes to that unit (Pasos 8, 16). */
+    sealed interface Gestion extends Comando {
+
+        /** By which means. */
+        Medio medio();
+
+        /** Addresses of the unit; none where it is not written to. */
+        List<String> destinatarios();
+    }
+
     /**
      * Records what supervision did with the unit involved (Paso 8); the claim leaves the tray.
      *
      * @param reclamoId the claim
      * @param unidad the unit involved
-     * @param medio by which means
+     * @param medio by which means; with {@code CORREO} the unit is written to, in the words of the result
      * @param resultado what came of it
      * @param clave hash of the caller's idempotency key; null where it sent none
      * @param por who
      * @param now business time
      * @param guardadas entries of the history up to this number stand in documents of their own
+     * @param destinatarios addresses of the unit; none where it is not written to
      */
     record RegistrarGestion(
             String reclamoId,
@@ -95,8 +107,14 @@ public sealed interface Comando {
             @Nullable String clave,
             Persona por,
             Instant now,
-            long guardadas)
-            implements Comando {
+            long guardadas,
+            List<String> destinatarios)
+            implements Gestion {
+
+        /** Copies the list. */
+        public RegistrarGestion {
+            destinatarios = List.copyOf(destinatarios);
+        }
 
         /** Names the claim alone, so that no log line tells more. */
         @Override
@@ -184,12 +202,13 @@ public sealed interface Comando {
      * @param reclamoId the claim
      * @param bandeja theirs
      * @param unidad the unit involved
-     * @param medio by which means
+     * @param medio by which means; with {@code CORREO} the unit is written to, in the words of the result
      * @param resultado what came of it: the answer to whoever asked
      * @param clave hash of the caller's idempotency key; null where it sent none
      * @param por who
      * @param now business time
      * @param guardadas entries of the history up to this number stand in documents of their own
+     * @param destinatarios addresses of the unit; none where it is not written to
      */
     record ResponderEncargo(
             String reclamoId,
@@ -200,8 +219,14 @@ public sealed interface Comando {
             @Nullable String clave,
             Persona por,
             Instant now,
-            long guardadas)
-            implements Comando {
+            long guardadas,
+            List<String> destinatarios)
+            implements Gestion {
+
+        /** Copies the list. */
+        public ResponderEncargo {
+            destinatarios = List.copyOf(destinatarios);
+        }
 
         /** Names the claim alone, so that no log line tells more. */
         @Override

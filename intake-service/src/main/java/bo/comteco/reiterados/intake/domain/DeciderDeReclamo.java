@@ -223,6 +223,8 @@ public final class DeciderDeReclamo {
         String clave = comando.clave();
         if (clave != null && reclamo.bitacora().conClave(clave).isPresent()) {
             return new SinCambio(reclamo);
+        } else if (sinCorreo(comando)) {
+            return new Rechazada(new Motivo.UnidadSinCorreo());
         }
         Formulario before = reclamo.formulario();
         Formulario after = new Formulario(
@@ -241,6 +243,10 @@ public final class DeciderDeReclamo {
                         comando.resultado(),
                         clave),
                 List.of());
+    }
+
+    private static boolean sinCorreo(Comando.Gestion comando) {
+        return comando.medio() == Medio.CORREO && comando.destinatarios().isEmpty();
     }
 
     private static Decision conInformes(Reclamo reclamo, Bitacora after) {
@@ -279,6 +285,8 @@ public final class DeciderDeReclamo {
         String clave = comando.clave();
         if (clave != null && reclamo.bitacora().conClave(clave).isPresent()) {
             return new SinCambio(reclamo);
+        } else if (sinCorreo(comando)) {
+            return new Rechazada(new Motivo.UnidadSinCorreo());
         }
         Paso paso = switch (comando.bandeja()) {
             case COORDINACION_RETENCION -> Paso.GESTION_TECNICA;

@@ -63,6 +63,9 @@ public sealed interface Decision {
         /** It has neither a form nor an unknown client. */
         record NadaQueGestionar() implements Motivo {}
 
+        /** That unit has no address to be written to (Pasos 8, 16). */
+        record UnidadSinCorreo() implements Motivo {}
+
         /**
          * The claim has no order to follow up: that is RETENCION's, once step 3 is decided (Paso 14).
          *

@@ -71,7 +71,7 @@ public final class Historia {
     }
 
     private void interaccion(Interaccion entry) {
-        String who = entry.por().usuario() + " (" + words(entry.por().rol()) + ") ";
+        String who = entry.por().enPalabras() + " ";
         String what = switch (entry.paso()) {
             case RECEPCION -> "recibió el reclamo, " + medio(entry.medio()) + ".";
             case ASISTENCIA -> "brindó asistencia en línea. " + entry.resultado() + ".";

@@ -78,6 +78,7 @@ public record OrdenSeguida(
      * @param reclamos number of its claims, the one that made it included
      * @param hitos when it came to each of its states
      * @param masivo the reclamo masivo that it is linked to (D-23); null where it is linked to none
+     * @param centro its centro de operaciones, whose people are written to; null where it is not said
      */
     public record Orden(
             String ordenId,
@@ -88,10 +89,11 @@ public record OrdenSeguida(
             @Nullable String repite,
             int reclamos,
             Hitos hitos,
-            @Nullable Masivo masivo)
+            @Nullable Masivo masivo,
+            @Nullable String centro)
             implements Noticia {
 
-        /** Linked to no reclamo masivo. */
+        /** Linked to no reclamo masivo, of a centro that is not said. */
         public Orden(
                 String ordenId,
                 long secuencia,
@@ -101,7 +103,7 @@ public record OrdenSeguida(
                 @Nullable String repite,
                 int reclamos,
                 Hitos hitos) {
-            this(ordenId, secuencia, situacion, conSolucion, atendidaConSolucion, repite, reclamos, hitos, null);
+            this(ordenId, secuencia, situacion, conSolucion, atendidaConSolucion, repite, reclamos, hitos, null, null);
         }
 
         /** Whether the order has come to be: not while in assistance, nor where that solved it. */

@@ -178,7 +178,8 @@ public final class EventosDeOtros {
                         estado.anuladaEn(),
                         estado.solucionadaEnLineaEn(),
                         estado.inmediataEn()),
-                masivo(estado.reclamoMasivo()));
+                masivo(estado.reclamoMasivo()),
+                estado.centro());
     }
 
     private static OrdenSeguida.@Nullable Masivo masivo(@Nullable VinculoAMasivo vinculo) {

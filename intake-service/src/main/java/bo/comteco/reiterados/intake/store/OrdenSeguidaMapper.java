@@ -55,6 +55,7 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                 put(linked, "solucionadoEn", date(masivo.solucionadoEn()));
                 document.append("masivo", linked);
             }
+            put(document, "centro", orden.centro());
             fields.append("orden", document);
         }
         Prioridad prioridad = seen.prioridad();
@@ -191,7 +192,8 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                                 instant(orden, "anuladaEn"),
                                 instant(orden, "solucionadaEnLineaEn"),
                                 instant(orden, "inmediataEn")),
-                        masivo(orden.get("masivo", Document.class)));
+                        masivo(orden.get("masivo", Document.class)),
+                        orden.getString("centro"));
     }
 
     private static @Nullable Masivo masivo(@Nullable Document masivo) {

@@ -196,7 +196,8 @@ class DeciderDeReclamoTest {
 
     private static Comando.RegistrarGestion gestion(
             String unidad, String resultado, @Nullable String clave, long guardadas) {
-        return new Comando.RegistrarGestion("R-1", unidad, Medio.CORREO, resultado, clave, ANA, DESPUES, guardadas);
+        return new Comando.RegistrarGestion(
+                "R-1", unidad, Medio.CORREO, resultado, clave, ANA, DESPUES, guardadas, List.of("redes@x.bo"));
     }
 
     private static Reclamo reiterado() {
@@ -291,6 +292,33 @@ class DeciderDeReclamoTest {
     }
 
     @Test
+    void aUnaUnidadSinDireccionNoSeLeEscribePeroSeLaLlama() {
+        Comando.RegistrarGestion porCorreo =
+                new Comando.RegistrarGestion("R-1", "Ventas", Medio.CORREO, "hecho", null, ANA, DESPUES, 0, List.of());
+        assertThat(DeciderDeReclamo.decidir(Optional.of(reiterado()), porCorreo))
+                .isEqualTo(new Rechazada(new Motivo.UnidadSinCorreo()));
+        Reclamo derived = reclamo(Canal.RETENCION, ENCONTRADO)
+                .con(new Avance.Decidido(DecisionDelPaso3.REITERA_TRAS_CIERRE, "O"));
+        assertThat(DeciderDeReclamo.decidir(
+                        Optional.of(derived),
+                        new Comando.ResponderEncargo(
+                                "R-1",
+                                Bandeja.COORDINACION_RETENCION,
+                                "Ventas",
+                                Medio.CORREO,
+                                "hecho",
+                                null,
+                                ANA,
+                                DESPUES,
+                                0,
+                                List.of())))
+                .isEqualTo(new Rechazada(new Motivo.UnidadSinCorreo()));
+        Comando.RegistrarGestion porTelefono = new Comando.RegistrarGestion(
+                "R-1", "Ventas", Medio.TELEFONO, "hecho", null, ANA, DESPUES, 0, List.of());
+        assertThat(aceptada(reiterado(), porTelefono).reclamo().enBandejaPor()).isEmpty();
+    }
+
+    @Test
     void elClienteDesconocidoEsperaEnLaBandejaDeCualquierCanal() {
         for (Canal canal : Canal.values()) {
             Reclamo unknown =
@@ -365,7 +393,16 @@ class DeciderDeReclamoTest {
 
     private static Comando.ResponderEncargo respuesta(Bandeja bandeja, Instant now) {
         return new Comando.ResponderEncargo(
-                "R-1", bandeja, "Centro de operaciones", Medio.CORREO, "se repara hoy", "k", ANA, now, 0);
+                "R-1",
+                bandeja,
+                "Centro de operaciones",
+                Medio.CORREO,
+                "se repara hoy",
+                "k",
+                ANA,
+                now,
+                0,
+                List.of("centro@x.bo"));
     }
 
     @Test
@@ -457,7 +494,16 @@ class DeciderDeReclamoTest {
                 + new Comando.RegistrarSeguimiento(
                         "R-1", "Otra", Medio.CORREO, "hablé con Juana", false, null, ANA, DESPUES, 0)
                 + new Comando.ResponderEncargo(
-                        "R-1", Bandeja.CIERRES_PEDIDOS, "Otra", Medio.CORREO, "hablé con Juana", null, ANA, DESPUES, 0)
+                        "R-1",
+                        Bandeja.CIERRES_PEDIDOS,
+                        "Otra",
+                        Medio.CORREO,
+                        "hablé con Juana",
+                        null,
+                        ANA,
+                        DESPUES,
+                        0,
+                        List.of())
                 + new Interaccion("R-1", 1, Paso.GESTION, ANA, DESPUES, Medio.CORREO, null, "hablé con Juana", null)
                 + recepcion.reclamante()
                 + recibir(Optional.empty(), Canal.RETENCION, "h", AUSENTE);

@@ -150,7 +150,8 @@ class HistoriaTest {
                         null,
                         1,
                         new Hitos(null, null, null, null, null, null, null),
-                        new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", tras(0), tras(90))),
+                        new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", tras(0), tras(90)),
+                        null),
                 null,
                 List.of(),
                 List.of());

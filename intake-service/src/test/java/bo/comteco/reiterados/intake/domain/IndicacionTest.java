@@ -98,7 +98,8 @@ class IndicacionTest {
                         null,
                         1,
                         hitos,
-                        new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", AHORA, null)),
+                        new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", AHORA, null),
+                        null),
                 null,
                 List.of(),
                 List.of());

@@ -223,7 +223,8 @@ class MappersTest {
                         NOW.plusMillis(4),
                         NOW.plusMillis(5),
                         NOW.plusMillis(6)),
-                new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", NOW, NOW.plusMillis(7)));
+                new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", NOW, NOW.plusMillis(7)),
+                "NORTE");
         OrdenSeguida.Prioridad urgent = new OrdenSeguida.Prioridad(ORDEN, 2, "MUY_ALTA", NOW, NOW.minusMillis(1), null);
         OrdenSeguida.Prioridad stopped = new OrdenSeguida.Prioridad(ORDEN, 3, "ALTA", NOW, NOW, NOW.plusMillis(9));
         List<OrdenSeguida.Nivel> niveles = List.of(

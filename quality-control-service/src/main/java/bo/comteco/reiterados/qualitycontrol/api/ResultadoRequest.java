@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * {@code visita}, and what goes with it.
  *
  * @param funciona whether the service works: of a call, or of a line that could not be measured or judged
- * @param aviso with {@code funciona: false}, how the supervisor CO was told; absent: by the tray
+ * @param aviso with {@code funciona: false}, how the supervisor CO is told (Paso 20.3); absent, or {@code CORREO}: by the mail
+ *     that the system sends
  * @param contesta {@code false}: nobody answered the call
  * @param resueltoPor of a configuration: {@code SISTEMA} or {@code LABORATORIO}
  * @param visita of a visit: {@code SOLUCIONADA}, {@code SIN_SOLUCION} or {@code FALTA_MATERIAL}
@@ -107,6 +108,6 @@ record ResultadoRequest(
         if (seDiceQueFunciona) {
             return null;
         }
-        return aviso == null ? Resultado.Aviso.BANDEJA : Resultado.Aviso.valueOf(aviso);
+        return aviso == null ? Resultado.Aviso.CORREO : Resultado.Aviso.valueOf(aviso);
     }
 }

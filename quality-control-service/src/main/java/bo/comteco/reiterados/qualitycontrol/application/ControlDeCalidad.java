@@ -7,6 +7,7 @@ import bo.comteco.reiterados.delivery.page.PageUseCase;
 import bo.comteco.reiterados.delivery.page.Step;
 import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.Stored;
+import bo.comteco.reiterados.mail.Mail;
 import bo.comteco.reiterados.qualitycontrol.domain.ComandoDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import bo.comteco.reiterados.qualitycontrol.domain.Decision;
@@ -14,6 +15,7 @@ import bo.comteco.reiterados.qualitycontrol.domain.HechoDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.OrdenControlable;
 import bo.comteco.reiterados.qualitycontrol.domain.PlanDeControles;
 import bo.comteco.reiterados.qualitycontrol.domain.PoliticaDeControl;
+import bo.comteco.reiterados.qualitycontrol.publish.CorreosDeControl;
 import bo.comteco.reiterados.qualitycontrol.publish.EventosDeControl;
 import java.util.Collection;
 import java.util.List;
@@ -27,12 +29,18 @@ public final class ControlDeCalidad implements PageUseCase<Comando, Control, Hec
 
     private final PlanDeControles plan;
     private final PoliticaDeControl politica;
+    private final CorreosDeControl correos;
     private final DocumentStore<Control> controles;
 
-    /** The use case on that store. */
-    public ControlDeCalidad(PlanDeControles plan, PoliticaDeControl politica, DocumentStore<Control> controles) {
+    /** The use case on that store; the supervisor is told by those mails. */
+    public ControlDeCalidad(
+            PlanDeControles plan,
+            PoliticaDeControl politica,
+            CorreosDeControl correos,
+            DocumentStore<Control> controles) {
         this.plan = plan;
         this.politica = politica;
+        this.correos = correos;
         this.controles = controles;
     }
 
@@ -88,7 +96,7 @@ public final class ControlDeCalidad implements PageUseCase<Comando, Control, Hec
         return EventosDeControl.contar(hecho, secuencia, cause);
     }
 
-    private static Step<Control, HechoDeControl, Respuesta> step(Control control, Decision decision) {
+    private Step<Control, HechoDeControl, Respuesta> step(Control control, Decision decision) {
         return switch (decision) {
             case Decision.Aceptada aceptada -> changed(aceptada);
             case Decision.SinCambio igual -> unchanged(new Respuesta.Hecho(igual.control()));
@@ -96,10 +104,18 @@ public final class ControlDeCalidad implements PageUseCase<Comando, Control, Hec
         };
     }
 
-    private static Step<Control, HechoDeControl, Respuesta> changed(Decision.Aceptada aceptada) {
+    private Step<Control, HechoDeControl, Respuesta> changed(Decision.Aceptada aceptada) {
         Control control = aceptada.control();
         return new Step.Changed<>(
-                control.expediente().controlId(), control, aceptada.hechos(), new Respuesta.Hecho(control));
+                control.expediente().controlId(),
+                control,
+                aceptada.hechos(),
+                aceptada.hechos().stream()
+                        .map(correos::de)
+                        .flatMap(Optional::stream)
+                        .map(Mail::toEntry)
+                        .toList(),
+                new Respuesta.Hecho(control));
     }
 
     private static Step<Control, HechoDeControl, Respuesta> unchanged(Respuesta respuesta) {

@@ -9,6 +9,8 @@ import bo.comteco.reiterados.delivery.page.PageHandler;
 import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.DocumentStores;
 import bo.comteco.reiterados.delivery.time.MachineTime;
+import bo.comteco.reiterados.mail.MailOutbox;
+import bo.comteco.reiterados.mail.MailRecipients;
 import bo.comteco.reiterados.qualitycontrol.application.Comando;
 import bo.comteco.reiterados.qualitycontrol.application.ConsultaDeControles;
 import bo.comteco.reiterados.qualitycontrol.application.ControlDeCalidad;
@@ -22,8 +24,10 @@ import bo.comteco.reiterados.qualitycontrol.domain.PoliticaDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.Reintentos;
 import bo.comteco.reiterados.qualitycontrol.listener.OrdenesListener;
 import bo.comteco.reiterados.qualitycontrol.medicion.HttpMedicionDeLinea;
+import bo.comteco.reiterados.qualitycontrol.publish.CorreosDeControl;
 import bo.comteco.reiterados.qualitycontrol.store.ControlRepository;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,8 +57,22 @@ class QualityControlConfiguration {
 
     @Bean
     ControlDeCalidad controlDeCalidad(
-            QualityControlProperties properties, PoliticaDeControl politica, DocumentStore<Control> controles) {
-        return new ControlDeCalidad(new PlanDeControles(properties.espera()), politica, controles);
+            QualityControlProperties properties,
+            PoliticaDeControl politica,
+            CorreosDeControl correos,
+            DocumentStore<Control> controles) {
+        return new ControlDeCalidad(new PlanDeControles(properties.espera()), politica, correos, controles);
+    }
+
+    /** The supervisor has an address, or the service does not start. */
+    @Bean
+    CorreosDeControl correosDeControl(MailRecipients destinatarios) {
+        return new CorreosDeControl(destinatarios.requiring(List.of(CorreosDeControl.SUPERVISOR)));
+    }
+
+    @Bean
+    MailOutbox correosDeLosControles(DocumentStore<Control> controles) {
+        return new MailOutbox(controles);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param conSolucion whether it was closed with solution
  * @param reiteraciones what the review at closing found (Paso 25); null where it found no repetition
  * @param planificadoPara when the control is due
+ * @param centro the centro de operaciones that had the order, whose supervisor is told; null where it was not said
  */
 public record Expediente(
         String controlId,
@@ -29,7 +30,8 @@ public record Expediente(
         Instant cerradaEn,
         boolean conSolucion,
         @Nullable Reiteraciones reiteraciones,
-        Instant planificadoPara) {
+        Instant planificadoPara,
+        @Nullable String centro) {
 
     Expediente conLinea(long secuencia, Linea completada) {
         return new Expediente(
@@ -43,6 +45,7 @@ public record Expediente(
                 cerradaEn,
                 conSolucion,
                 reiteraciones,
-                planificadoPara);
+                planificadoPara,
+                centro);
     }
 }

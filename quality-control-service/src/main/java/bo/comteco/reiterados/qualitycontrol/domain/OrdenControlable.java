@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cerradaEn when it was closed
  * @param conSolucion whether it was closed with solution
  * @param reiteraciones its repetitions; null where it is no repeated damage
+ * @param centro the centro de operaciones that had it; null where it is not said
  */
 public record OrdenControlable(
         String ordenId,
@@ -23,4 +24,5 @@ public record OrdenControlable(
         String falla,
         Instant cerradaEn,
         boolean conSolucion,
-        @Nullable Reiteraciones reiteraciones) {}
+        @Nullable Reiteraciones reiteraciones,
+        @Nullable String centro) {}

@@ -38,7 +38,8 @@ public record PlanDeControles(Duration espera) {
                 orden.cerradaEn(),
                 orden.conSolucion(),
                 orden.reiteraciones(),
-                para);
+                para,
+                orden.centro());
         Control control = switch (clase) {
             case LINEA -> new Control.PorMedir(expediente, orden.cerradaEn(), para, 0, para, List.of());
             case LLAMADA -> new Control.PorLlamar(expediente);

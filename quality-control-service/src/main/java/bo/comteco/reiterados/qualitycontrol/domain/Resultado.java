@@ -56,6 +56,7 @@ public sealed interface Resultado {
         /** By the tray alone, where every visit and every failed control stands. */
         BANDEJA,
         TELEFONO,
+        /** By the mail that the system sends. */
         CORREO,
         EN_PERSONA
     }

@@ -84,7 +84,8 @@ public final class OrdenesListener {
                 estado.falla(),
                 cerradaEn,
                 Boolean.TRUE.equals(estado.conSolucion()),
-                reiteraciones(estado)));
+                reiteraciones(estado),
+                estado.centro()));
     }
 
     /** Whether the damage is a repeated one stands in the order (D-1, D-10); how often, in its case. */

@@ -44,6 +44,7 @@ public final class ControlMapper implements DocumentMapper<Control> {
         put(fields, "tecnologia", expediente.linea().tecnologia());
         put(fields, "clasePon", expediente.linea().clasePon());
         put(fields, "reiteraciones", reiteraciones(expediente.reiteraciones()));
+        put(fields, "centro", expediente.centro());
         if (!control.registros().isEmpty()) {
             fields.append(
                     "registros",
@@ -101,7 +102,8 @@ public final class ControlMapper implements DocumentMapper<Control> {
                 instant(fields, CERRADA_EN),
                 fields.getBoolean("conSolucion"),
                 reiteraciones(fields.get("reiteraciones", Document.class)),
-                instant(fields, PLANIFICADO_PARA));
+                instant(fields, PLANIFICADO_PARA),
+                fields.getString("centro"));
         List<Registro> registros = fields.getList("registros", Document.class, List.of()).stream()
                 .map(ControlMapper::registro)
                 .toList();

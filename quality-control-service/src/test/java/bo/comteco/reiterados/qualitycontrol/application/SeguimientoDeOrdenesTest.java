@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.reiterados.delivery.page.Group;
 import bo.comteco.reiterados.delivery.page.Step;
+import bo.comteco.reiterados.mail.MailRecipients;
 import bo.comteco.reiterados.qualitycontrol.domain.Casos;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import bo.comteco.reiterados.qualitycontrol.domain.Expediente;
@@ -12,6 +13,7 @@ import bo.comteco.reiterados.qualitycontrol.domain.Linea;
 import bo.comteco.reiterados.qualitycontrol.domain.OrdenControlable;
 import bo.comteco.reiterados.qualitycontrol.domain.Reiteraciones;
 import bo.comteco.reiterados.qualitycontrol.domain.Servicio;
+import bo.comteco.reiterados.qualitycontrol.publish.CorreosDeControl;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +29,12 @@ import org.junit.jupiter.api.Test;
 /** A follower of orders is indifferent to repetition and order of arrival. */
 class SeguimientoDeOrdenesTest {
 
-    private static final ControlDeCalidad CONTROLES = new ControlDeCalidad(Casos.PLAN, Casos.POLITICA, null);
+    private static final ControlDeCalidad CONTROLES = new ControlDeCalidad(
+            Casos.PLAN,
+            Casos.POLITICA,
+            new CorreosDeControl(
+                    new MailRecipients(Map.of("central", Map.of("supervisor-co", List.of("s@x.bo"))), "central")),
+            null);
     private static final List<Servicio> SERVICIOS = List.of(Servicio.values());
 
     private final List<HechoDeControl> hechos = new ArrayList<>();
@@ -74,7 +81,8 @@ class SeguimientoDeOrdenesTest {
                         "F",
                         cerrada,
                         true,
-                        reiteraciones));
+                        reiteraciones,
+                        null));
             }
         }
         return historia;

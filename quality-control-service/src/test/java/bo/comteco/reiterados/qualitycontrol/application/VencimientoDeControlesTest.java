@@ -35,6 +35,7 @@ class VencimientoDeControlesTest {
                         "F",
                         Casos.CERRADA,
                         true,
+                        null,
                         null))
                 .getFirst()
                 .control();

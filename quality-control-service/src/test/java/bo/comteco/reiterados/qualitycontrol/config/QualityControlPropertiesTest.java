@@ -1,8 +1,11 @@
 package bo.comteco.reiterados.qualitycontrol.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bo.comteco.reiterados.mail.MailRecipients;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +52,13 @@ class QualityControlPropertiesTest {
     void un_valor_equivocado_impide_el_arranque_y_se_nombra(String propiedad, String dicho) {
         ARRANQUE.withPropertyValues("quality-control." + propiedad)
                 .run(context -> assertThat(context).getFailure().hasStackTraceContaining(dicho));
+    }
+
+    @Test
+    void sin_direccion_del_supervisor_no_arranca_y_lo_dice() {
+        MailRecipients nadie = new MailRecipients(Map.of("central", Map.of()), "central");
+        assertThatThrownBy(() -> new QualityControlConfiguration().correosDeControl(nadie))
+                .hasMessage("mail.recipients.central.SUPERVISOR_CO: falta la dirección");
     }
 
     @Test

@@ -30,7 +30,15 @@ public final class Casos {
 
     static OrdenControlable orden(Servicio servicio, @Nullable String tecnologia) {
         return new OrdenControlable(
-                "C1." + servicio + ".F1.1", 4, "C1", new Linea(servicio, tecnologia, null), "F1", CERRADA, true, null);
+                "C1." + servicio + ".F1.1",
+                4,
+                "C1",
+                new Linea(servicio, tecnologia, null),
+                "F1",
+                CERRADA,
+                true,
+                null,
+                null);
     }
 
     static Control planificado(Servicio servicio, @Nullable String tecnologia) {

@@ -49,7 +49,8 @@ class EventosDeControlTest {
             CERRADA,
             true,
             null,
-            DEBIDO);
+            DEBIDO,
+            null);
     private static final List<LecturaDeLinea> LECTURAS =
             List.of(new LecturaDeLinea(Parametro.NIVEL_OPTICO, -28.0, -27.0, -8.0));
     private static final List<Lectura> CONTADAS =
@@ -156,7 +157,8 @@ class EventosDeControlTest {
                 CERRADA,
                 true,
                 null,
-                DEBIDO);
+                DEBIDO,
+                null);
         List<Registro> dichos = List.of(new Registro(
                 new Resultado.Funciona(false, "habló doña Juana", Resultado.Aviso.TELEFONO),
                 Registro.Medio.TELEFONO,

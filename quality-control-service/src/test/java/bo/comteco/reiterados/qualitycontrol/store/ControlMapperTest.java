@@ -85,7 +85,8 @@ class ControlMapperTest {
                 T.minusSeconds(86_400),
                 clase == ClaseDeControl.LINEA,
                 clase == ClaseDeControl.LINEA ? null : new Reiteraciones(2, "CR.O1"),
-                T);
+                T,
+                clase == ClaseDeControl.LINEA ? null : "NORTE");
     }
 
     @ParameterizedTest
