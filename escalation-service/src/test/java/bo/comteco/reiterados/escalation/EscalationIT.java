@@ -11,6 +11,7 @@ import bo.comteco.reiterados.contracts.EscalamientoDetenido;
 import bo.comteco.reiterados.contracts.EstadoDeControl;
 import bo.comteco.reiterados.contracts.EstadoDeOrden;
 import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
+import bo.comteco.reiterados.contracts.GestionDeNivelRegistrada;
 import bo.comteco.reiterados.contracts.NivelEscalado;
 import bo.comteco.reiterados.contracts.OrdenAnulada;
 import bo.comteco.reiterados.contracts.OrdenAtendida;
@@ -395,6 +396,14 @@ class EscalationIT {
                 .expectBody()
                 .jsonPath("$.enArmario.armario")
                 .isEqualTo("A-17");
+        kafka.await(
+                GestionDeNivelRegistrada.class,
+                told -> told.estado().ordenId().equals(orden.id())
+                        && told.rol().equals("DIV_REDES")
+                        && told.resultado().equals("COORDINADO"));
+        kafka.await(
+                GestionDeNivelRegistrada.class,
+                told -> told.estado().ordenId().equals(orden.id()) && "A-17".equals(told.armario()));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ package bo.comteco.reiterados.contracts;
 public sealed interface EventoDeEscalamiento extends Evento
         permits OrdenClasificada,
                 NivelEscalado,
+                GestionDeNivelRegistrada,
                 ObjetivoVencido,
                 RecordatorioDeJefatura,
                 EscalamientoDetenido,

@@ -3,6 +3,7 @@ package bo.comteco.reiterados.contracts;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order rose to a technical level (Pasos 22 to 24, D-14).
@@ -12,6 +13,10 @@ import java.time.Instant;
  * @param destinatario the role that was told
  * @param vencioEn the instant that it was due at (business time)
  * @param disparadoEn when it fired in fact; later than {@code vencioEn} after a pause
+ * @param declarada with {@code SIN_SOLUCION}: whether the level below said that it could not solve it; otherwise the order was
+ *     attended without solution. Null with other causes, and in events of before that field
+ * @param recordatorioEn with level 3: when it is first reminded (D-11), and again each time as long after it as this is after
+ *     {@code vencioEn}, until it is solved. Null with other levels, and in events of before that field
  * @param estado public state after it
  */
 public record NivelEscalado(
@@ -20,6 +25,8 @@ public record NivelEscalado(
         String destinatario,
         Instant vencioEn,
         Instant disparadoEn,
+        @Nullable Boolean declarada,
+        @Nullable Instant recordatorioEn,
         EstadoDeEscalamiento estado)
         implements EventoDeEscalamiento {
 

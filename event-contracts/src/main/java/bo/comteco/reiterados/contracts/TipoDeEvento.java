@@ -34,6 +34,7 @@ public enum TipoDeEvento {
     RECLAMO_MASIVO_CERRADO("ReclamoMasivoCerrado", 1, Topic.ORDENES, ReclamoMasivoCerrado.class),
     ORDEN_CLASIFICADA("OrdenClasificada", 1, Topic.ESCALAMIENTOS, OrdenClasificada.class),
     NIVEL_ESCALADO("NivelEscalado", 1, Topic.ESCALAMIENTOS, NivelEscalado.class),
+    GESTION_DE_NIVEL_REGISTRADA("GestionDeNivelRegistrada", 1, Topic.ESCALAMIENTOS, GestionDeNivelRegistrada.class),
     OBJETIVO_VENCIDO("ObjetivoVencido", 1, Topic.ESCALAMIENTOS, ObjetivoVencido.class),
     RECORDATORIO_DE_JEFATURA("RecordatorioDeJefatura", 1, Topic.ESCALAMIENTOS, RecordatorioDeJefatura.class),
     ESCALAMIENTO_DETENIDO("EscalamientoDetenido", 1, Topic.ESCALAMIENTOS, EscalamientoDetenido.class),

@@ -2,6 +2,7 @@ package bo.comteco.reiterados.intake;
 
 import bo.comteco.reiterados.contracts.EstadoDeEscalamiento;
 import bo.comteco.reiterados.contracts.EstadoDeOrden;
+import bo.comteco.reiterados.contracts.VinculoAMasivo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,52 @@ final class Eventos {
                 null,
                 null,
                 null);
+    }
+
+    /** The first order of the damage, annulled, with the second one in its place (D-25), and linked to that reclamo masivo. */
+    static EstadoDeOrden sustituida(String contrato, long secuencia, String masivoId) {
+        String cadena = contrato + ".INTERNET.F130";
+        return new EstadoDeOrden(
+                cadena + ".1",
+                secuencia,
+                cadena,
+                1,
+                contrato,
+                "INTERNET",
+                "F130",
+                null,
+                "FTTH",
+                "PYME",
+                null,
+                "REPARACION",
+                "CALL_CENTER",
+                "ANULADA",
+                null,
+                null,
+                AHORA,
+                AHORA,
+                null,
+                null,
+                null,
+                AHORA,
+                "duplicada",
+                null,
+                null,
+                null,
+                1,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                AHORA,
+                cadena + ".2",
+                null,
+                null,
+                null,
+                null,
+                new VinculoAMasivo(masivoId, AHORA, null));
     }
 
     static EstadoDeEscalamiento prioridad(String contrato, long secuencia, String vulnerabilidad, Instant vence) {

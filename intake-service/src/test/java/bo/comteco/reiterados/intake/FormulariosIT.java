@@ -3,13 +3,22 @@ package bo.comteco.reiterados.intake;
 import static bo.comteco.reiterados.intake.Eventos.AHORA;
 import static bo.comteco.reiterados.intake.Eventos.orden;
 import static bo.comteco.reiterados.intake.Eventos.prioridad;
+import static bo.comteco.reiterados.intake.Eventos.sustituida;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bo.comteco.reiterados.contracts.CasoAdministrativoEscalado;
+import bo.comteco.reiterados.contracts.CasoComunicado;
+import bo.comteco.reiterados.contracts.EstadoDeEscalamiento;
+import bo.comteco.reiterados.contracts.EstadoDeMasivo;
+import bo.comteco.reiterados.contracts.Evento;
+import bo.comteco.reiterados.contracts.GestionDeNivelRegistrada;
 import bo.comteco.reiterados.contracts.NivelEscalado;
 import bo.comteco.reiterados.contracts.OrdenCerrada;
 import bo.comteco.reiterados.contracts.OrdenClasificada;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
+import bo.comteco.reiterados.contracts.OrdenSustituida;
+import bo.comteco.reiterados.contracts.ReclamoMasivoDeclarado;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.localservers.MailCatcher;
@@ -177,6 +186,8 @@ class FormulariosIT extends ServicioDePrueba {
                         "SUPERVISOR_CO",
                         AHORA,
                         AHORA,
+                        null,
+                        null,
                         prioridad(contrato, 2, "ALTA", AHORA.plusSeconds(86_400))),
                 AHORA);
         await().untilAsserted(() -> assertThat(get(operador(), "/reclamos/" + id + "/historia")
@@ -193,6 +204,52 @@ class FormulariosIT extends ServicioDePrueba {
         assertThat(get(as("otro", Roles.TECNICO), "/reclamos/" + id + "/historia")
                         .status())
                 .isEqualTo(403);
+    }
+
+    /** D-25, Pasos 21 to 24, 26, 27, D-23: told out of order and twice. */
+    @Test
+    void laHistoriaSigueALaOrdenQueSustituyeYCuentaLoQueResulto() {
+        String id = reiterado();
+        String first = contrato + ".INTERNET.F130.1";
+        String second = contrato + ".INTERNET.F130.2";
+        EstadoDeEscalamiento risen = prioridad(contrato, 3, "ALTA", AHORA.plusSeconds(86_400));
+        String masivo = "RM.ARMARIO." + contrato + ".1";
+        List<Evento> told = List.of(
+                new CasoComunicado(prioridad(contrato, 6, "ALTA", AHORA.plusSeconds(86_400))),
+                new GestionDeNivelRegistrada(1, "SUPERVISOR_CO", "COORDINADO", null, risen),
+                new CasoAdministrativoEscalado(2, prioridad(contrato, 5, "ALTA", AHORA.plusSeconds(86_400))),
+                new OrdenSustituida(sustituida(contrato, 9, masivo)),
+                new OrdenRegistrada(null, null, null, orden(contrato, 2, 1, "REGISTRADA", false, AHORA)),
+                new ReclamoMasivoDeclarado(new EstadoDeMasivo(
+                        masivo, 1, "ARMARIO", contrato, 1, "PERSONA", 0, AHORA, "ABIERTO", null, null)));
+        told.forEach(each -> events.publish(each, AHORA));
+        told.forEach(each -> events.publish(each, AHORA));
+        await().untilAsserted(() -> assertThat(get(operador(), "/reclamos/" + id + "/historia")
+                        .json()
+                        .valueStream()
+                        .map(each -> each.get("frase").asString()))
+                .doesNotHaveDuplicates()
+                .contains(
+                        "La orden " + first + " fue anulada.",
+                        "El supervisor del centro de operaciones decidió que la orden " + second
+                                + " toma el lugar de la anulada " + first + ".",
+                        "La orden " + second + " fue registrada, que repite " + first + ".",
+                        "El nivel 1 (supervisor co) registró su resultado: coordinado.",
+                        "La revisión al cierre llegó al Administrador Centro de Operaciones, con 2 reiteraciones.",
+                        "El reclamo masivo " + masivo + " (ARMARIO " + contrato
+                                + ") fue declarado por el supervisor del centro de operaciones."));
+        Answer seen = get(operador(), "/reclamos/" + id);
+        assertThat(seen.text("/orden/situacion")).isEqualTo("ANULADA");
+        assertThat(seen.text("/enSuLugar/id")).isEqualTo(second);
+        assertThat(seen.text("/indicacion"))
+                .startsWith("La orden " + first + " fue anulada; en su lugar está la orden " + second + ".")
+                .doesNotContain("registre otro reclamo");
+        assertThat(get(operador(), "/reclamos/" + id + "/rdt")
+                        .json()
+                        .get("ordenes")
+                        .valueStream()
+                        .map(each -> each.get("id").asString()))
+                .contains(first, second);
     }
 
     @Test

@@ -138,8 +138,8 @@ class EscalationConfiguration {
             CorreosDeEscalamiento correos,
             DocumentStore<Escalamiento> store,
             Relay relay) {
-        EscalamientoUseCase useCase =
-                new EscalamientoUseCase(matrices, new EscalamientoPublisher(politica.zona()), correos, store);
+        EscalamientoUseCase useCase = new EscalamientoUseCase(
+                matrices, new EscalamientoPublisher(politica.zona(), politica.recordatorioCada()), correos, store);
         return new PageHandler<>(useCase, store, relay);
     }
 

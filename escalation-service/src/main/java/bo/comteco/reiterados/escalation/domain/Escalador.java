@@ -210,7 +210,13 @@ public final class Escalador {
         }
         ResultadoDeNivel nuevo =
                 new ResultadoDeNivel(comando.valor(), comando.detalle(), comando.por(), comando.ahora());
-        return new Decision.Aceptada(estado.con(expediente.con(comando.nivel(), nuevo)), List.of());
+        return anotada(
+                estado.con(expediente.con(comando.nivel(), nuevo)),
+                new Hecho.GestionRegistrada(
+                        comando.ahora(),
+                        expediente.avisados().get(comando.nivel() - 1).nivel(),
+                        comando.valor(),
+                        null));
     }
 
     private static Decision instruir(@Nullable Escalamiento estado, Comando.InstruirEnArmario comando) {
@@ -231,7 +237,13 @@ public final class Escalador {
         }
         InstruccionEnArmario nueva =
                 new InstruccionEnArmario(comando.armario(), comando.instruccion(), comando.por(), comando.ahora());
-        return new Decision.Aceptada(estado.con(expediente.con(nueva)), List.of());
+        return anotada(
+                estado.con(expediente.con(nueva)),
+                new Hecho.GestionRegistrada(comando.ahora(), Nivel.DIV_REDES, null, comando.armario()));
+    }
+
+    private static Decision anotada(Escalamiento despues, Hecho hecho) {
+        return new Decision.Aceptada(despues, List.of(new Paso(hecho, despues)));
     }
 
     private Decision revisar(@Nullable Escalamiento estado, Comando.RevisarReiteraciones comando) {

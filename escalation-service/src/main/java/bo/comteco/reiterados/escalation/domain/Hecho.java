@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.escalation.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What happened in an escalation, for others to know. */
 public sealed interface Hecho {
@@ -26,6 +27,18 @@ public sealed interface Hecho {
             return avisado.vencioEn();
         }
     }
+
+    /**
+     * A level that was told recorded what came of it (Pasos 22 to 24).
+     *
+     * @param valor what; null where a technician was sent to the cabinet
+     * @param armario that cabinet (Paso 23.2); null otherwise
+     */
+    record GestionRegistrada(
+            Instant en,
+            Nivel nivel,
+            ResultadoDeNivel.@Nullable Valor valor,
+            @Nullable String armario) implements Hecho {}
 
     /** The target inside the deadline passed (Anexo 2, row 3). */
     record ObjetivoPasado(Instant en) implements Hecho {}

@@ -6,6 +6,7 @@ import bo.comteco.reiterados.contracts.EscalamientoDetenido;
 import bo.comteco.reiterados.contracts.EstadoDeEscalamiento;
 import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
+import bo.comteco.reiterados.contracts.GestionDeNivelRegistrada;
 import bo.comteco.reiterados.contracts.NivelEscalado;
 import bo.comteco.reiterados.contracts.ObjetivoVencido;
 import bo.comteco.reiterados.contracts.OrdenClasificada;
@@ -13,22 +14,33 @@ import bo.comteco.reiterados.contracts.RecordatorioDeJefatura;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
+import bo.comteco.reiterados.escalation.domain.AnulacionConfirmada;
+import bo.comteco.reiterados.escalation.domain.AvisoAlCliente;
+import bo.comteco.reiterados.escalation.domain.CausaDeNivel;
 import bo.comteco.reiterados.escalation.domain.Clasificacion;
 import bo.comteco.reiterados.escalation.domain.Detenido;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
+import bo.comteco.reiterados.escalation.domain.Expediente;
 import bo.comteco.reiterados.escalation.domain.Hecho;
+import bo.comteco.reiterados.escalation.domain.Nivel;
 import bo.comteco.reiterados.escalation.domain.NivelAvisado;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
 import bo.comteco.reiterados.escalation.domain.Paso;
+import bo.comteco.reiterados.escalation.domain.Recordatorios;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the facts of an escalation on {@code escalamientos.v1}. What a person said as a reason stays inside. */
 public final class EscalamientoPublisher {
     private final ZoneId zona;
+    private final Duration recordatorioCada;
 
-    /** Explains in the days and hours of that zone. */
-    public EscalamientoPublisher(ZoneId zona) {
+    /** Explains in the days and hours of that zone; says from when on level 3 is reminded, each so often (D-11). */
+    public EscalamientoPublisher(ZoneId zona, Duration recordatorioCada) {
         this.zona = zona;
+        this.recordatorioCada = recordatorioCada;
     }
 
     /** The finished event of a fact, with the state right after it. */
@@ -61,13 +73,39 @@ public final class EscalamientoPublisher {
                         avisado.nivel().name(),
                         avisado.vencioEn(),
                         avisado.disparadoEn(),
+                        declarada(avisado),
+                        avisado.nivel() == Nivel.JEFE_DEPTO_CO
+                                ? avisado.vencioEn().plus(recordatorioCada)
+                                : null,
+                        estado);
+            case Hecho.GestionRegistrada gestion ->
+                new GestionDeNivelRegistrada(
+                        gestion.nivel().numero(),
+                        gestion.nivel().name(),
+                        gestion.valor() == null
+                                ? "TECNICO_EN_ARMARIO"
+                                : gestion.valor().name(),
+                        gestion.armario(),
                         estado);
             case Hecho.ObjetivoPasado pasado -> new ObjetivoVencido(estado);
             case Hecho.JefaturaRecordada recordada -> new RecordatorioDeJefatura(recordada.omitidos(), estado);
             case Hecho.CasoEscalado escalado -> new CasoAdministrativoEscalado(escalado.reiteraciones(), estado);
             case Hecho.CasoComunicado comunicado -> new CasoComunicado(estado);
-            case Hecho.SubidaDetenida detenida -> new EscalamientoDetenido(estado);
+            case Hecho.SubidaDetenida detenida -> detenido(paso.despues().expediente(), detenida.en(), estado);
         };
+    }
+
+    /** Whoever declares it says why; an attendance without solution says nothing here. */
+    private static @Nullable Boolean declarada(NivelAvisado avisado) {
+        return avisado.causa() == CausaDeNivel.SIN_SOLUCION ? avisado.motivo() != null : null;
+    }
+
+    private static EscalamientoDetenido detenido(Expediente expediente, Instant en, EstadoDeEscalamiento estado) {
+        Recordatorios recordatorios = expediente.recordatorios();
+        AnulacionConfirmada confirmada = expediente.anulacionConfirmada();
+        AvisoAlCliente aviso = confirmada != null && confirmada.en().equals(en) ? confirmada.avisoAlCliente() : null;
+        return new EscalamientoDetenido(
+                recordatorios == null ? null : recordatorios.contados(), aviso == null ? null : aviso.name(), estado);
     }
 
     private static EstadoDeEscalamiento estado(Escalamiento escalamiento, long secuencia) {

@@ -86,6 +86,10 @@ class ResultadoDeNivelTest {
 
         assertThat(escenario.avisados().getFirst().resultado())
                 .isEqualTo(new ResultadoDeNivel(Valor.SOLUCIONADO, "fibra cambiada", "luis", alas(14)));
+        assertThat(escenario.hechos(Hecho.GestionRegistrada.class))
+                .containsExactly(
+                        new Hecho.GestionRegistrada(alas(13), Nivel.SUPERVISOR_CO, Valor.COORDINADO, null),
+                        new Hecho.GestionRegistrada(alas(14), Nivel.SUPERVISOR_CO, Valor.SOLUCIONADO, null));
         assertThat(decidir(resultado(1, Valor.SOLUCIONADO, "fibra cambiada", 15)))
                 .isInstanceOf(Decision.Ignorada.class);
         assertThat(decidir(resultado(2, Valor.COORDINADO, "nada", 15)))
@@ -114,6 +118,8 @@ class ResultadoDeNivelTest {
 
         assertThat(escenario.estado().expediente().enArmario())
                 .isEqualTo(new InstruccionEnArmario("A-17", "revisar bornes", "rosa", alas(19)));
+        assertThat(escenario.hechos(Hecho.GestionRegistrada.class))
+                .containsExactly(new Hecho.GestionRegistrada(alas(19), Nivel.DIV_REDES, null, "A-17"));
         assertThat(decidir(armario("A-17", 20))).isInstanceOf(Decision.Ignorada.class);
         escenario.haz(armario("A-18", 21));
         assertThat(escenario.estado().expediente().enArmario().armario()).isEqualTo("A-18");

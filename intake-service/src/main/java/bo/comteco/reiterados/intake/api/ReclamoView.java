@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param unidad the unit of a help desk claim, {@code PEX} or {@code USM}: proposed before its assistance is recorded, then the
  *     one that its order goes to (Paso 11); null on other channels, and where assistance solved it
  * @param orden the order that it belongs to; null while there is none
+ * @param enSuLugar the order that has its damage now: in the place of that one, annulled (D-25), or immediate after a failed control of it
+ *     (Paso 21); null where that one stands
  * @param reclamoMasivo the reclamo masivo that its damage is linked to (D-23); null where it is linked to none
  * @param indicacion what whoever has the claim in front does next, and tells the client (Pasos 4 to 7, 9 to 11, 12 to 16)
  * @param siguientesPasos the steps that are due
@@ -55,6 +57,7 @@ record ReclamoView(
         @Nullable String asistencia,
         @Nullable String unidad,
         @Nullable OrdenView orden,
+        @Nullable OrdenView enSuLugar,
         @Nullable String reclamoMasivo,
         String indicacion,
         List<PasoView> siguientesPasos) {
@@ -86,7 +89,8 @@ record ReclamoView(
             @Nullable Instant vence) {}
 
     static ReclamoView of(ReclamoVisto visto, TablaDeDerivacion rutas, Instant ahora) {
-        Indicacion indicacion = Indicacion.para(visto.reclamo(), visto.orden(), ahora);
+        Indicacion indicacion =
+                Indicacion.para(visto.reclamo(), visto.orden(), visto.posteriores(), visto.masivo(), ahora);
         Reclamo reclamo = visto.reclamo();
         Recepcion told = reclamo.recepcion();
         Producto producto = reclamo.producto();
@@ -111,6 +115,7 @@ record ReclamoView(
                 asistencia == null ? null : asistencia.resultado().name(),
                 name(unidad(reclamo, rutas)),
                 orden(visto.orden()),
+                visto.posteriores().isEmpty() ? null : orden(visto.posteriores().getLast()),
                 masivo(visto.orden()),
                 indicacion.frase(),
                 indicacion.siguientesPasos().stream()

@@ -93,7 +93,7 @@ record ReporteView(
                 who == null ? null : who.direccion(),
                 reporte.reiteraciones(),
                 reporte.reclamos().stream().map(ReporteView::reclamo).toList(),
-                reporte.ordenes().stream().map(ReporteView::orden).toList());
+                reporte.ordenes().stream().map(each -> orden(reporte, each)).toList());
     }
 
     /** Says nothing, so that no log line can. */
@@ -112,12 +112,12 @@ record ReporteView(
                 each.avance().ordenId());
     }
 
-    private static OrdenDelDano orden(OrdenSeguida each) {
+    private static OrdenDelDano orden(ReporteDeDano reporte, OrdenSeguida each) {
         OrdenSeguida.Orden orden = each.orden();
         return new OrdenDelDano(
                 each.ordenId(),
                 orden == null ? null : orden.situacion().name(),
-                ReporteDeDano.detalle(each).stream()
+                reporte.detalle(each).stream()
                         .map(suceso -> new Detalle(suceso.en(), suceso.frase()))
                         .toList());
     }

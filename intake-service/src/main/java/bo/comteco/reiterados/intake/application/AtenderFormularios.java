@@ -204,7 +204,10 @@ public final class AtenderFormularios {
                         .map(kept -> Historia.de(
                                 visto.reclamo(),
                                 conRecientes(kept, visto.reclamo().bitacora(), 0, Integer.MAX_VALUE),
-                                visto.orden())));
+                                Stream.concat(Stream.ofNullable(visto.orden()), visto.posteriores().stream())
+                                        .toList(),
+                                visto.masivo(),
+                                clock.instant())));
     }
 
     private static List<Interaccion> conRecientes(List<Interaccion> kept, Bitacora bitacora, long after, int limit) {

@@ -2,6 +2,7 @@ package bo.comteco.reiterados.intake.application;
 
 import bo.comteco.reiterados.intake.domain.Bandeja;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
+import bo.comteco.reiterados.intake.domain.MasivoSeguido;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.Reclamo;
 import bo.comteco.reiterados.intake.domain.ReporteDeDano;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What may be looked at. */
@@ -69,8 +71,28 @@ public final class ConsultarReclamos {
         }
         return repository
                 .orden(ordenId)
-                .map(orden -> new ReclamoVisto(reclamo, orden))
+                .flatMap(orden -> con(reclamo, orden))
                 .defaultIfEmpty(new ReclamoVisto(reclamo, null));
+    }
+
+    /** With what came after its order, and the reclamo masivo behind it: only where there is one is it looked for. */
+    Mono<ReclamoVisto> con(Reclamo reclamo, OrdenSeguida orden) {
+        OrdenSeguida.Orden state = orden.orden();
+        if (state == null || (state.masivo() == null && state.sustitucion() == null && !orden.reprobada())) {
+            return Mono.just(new ReclamoVisto(reclamo, orden));
+        }
+        Mono<List<OrdenSeguida>> after = state.sustitucion() == null && !orden.reprobada()
+                ? Mono.just(List.of())
+                : repository.cadena(orden.ordenId()).map(orden::posteriores);
+        return after.flatMap(found -> masivo(state)
+                .map(masivo -> new ReclamoVisto(reclamo, orden, found, masivo))
+                .defaultIfEmpty(new ReclamoVisto(reclamo, orden, found, null)));
+    }
+
+    private Mono<MasivoSeguido> masivo(OrdenSeguida.Orden orden) {
+        return orden.masivo() == null
+                ? Mono.empty()
+                : repository.masivo(orden.masivo().id());
     }
 
     /** One followed order; empty where nothing of it has come. */
@@ -101,13 +123,18 @@ public final class ConsultarReclamos {
     public Mono<ReporteDeDano> reporte(String id, Instant ahora) {
         return reclamo(id)
                 .flatMap(reclamo -> delMismoDano(reclamo)
-                        .flatMap(claims -> repository
-                                .ordenes(claims.stream()
-                                        .map(each -> each.avance().ordenId())
-                                        .filter(Objects::nonNull)
-                                        .distinct()
-                                        .toList())
-                                .map(orders -> ReporteDeDano.de(reclamo, claims, orders, ahora))));
+                        .flatMap(claims ->
+                                cadena(reclamo).map(orders -> ReporteDeDano.de(reclamo, claims, orders, ahora))));
+    }
+
+    /** All orders of the claim's contract, service and fault: also those that no claim made. */
+    private Mono<Map<String, OrdenSeguida>> cadena(Reclamo reclamo) {
+        String ordenId = reclamo.avance().ordenId();
+        return ordenId == null
+                ? Mono.just(Map.of())
+                : repository
+                        .cadena(ordenId)
+                        .map(orders -> orders.stream().collect(Collectors.toMap(OrdenSeguida::ordenId, each -> each)));
     }
 
     /** One without a contract is known to repeat none. */
@@ -130,10 +157,12 @@ public final class ConsultarReclamos {
                 .toList();
         return repository
                 .ordenes(ordenes)
-                .map(found -> claims.stream()
-                        .map(claim -> new ReclamoVisto(
-                                claim, order(found, claim.avance().ordenId())))
-                        .toList());
+                .flatMap(found -> Flux.fromIterable(claims)
+                        .concatMap(claim -> {
+                            OrdenSeguida orden = order(found, claim.avance().ordenId());
+                            return orden == null ? Mono.just(new ReclamoVisto(claim, null)) : con(claim, orden);
+                        })
+                        .collectList());
     }
 
     private static @Nullable OrdenSeguida order(Map<String, OrdenSeguida> found, @Nullable String id) {

@@ -1,7 +1,9 @@
 package bo.comteco.reiterados.intake.application;
 
+import bo.comteco.reiterados.intake.domain.MasivoSeguido;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.Reclamo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,5 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reclamo the claim
  * @param orden the order that it belongs to; null while there is none, or nothing of it has come here
+ * @param posteriores the orders that took its damage up since, without a claim (D-25, Paso 21), the last one last
+ * @param masivo the reclamo masivo that its order is linked to (D-23); null where it is linked to none, or nothing of it has come here
  */
-public record ReclamoVisto(Reclamo reclamo, @Nullable OrdenSeguida orden) {}
+public record ReclamoVisto(
+        Reclamo reclamo,
+        @Nullable OrdenSeguida orden,
+        List<OrdenSeguida> posteriores,
+        @Nullable MasivoSeguido masivo) {
+
+    /** Copies the list. */
+    public ReclamoVisto {
+        posteriores = List.copyOf(posteriores);
+    }
+
+    /** Nothing came after its order, and no reclamo masivo. */
+    public ReclamoVisto(Reclamo reclamo, @Nullable OrdenSeguida orden) {
+        this(reclamo, orden, List.of(), null);
+    }
+}

@@ -6,11 +6,13 @@ import bo.comteco.reiterados.delivery.page.Work;
 import bo.comteco.reiterados.intake.domain.Comando;
 import bo.comteco.reiterados.intake.domain.Decision;
 import bo.comteco.reiterados.intake.domain.Hecho;
+import bo.comteco.reiterados.intake.domain.MasivoSeguido;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Noticia;
 import bo.comteco.reiterados.intake.domain.Reclamo;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Flux;
@@ -23,6 +25,7 @@ import reactor.core.publisher.Mono;
 public final class SeguirOrdenes {
 
     private final PageHandler<Noticia, OrdenSeguida, Void, OrdenSeguida> ordenes;
+    private final PageHandler<MasivoSeguido, MasivoSeguido, Void, MasivoSeguido> masivos;
     private final PageHandler<Comando, Reclamo, Hecho, Decision> reclamos;
     private final ConsultarReclamos consultar;
     private final Espera espera;
@@ -30,10 +33,12 @@ public final class SeguirOrdenes {
     /** Applies it by these handlers, and wakes whoever waits there. */
     public SeguirOrdenes(
             PageHandler<Noticia, OrdenSeguida, Void, OrdenSeguida> ordenes,
+            PageHandler<MasivoSeguido, MasivoSeguido, Void, MasivoSeguido> masivos,
             PageHandler<Comando, Reclamo, Hecho, Decision> reclamos,
             ConsultarReclamos consultar,
             Espera espera) {
         this.ordenes = ordenes;
+        this.masivos = masivos;
         this.reclamos = reclamos;
         this.consultar = consultar;
         this.espera = espera;
@@ -45,6 +50,9 @@ public final class SeguirOrdenes {
         /** About an order, of which a copy is kept. */
         record DeOrden(Noticia noticia) implements Novedad {}
 
+        /** About a reclamo masivo, of which a copy is kept. */
+        record DeMasivo(MasivoSeguido masivo) implements Novedad {}
+
         /** About a claim. */
         record DeReclamo(Comando comando) implements Novedad {}
     }
@@ -52,27 +60,36 @@ public final class SeguirOrdenes {
     /** Applies a page; the outcomes stand in its order. */
     public Mono<List<Outcome<?>>> seguir(List<Work<Novedad>> page) {
         List<Work<Noticia>> deOrdenes = new ArrayList<>();
+        List<Work<MasivoSeguido>> deMasivos = new ArrayList<>();
         List<Work<Comando>> deReclamos = new ArrayList<>();
         for (Work<Novedad> work : page) {
             switch (work.command()) {
                 case Novedad.DeOrden(Noticia noticia) -> deOrdenes.add(new Work<>(noticia, work.cause()));
+                case Novedad.DeMasivo(MasivoSeguido masivo) -> deMasivos.add(new Work<>(masivo, work.cause()));
                 case Novedad.DeReclamo(Comando comando) -> deReclamos.add(new Work<>(comando, work.cause()));
             }
         }
-        return Mono.zip(ordenes.handle(deOrdenes), reclamos.handle(deReclamos))
-                .flatMap(applied -> despertar(applied.getT1(), applied.getT2())
-                        .thenReturn(inOrder(page, applied.getT1(), applied.getT2())));
+        return Mono.zip(ordenes.handle(deOrdenes), masivos.handle(deMasivos), reclamos.handle(deReclamos))
+                .flatMap(applied -> despertar(applied.getT1(), applied.getT3())
+                        .thenReturn(inOrder(page, applied.getT1(), applied.getT2(), applied.getT3())));
     }
 
     private static List<Outcome<?>> inOrder(
-            List<Work<Novedad>> page, List<Outcome<OrdenSeguida>> ordenes, List<Outcome<Decision>> reclamos) {
+            List<Work<Novedad>> page,
+            List<Outcome<OrdenSeguida>> ordenes,
+            List<Outcome<MasivoSeguido>> masivos,
+            List<Outcome<Decision>> reclamos) {
+        Iterator<Outcome<OrdenSeguida>> orden = ordenes.iterator();
+        Iterator<Outcome<MasivoSeguido>> masivo = masivos.iterator();
+        Iterator<Outcome<Decision>> reclamo = reclamos.iterator();
         List<Outcome<?>> outcomes = new ArrayList<>();
-        int reclamo = 0;
         for (Work<Novedad> work : page) {
             outcomes.add(
-                    work.command() instanceof Novedad.DeReclamo
-                            ? reclamos.get(reclamo++)
-                            : ordenes.get(outcomes.size() - reclamo));
+                    switch (work.command()) {
+                        case Novedad.DeOrden _ -> orden.next();
+                        case Novedad.DeMasivo _ -> masivo.next();
+                        case Novedad.DeReclamo _ -> reclamo.next();
+                    });
         }
         return outcomes;
     }
@@ -97,6 +114,6 @@ public final class SeguirOrdenes {
     private Mono<ReclamoVisto> visto(Reclamo reclamo, Map<String, OrdenSeguida> known) {
         String ordenId = reclamo.avance().ordenId();
         OrdenSeguida orden = ordenId == null ? null : known.get(ordenId);
-        return orden == null ? consultar.conSuOrden(reclamo) : Mono.just(new ReclamoVisto(reclamo, orden));
+        return orden == null ? consultar.conSuOrden(reclamo) : consultar.con(reclamo, orden);
     }
 }

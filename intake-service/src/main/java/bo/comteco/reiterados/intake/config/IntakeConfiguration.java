@@ -16,6 +16,7 @@ import bo.comteco.reiterados.intake.application.AtenderReclamos;
 import bo.comteco.reiterados.intake.application.ConsultarReclamos;
 import bo.comteco.reiterados.intake.application.Espera;
 import bo.comteco.reiterados.intake.application.InformarASmartflex;
+import bo.comteco.reiterados.intake.application.MasivosSeguidosUseCase;
 import bo.comteco.reiterados.intake.application.OrdenesSeguidasUseCase;
 import bo.comteco.reiterados.intake.application.ReclamosUseCase;
 import bo.comteco.reiterados.intake.application.SeguirOrdenes;
@@ -24,6 +25,7 @@ import bo.comteco.reiterados.intake.application.Telefonos;
 import bo.comteco.reiterados.intake.domain.Comando;
 import bo.comteco.reiterados.intake.domain.Decision;
 import bo.comteco.reiterados.intake.domain.Hecho;
+import bo.comteco.reiterados.intake.domain.MasivoSeguido;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Noticia;
 import bo.comteco.reiterados.intake.domain.Reclamo;
@@ -33,6 +35,7 @@ import bo.comteco.reiterados.intake.publish.CorreosDeGestion;
 import bo.comteco.reiterados.intake.smartflex.HttpSmartflex;
 import bo.comteco.reiterados.intake.store.InformesRepository;
 import bo.comteco.reiterados.intake.store.InteraccionesRepository;
+import bo.comteco.reiterados.intake.store.MasivoSeguidoMapper;
 import bo.comteco.reiterados.intake.store.OrdenSeguidaMapper;
 import bo.comteco.reiterados.intake.store.ReclamoMapper;
 import bo.comteco.reiterados.intake.store.ReclamosRepository;
@@ -73,6 +76,11 @@ class IntakeConfiguration {
     }
 
     @Bean
+    DocumentStore<MasivoSeguido> masivosSeguidos(DocumentStores stores) {
+        return stores.open("masivos_seguidos", new MasivoSeguidoMapper());
+    }
+
+    @Bean
     HttpSmartflex smartflex(SmartflexProperties properties) {
         return new HttpSmartflex(
                 properties.url(),
@@ -107,8 +115,11 @@ class IntakeConfiguration {
     }
 
     @Bean
-    ConsultarReclamos consultarReclamos(DocumentStore<Reclamo> reclamos, DocumentStore<OrdenSeguida> ordenesSeguidas) {
-        return new ConsultarReclamos(new ReclamosRepository(reclamos, ordenesSeguidas));
+    ConsultarReclamos consultarReclamos(
+            DocumentStore<Reclamo> reclamos,
+            DocumentStore<OrdenSeguida> ordenesSeguidas,
+            DocumentStore<MasivoSeguido> masivosSeguidos) {
+        return new ConsultarReclamos(new ReclamosRepository(reclamos, ordenesSeguidas, masivosSeguidos));
     }
 
     @Bean
@@ -202,11 +213,18 @@ class IntakeConfiguration {
     @Bean
     PageListener pageListener(
             PageHandler<Noticia, OrdenSeguida, Void, OrdenSeguida> noticiasDeOrdenes,
+            DocumentStore<MasivoSeguido> masivosSeguidos,
+            Relay relay,
             PageHandler<Comando, Reclamo, Hecho, Decision> comandosDeReclamo,
             ConsultarReclamos consultar,
             Espera espera,
             DeadLetters deadLetters) {
-        SeguirOrdenes seguir = new SeguirOrdenes(noticiasDeOrdenes, comandosDeReclamo, consultar, espera);
+        SeguirOrdenes seguir = new SeguirOrdenes(
+                noticiasDeOrdenes,
+                new PageHandler<>(new MasivosSeguidosUseCase(masivosSeguidos), masivosSeguidos, relay),
+                comandosDeReclamo,
+                consultar,
+                espera);
         return new PageListener(
                 EventosDeOtros.known(), List.of(new Route<>(EventosDeOtros.novedades(), seguir::seguir)), deadLetters);
     }

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.intake.domain;
 
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Tramite;
 import bo.comteco.reiterados.intake.domain.Suceso.Fuente;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** The whole story of a claim: what people did with it, and what became of its order and of its priority. */
 public final class Historia {
 
-    private final List<Suceso> sucesos = new ArrayList<>();
+    private static final String VISITA = "VISITA";
 
-    private Historia() {}
+    private final List<Suceso> sucesos = new ArrayList<>();
+    private final Instant ahora;
+
+    private Historia(Instant ahora) {
+        this.ahora = ahora;
+    }
 
     /**
      * Tells it, the first thing first; what happened in one moment stands in the order of the procedure. It is told from the
@@ -21,10 +27,18 @@ public final class Historia {
      *
      * @param reclamo the claim
      * @param interacciones its entries, in their order
-     * @param orden the newest that is known of its order; null where nothing is
+     * @param ordenes the newest that is known of its order, and of those that took its damage up since without a claim; none where
+     *     nothing is
+     * @param masivo the newest that is known of the reclamo masivo that its order is linked to; null where nothing is
+     * @param ahora business time: what the rise has brought until now
      */
-    public static List<Suceso> de(Reclamo reclamo, List<Interaccion> interacciones, @Nullable OrdenSeguida orden) {
-        Historia historia = new Historia();
+    public static List<Suceso> de(
+            Reclamo reclamo,
+            List<Interaccion> interacciones,
+            List<OrdenSeguida> ordenes,
+            @Nullable MasivoSeguido masivo,
+            Instant ahora) {
+        Historia historia = new Historia(ahora);
         interacciones.forEach(historia::interaccion);
         historia.decision(reclamo);
         if (reclamo.cliente() instanceof Cliente.Desconocido unknown) {
@@ -35,16 +49,14 @@ public final class Historia {
                             ? "Smartflex no halla un solo contrato de ese cliente con ese servicio."
                             : "Smartflex no conoce ese contrato con ese servicio.");
         }
-        if (orden != null) {
-            historia.orden(orden);
-        }
+        ordenes.forEach(orden -> historia.orden(orden, masivo));
         return historia.enOrden();
     }
 
-    /** What became of an order alone, the first thing first. */
-    static List<Suceso> de(OrdenSeguida orden) {
-        Historia historia = new Historia();
-        historia.orden(orden);
+    /** What became of an order alone until then, the first thing first. */
+    static List<Suceso> de(OrdenSeguida orden, Instant ahora) {
+        Historia historia = new Historia(ahora);
+        historia.orden(orden, null);
         return historia.enOrden();
     }
 
@@ -53,15 +65,17 @@ public final class Historia {
         return List.copyOf(sucesos);
     }
 
-    private void orden(OrdenSeguida seen) {
+    private void orden(OrdenSeguida seen, @Nullable MasivoSeguido masivo) {
         if (seen.orden() != null) {
-            orden(seen.orden());
+            orden(seen.orden(), masivo);
         }
         if (seen.prioridad() != null) {
             prioridad(seen.prioridad());
         }
         seen.niveles().forEach(this::nivel);
-        seen.controles().forEach(this::control);
+        recordatorios(seen);
+        seen.tramites().forEach(this::tramite);
+        seen.controles().forEach(control -> control(control, seen));
     }
 
     private void suceso(@Nullable Instant en, Fuente fuente, String frase) {
@@ -122,20 +136,13 @@ public final class Historia {
                 });
     }
 
-    private void orden(OrdenSeguida.Orden orden) {
+    private void orden(OrdenSeguida.Orden orden, @Nullable MasivoSeguido seguido) {
         Hitos hitos = orden.hitos();
         String id = "La orden " + orden.ordenId();
         String repite = orden.repite() == null ? "" : ", que repite " + orden.repite();
         OrdenSeguida.Masivo masivo = orden.masivo();
         if (masivo != null) {
-            suceso(
-                    masivo.desde(),
-                    Fuente.WORKORDER,
-                    "El daño se vinculó al reclamo masivo " + masivo.id() + ": una falla de la red en su lugar.");
-            suceso(
-                    masivo.solucionadoEn(),
-                    Fuente.WORKORDER,
-                    "El reclamo masivo " + masivo.id() + " se cerró con solución, y el daño con él.");
+            masivo(masivo, seguido != null && seguido.id().equals(masivo.id()) ? seguido : null);
         }
         suceso(hitos.solucionadaEnLineaEn(), Fuente.WORKORDER, "El daño quedó solucionado en línea, sin orden.");
         suceso(hitos.registradaEn(), Fuente.WORKORDER, id + " fue registrada" + repite + ".");
@@ -147,6 +154,41 @@ public final class Historia {
                 id + " fue atendida" + solucion(orden.atendidaConSolucion()) + ".");
         suceso(hitos.cerradaEn(), Fuente.WORKORDER, id + " fue cerrada" + solucion(orden.conSolucion()) + ".");
         suceso(hitos.anuladaEn(), Fuente.WORKORDER, id + " fue anulada.");
+        OrdenSeguida.Sustitucion sustitucion = orden.sustitucion();
+        if (sustitucion != null) {
+            suceso(
+                    sustitucion.en(),
+                    Fuente.WORKORDER,
+                    "El supervisor del centro de operaciones decidió que la orden " + sustitucion.por()
+                            + " toma el lugar de la anulada " + orden.ordenId() + ".");
+        }
+    }
+
+    private void masivo(OrdenSeguida.Masivo masivo, @Nullable MasivoSeguido seguido) {
+        String which = "El reclamo masivo " + masivo.id();
+        if (seguido != null) {
+            suceso(
+                    seguido.declaradoEn(),
+                    Fuente.WORKORDER,
+                    which + " (" + seguido.lugar() + ") fue declarado por "
+                            + (seguido.porDeteccion()
+                                    ? "el sistema: " + seguido.reclamos() + " reclamos en poco tiempo."
+                                    : "el supervisor del centro de operaciones."));
+        }
+        suceso(
+                masivo.desde(),
+                Fuente.WORKORDER,
+                "El daño se vinculó al reclamo masivo " + masivo.id() + ": una falla de la red en su lugar.");
+        String withIt = masivo.solucionadoEn() == null ? "." : ", y el daño con él.";
+        if (seguido != null && seguido.cerradoEn() != null) {
+            suceso(
+                    seguido.cerradoEn(),
+                    Fuente.WORKORDER,
+                    "El supervisor del centro de operaciones cerró el reclamo masivo " + masivo.id()
+                            + solucion(seguido.conSolucion()) + withIt);
+        } else {
+            suceso(masivo.solucionadoEn(), Fuente.WORKORDER, which + " se cerró con solución" + withIt);
+        }
     }
 
     private static String solucion(@Nullable Boolean conSolucion) {
@@ -162,7 +204,11 @@ public final class Historia {
         suceso(prioridad.detenidoEn(), Fuente.ESCALATION, "El escalamiento se detuvo.");
     }
 
-    private void control(OrdenSeguida.Control control) {
+    /** Where the client said that it does not work, the verdict is what the visit came to. */
+    private void control(OrdenSeguida.Control control, OrdenSeguida seen) {
+        boolean visited = seen.tramites(Tramite.Tarea.class).stream()
+                .anyMatch(each -> each.controlId().equals(control.controlId())
+                        && each.tarea().equals(VISITA));
         String what = control.porLlamada() ? "llamada al cliente" : "medición de la línea";
         String detail = control.detalle() == null ? "" : ": " + control.detalle();
         suceso(
@@ -172,14 +218,21 @@ public final class Historia {
         suceso(
                 control.en(),
                 Fuente.QUALITY_CONTROL,
-                "El control de calidad, por " + what + ", " + (control.aprobado() ? "aprobó" : "reprobó") + detail
-                        + ".");
+                visited && control.aprobado()
+                        ? "La visita del técnico solucionó lo que el control de calidad encontró."
+                        : "El control de calidad, por " + what + ", " + (control.aprobado() ? "aprobó" : "reprobó")
+                                + detail + ".");
     }
 
     private void nivel(OrdenSeguida.Nivel nivel) {
         String causa = switch (nivel.causa()) {
             case "TIEMPO" -> "por el tiempo transcurrido";
-            case "SIN_SOLUCION" -> "porque no hubo solución";
+            case "SIN_SOLUCION" ->
+                !nivel.declarada()
+                        ? "porque no hubo solución"
+                        : nivel.nivel() == 1
+                                ? "porque se dijo que no hay solución"
+                                : "porque el nivel " + (nivel.nivel() - 1) + " no pudo solucionarlo";
             case "CONTROL_REPROBADO" -> "porque un control de calidad reprobó";
             default -> words(nivel.causa());
         };
@@ -187,5 +240,87 @@ public final class Historia {
                 nivel.en(),
                 Fuente.ESCALATION,
                 "Se comunicó al nivel " + nivel.nivel() + " (" + words(nivel.destinatario()) + "), " + causa + ".");
+    }
+
+    /** Their number and the last one: while it rises they are reckoned; an annulled order is reminded of until it was annulled. */
+    private void recordatorios(OrdenSeguida seen) {
+        OrdenSeguida.Prioridad prioridad = seen.prioridad();
+        Instant anulada = seen.orden() == null ? null : seen.orden().hitos().anuladaEn();
+        Instant until = anulada == null || ahora.isBefore(anulada) ? ahora : anulada;
+        boolean stopped = prioridad != null && prioridad.detenidoEn() != null;
+        Tramite.Detenido last =
+                seen.tramites(Tramite.Detenido.class).stream().findFirst().orElse(null);
+        for (OrdenSeguida.Nivel nivel : seen.niveles()) {
+            OrdenSeguida.Recordatorios when = nivel.recordatorios();
+            if (when == null) {
+                continue;
+            }
+            long count = last != null ? last.recordatorios() : stopped ? 0 : when.hasta(until);
+            if (count > 0) {
+                suceso(
+                        when.en(count),
+                        Fuente.ESCALATION,
+                        "Al nivel " + nivel.nivel() + " (" + words(nivel.destinatario()) + ") se le recordó "
+                                + (count == 1 ? "una vez" : count + " veces") + " que sigue sin solución.");
+            }
+        }
+    }
+
+    private void tramite(Tramite tramite) {
+        switch (tramite) {
+            case Tramite.Resultado done ->
+                suceso(
+                        done.en(),
+                        Fuente.ESCALATION,
+                        "El nivel " + done.nivel() + " (" + words(done.rol()) + ") registró su resultado: "
+                                + words(done.resultado()) + ".");
+            case Tramite.EnArmario done ->
+                suceso(
+                        done.en(),
+                        Fuente.ESCALATION,
+                        "El nivel 2 (" + words(done.rol()) + ") instruyó la presencia de un técnico en el armario "
+                                + done.armario() + ".");
+            case Tramite.Detenido done -> {
+                if (done.avisoAlCliente() != null) {
+                    suceso(
+                            done.en(),
+                            Fuente.ESCALATION,
+                            "El supervisor del centro de operaciones confirmó la anulación de la orden "
+                                    + done.ordenId() + "; se avisó al cliente por " + words(done.avisoAlCliente())
+                                    + ".");
+                }
+            }
+            case Tramite.CasoEscalado told ->
+                suceso(
+                        told.en(),
+                        Fuente.ESCALATION,
+                        "La revisión al cierre llegó al Administrador Centro de Operaciones, con "
+                                + (told.reiteraciones() == 1
+                                        ? "una reiteración."
+                                        : told.reiteraciones() + " reiteraciones."));
+            case Tramite.CasoComunicado told ->
+                suceso(
+                        told.en(),
+                        Fuente.ESCALATION,
+                        "El Administrador Centro de Operaciones coordinó el caso con el Jefe Depto. y lo comunicó por correo al"
+                                + " Jefe Div. Provisión y Aseguramiento.");
+            case Tramite.Tarea asked -> suceso(asked.en(), Fuente.QUALITY_CONTROL, tarea(asked));
+            case Tramite.Material asked ->
+                suceso(
+                        asked.en(),
+                        Fuente.QUALITY_CONTROL,
+                        "Al técnico de la visita le falta el material " + asked.material()
+                                + ": se pidió con otra orden.");
+        }
+    }
+
+    private static String tarea(Tramite.Tarea asked) {
+        return switch (asked.tarea()) {
+            case VISITA -> asked.motivo() + ": se pidió que un técnico vuelva con prioridad.";
+            case "CONFIGURACION" ->
+                "El control de calidad encontró un problema de configuración, para un analista de la USM: "
+                        + asked.motivo() + ".";
+            default -> "El control de calidad espera a un analista de la USM: " + asked.motivo() + ".";
+        };
     }
 }

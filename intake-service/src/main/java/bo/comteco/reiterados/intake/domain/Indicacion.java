@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.intake.domain;
 
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Tramite;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +34,17 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
      *
      * @param reclamo the claim
      * @param orden the newest that is known of the order that it belongs to; null where nothing is
+     * @param posteriores the orders that took its damage up since without a claim (D-25, Paso 21): the client waits for the last one
+     * @param masivo the newest that is known of the reclamo masivo that the order is linked to (D-23); null where nothing is
      * @param ahora business time: what is past is not promised
      */
-    public static Indicacion para(Reclamo reclamo, @Nullable OrdenSeguida orden, Instant ahora) {
-        Indicacion decided = segunElPaso3(reclamo, orden, ahora);
+    public static Indicacion para(
+            Reclamo reclamo,
+            @Nullable OrdenSeguida orden,
+            List<OrdenSeguida> posteriores,
+            @Nullable MasivoSeguido masivo,
+            Instant ahora) {
+        Indicacion decided = segunElPaso3(reclamo, orden, posteriores, masivo, ahora);
         if (reclamo.contrato() == null) {
             return new Indicacion(
                     reclamo.cliente() instanceof Cliente.Desconocido
@@ -49,7 +57,17 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
                 : decided;
     }
 
-    private static Indicacion segunElPaso3(Reclamo reclamo, @Nullable OrdenSeguida orden, Instant ahora) {
+    /** Where nothing came after its order, and it is linked to no reclamo masivo. */
+    static Indicacion para(Reclamo reclamo, @Nullable OrdenSeguida orden, Instant ahora) {
+        return para(reclamo, orden, List.of(), null, ahora);
+    }
+
+    private static Indicacion segunElPaso3(
+            Reclamo reclamo,
+            @Nullable OrdenSeguida orden,
+            List<OrdenSeguida> posteriores,
+            @Nullable MasivoSeguido masivo,
+            Instant ahora) {
         DecisionDelPaso3 decision = reclamo.avance().decision();
         if (reclamo.avance() instanceof Avance.SolucionadoEnLinea) {
             return new Indicacion(CONCLUYE, List.of());
@@ -59,27 +77,58 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
                     "El reclamo está registrado y su seguimiento en curso: consúltelo de nuevo en unos segundos.",
                     List.of(Paso.SEGUIMIENTO));
         }
+        OrdenSeguida current = posteriores.isEmpty() ? orden : posteriores.getLast();
         Caso caso = new Caso(
                 reclamo,
                 decision,
-                Objects.requireNonNull(reclamo.avance().ordenId()),
-                orden == null ? null : orden.orden(),
-                orden == null ? null : orden.prioridad(),
+                current == null ? Objects.requireNonNull(reclamo.avance().ordenId()) : current.ordenId(),
+                current,
+                current == null ? null : current.orden(),
+                current == null ? null : current.prioridad(),
                 ahora);
-        if (decision == DecisionDelPaso3.BAJO_RECLAMO_MASIVO) {
-            return bajoMasivo(caso);
+        Indicacion due = decision == DecisionDelPaso3.BAJO_RECLAMO_MASIVO
+                ? bajoMasivo(caso)
+                : switch (reclamo.recepcion().canal()) {
+                    case CALL_CENTER -> callCenter(caso);
+                    case HELP_DESK -> helpDesk(caso);
+                    case RETENCION -> retencion(caso);
+                };
+        String before = orden == null ? "" : enSuLugar(orden, posteriores) + fallaDeLaRed(caso, orden, masivo);
+        return before.isEmpty() ? due : new Indicacion(before + due.frase(), due.siguientesPasos());
+    }
+
+    /** Why the client waits for another order than the claim's own; nothing where that one stands. */
+    private static String enSuLugar(OrdenSeguida orden, List<OrdenSeguida> posteriores) {
+        if (posteriores.isEmpty()) {
+            return "";
         }
-        return switch (reclamo.recepcion().canal()) {
-            case CALL_CENTER -> callCenter(caso);
-            case HELP_DESK -> helpDesk(caso);
-            case RETENCION -> retencion(caso);
-        };
+        String current = posteriores.getLast().ordenId();
+        boolean replaced = orden.orden() != null && orden.orden().sustitucion() != null;
+        return replaced
+                ? "La orden " + orden.ordenId() + " fue anulada; en su lugar está la orden " + current + ". "
+                : "El control de calidad de la orden " + orden.ordenId() + " reprobó; la orden inmediata " + current
+                        + " lo repara. ";
+    }
+
+    /** D-23: who claimed before it was raised is told too, while it is open and the order is not over. */
+    private static String fallaDeLaRed(Caso caso, OrdenSeguida orden, @Nullable MasivoSeguido masivo) {
+        OrdenSeguida.Masivo linked =
+                orden.orden() == null ? null : orden.orden().masivo();
+        return linked == null
+                        || masivo == null
+                        || masivo.cerradoEn() != null
+                        || caso.decision() == DecisionDelPaso3.BAJO_RECLAMO_MASIVO
+                        || caso.terminada() != null
+                ? ""
+                : "Informe al cliente: hay una falla conocida de la red en su lugar (reclamo masivo " + linked.id()
+                        + ") y ya se trabaja en ella. ";
     }
 
     private record Caso(
             Reclamo reclamo,
             DecisionDelPaso3 decision,
             String ordenId,
+            @Nullable OrdenSeguida seguida,
             OrdenSeguida.@Nullable Orden orden,
             OrdenSeguida.@Nullable Prioridad prioridad,
             Instant ahora) {
@@ -98,9 +147,14 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
             return switch (orden.situacion()) {
                 case CERRADA ->
                     "La orden " + ordenId + " fue cerrada" + solucion(orden.conSolucion()) + el(hitos.cerradaEn())
-                            + ". " + RECLAME_OTRA_VEZ;
+                            + ". " + trasElCierre();
                 case ANULADA ->
-                    "La orden " + ordenId + " fue anulada" + el(hitos.anuladaEn()) + ". " + RECLAME_OTRA_VEZ;
+                    "La orden " + ordenId + " fue anulada" + el(hitos.anuladaEn()) + ". "
+                            + (orden.sustitucion() == null
+                                    ? RECLAME_OTRA_VEZ
+                                    : "En su lugar está la orden "
+                                            + orden.sustitucion().por()
+                                            + ": consulte el reclamo de nuevo en unos segundos.");
                 case SOLUCIONADA_EN_LINEA ->
                     "El daño fue solucionado en línea" + el(hitos.solucionadaEnLineaEn()) + ". " + RECLAME_OTRA_VEZ;
                 case ATENDIDA -> Boolean.TRUE.equals(orden.conSolucion()) ? atendida() + ". Falta cerrarla." : null;
@@ -110,6 +164,56 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
                             + RECLAME_OTRA_VEZ;
                 case EN_ASISTENCIA, REGISTRADA, EN_REPARACION, BAJO_RECLAMO_MASIVO -> null;
             };
+        }
+
+        /** What controls and administration have made of it since (Pasos 18 to 21, 26, 27). */
+        private String trasElCierre() {
+            if (seguida == null) {
+                return RECLAME_OTRA_VEZ;
+            }
+            Tramite.Tarea waiting = seguida.tramites(Tramite.Tarea.class).stream()
+                    .filter(each -> veredicto(each.controlId()) == null)
+                    .findFirst()
+                    .orElse(null);
+            if (waiting != null && waiting.tarea().equals("VISITA")) {
+                return "Informe al cliente: un técnico vuelve con prioridad; su visita se pidió" + el(waiting.en())
+                        + ".";
+            }
+            if (seguida.reprobada()) {
+                return "El control de calidad reprobó: se emite una orden inmediata, no hace falta otro reclamo.";
+            }
+            return visitada()
+                    + (waiting == null ? "" : "Un analista de la USM revisa lo que el control de calidad encontró. ")
+                    + administrativo()
+                    + RECLAME_OTRA_VEZ;
+        }
+
+        private OrdenSeguida.@Nullable Control veredicto(String controlId) {
+            return Objects.requireNonNull(seguida).controles().stream()
+                    .filter(each -> each.controlId().equals(controlId))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Where the client had said after closing that it does not work, and the visit solved it (Paso 20). */
+        private String visitada() {
+            return Objects.requireNonNull(seguida).tramites(Tramite.Tarea.class).stream()
+                    .filter(each -> each.tarea().equals("VISITA"))
+                    .map(each -> veredicto(each.controlId()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(verdict -> "La visita del técnico lo solucionó" + el(verdict.en()) + ". ")
+                    .orElse("");
+        }
+
+        private String administrativo() {
+            OrdenSeguida known = Objects.requireNonNull(seguida);
+            if (!known.tramites(Tramite.CasoComunicado.class).isEmpty()) {
+                return "El caso reiterado fue comunicado al Jefe Div. Provisión y Aseguramiento. ";
+            }
+            return known.tramites(Tramite.CasoEscalado.class).isEmpty()
+                    ? ""
+                    : "El caso reiterado está con el Administrador Centro de Operaciones. ";
         }
 
         String atendida() {

@@ -1,6 +1,9 @@
 package bo.comteco.reiterados.intake.domain;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param prioridad newest priority of the order; null until it is classified
  * @param niveles the levels that were told of it, in their order: a handful at most
  * @param controles the newest verdict of each of its controls: two at most
+ * @param tramites what else was done about it, of each {@link Tramite#clave()} the newest: a handful, by their clave
  * @param informe how far Smartflex has been told of it (D-27); null before it is registered
  */
 public record OrdenSeguida(
@@ -22,6 +26,7 @@ public record OrdenSeguida(
         @Nullable Prioridad prioridad,
         List<Nivel> niveles,
         List<Control> controles,
+        List<Tramite> tramites,
         @Nullable Informe informe) {
 
     /** What one event, or Smartflex, says of an order. */
@@ -79,6 +84,8 @@ public record OrdenSeguida(
      * @param hitos when it came to each of its states
      * @param masivo the reclamo masivo that it is linked to (D-23); null where it is linked to none
      * @param centro its centro de operaciones, whose people are written to; null where it is not said
+     * @param controlesReprobados the failed controls that it answers as their immediate order (Paso 21)
+     * @param sustitucion what took the place of this annulled order (D-25); null where nothing did
      */
     public record Orden(
             String ordenId,
@@ -90,10 +97,17 @@ public record OrdenSeguida(
             int reclamos,
             Hitos hitos,
             @Nullable Masivo masivo,
-            @Nullable String centro)
+            @Nullable String centro,
+            List<String> controlesReprobados,
+            @Nullable Sustitucion sustitucion)
             implements Noticia {
 
-        /** Linked to no reclamo masivo, of a centro that is not said. */
+        /** Copies the list. */
+        public Orden {
+            controlesReprobados = List.copyOf(controlesReprobados);
+        }
+
+        /** Linked to no reclamo masivo, of a centro that is not said, answering no control, and nothing took its place. */
         public Orden(
                 String ordenId,
                 long secuencia,
@@ -103,7 +117,19 @@ public record OrdenSeguida(
                 @Nullable String repite,
                 int reclamos,
                 Hitos hitos) {
-            this(ordenId, secuencia, situacion, conSolucion, atendidaConSolucion, repite, reclamos, hitos, null, null);
+            this(
+                    ordenId,
+                    secuencia,
+                    situacion,
+                    conSolucion,
+                    atendidaConSolucion,
+                    repite,
+                    reclamos,
+                    hitos,
+                    null,
+                    null,
+                    List.of(),
+                    null);
         }
 
         /** Whether the order has come to be: not while in assistance, nor where that solved it. */
@@ -120,6 +146,14 @@ public record OrdenSeguida(
      * @param solucionadoEn when it was closed with solution and the damage, without an order, with it; null otherwise
      */
     public record Masivo(String id, Instant desde, @Nullable Instant solucionadoEn) {}
+
+    /**
+     * The supervisor decided that another order takes the place of an annulled one (D-25).
+     *
+     * @param por the other order
+     * @param en when that was decided
+     */
+    public record Sustitucion(String por, Instant en) {}
 
     /**
      * Priority of the order, from escalation.
@@ -149,9 +183,155 @@ public record OrdenSeguida(
      * @param destinatario the role that was told
      * @param causa why
      * @param en when
+     * @param declarada whether the level below said that it could not solve it
+     * @param recordatorios when it is reminded of what is unsolved (D-11); null for a level that is not
      */
-    public record Nivel(String ordenId, long secuencia, int nivel, String destinatario, String causa, Instant en)
-            implements Noticia {}
+    public record Nivel(
+            String ordenId,
+            long secuencia,
+            int nivel,
+            String destinatario,
+            String causa,
+            Instant en,
+            boolean declarada,
+            @Nullable Recordatorios recordatorios)
+            implements Noticia {
+
+        /** Declared by nobody, and never reminded. */
+        public Nivel(String ordenId, long secuencia, int nivel, String destinatario, String causa, Instant en) {
+            this(ordenId, secuencia, nivel, destinatario, causa, en, false, null);
+        }
+    }
+
+    /**
+     * When a level is reminded (D-11). Each reminder is an event that is not read here: while the order rises they are reckoned, and
+     * once it is stopped {@link Tramite.Detenido} has their number.
+     *
+     * @param primero the first one
+     * @param cada from each to the next
+     */
+    public record Recordatorios(Instant primero, Duration cada) {
+
+        /** How many were due at that instant. */
+        public long hasta(Instant instant) {
+            return instant.isBefore(primero)
+                    ? 0
+                    : 1 + Duration.between(primero, instant).dividedBy(cada);
+        }
+
+        /** When the one of that number, from 1, was due. */
+        public Instant en(long numero) {
+            return primero.plus(cada.multipliedBy(numero - 1));
+        }
+    }
+
+    /** Something that was done about the order after it was told to somebody; what is done again under one clave takes its place. */
+    public sealed interface Tramite extends Noticia {
+
+        /** Number of the event at its source. */
+        long secuencia();
+
+        /** When. */
+        Instant en();
+
+        /** What it is about, alone among those of the order. */
+        String clave();
+
+        /**
+         * A level that was told recorded what came of it (Pasos 22 to 24).
+         *
+         * @param nivel the level
+         * @param rol its role
+         * @param resultado {@code COORDINADO} or {@code SOLUCIONADO}
+         */
+        record Resultado(String ordenId, long secuencia, Instant en, int nivel, String rol, String resultado)
+                implements Tramite {
+            @Override
+            public String clave() {
+                return "NIVEL." + nivel;
+            }
+        }
+
+        /**
+         * A technician is to be at the cabinet (Paso 23.2).
+         *
+         * @param rol who instructed it
+         * @param armario its code
+         */
+        record EnArmario(String ordenId, long secuencia, Instant en, String rol, String armario) implements Tramite {
+            @Override
+            public String clave() {
+                return "ARMARIO";
+            }
+        }
+
+        /**
+         * The way up stopped after level 3 had been reminded, or by a confirmed annulment.
+         *
+         * @param recordatorios how many reminders level 3 had had (D-11); 0 where it was not told
+         * @param avisoAlCliente how the client was told of a confirmed annulment (D-25); null where another thing stopped it
+         */
+        record Detenido(
+                String ordenId,
+                long secuencia,
+                Instant en,
+                int recordatorios,
+                @Nullable String avisoAlCliente) implements Tramite {
+            @Override
+            public String clave() {
+                return "DETENIDO";
+            }
+        }
+
+        /**
+         * The review at closing reached the Administrador CO (Paso 26).
+         *
+         * @param reiteraciones how many repetitions it counted
+         */
+        record CasoEscalado(String ordenId, long secuencia, Instant en, int reiteraciones) implements Tramite {
+            @Override
+            public String clave() {
+                return "CASO_ESCALADO";
+            }
+        }
+
+        /** The Administrador CO coordinated it and mailed it on (Paso 27). */
+        record CasoComunicado(String ordenId, long secuencia, Instant en) implements Tramite {
+            @Override
+            public String clave() {
+                return "CASO_COMUNICADO";
+            }
+        }
+
+        /**
+         * A control waits for a person (Pasos 18, 20); a call that is due is not among them, the verdict follows it.
+         *
+         * @param controlId the control
+         * @param tarea {@code CONFIGURACION}, {@code SIN_MEDICION}, {@code SIN_UMBRALES} or {@code VISITA}
+         * @param motivo why, for a person
+         */
+        record Tarea(String ordenId, long secuencia, Instant en, String controlId, String tarea, String motivo)
+                implements Tramite {
+            @Override
+            public String clave() {
+                return controlId + "." + tarea;
+            }
+        }
+
+        /**
+         * The technician of a visit needs other material (Paso 20.2).
+         *
+         * @param pedidoId what was asked for
+         * @param material its code
+         */
+        record Material(String ordenId, long secuencia, Instant en, String pedidoId, String material)
+                implements Tramite {
+            @Override
+            public String clave() {
+                return pedidoId;
+            }
+        }
+    }
 
     /**
      * What a control of the closed order found, from quality-control (Pasos 17 to 20).
@@ -180,16 +360,17 @@ public record OrdenSeguida(
     public OrdenSeguida {
         niveles = List.copyOf(niveles);
         controles = List.copyOf(controles);
+        tramites = List.copyOf(tramites);
     }
 
-    /** Of which Smartflex is told nothing yet. */
+    /** Of which nothing else was done, and Smartflex is told nothing yet. */
     public OrdenSeguida(
             String ordenId,
             @Nullable Orden orden,
             @Nullable Prioridad prioridad,
             List<Nivel> niveles,
             List<Control> controles) {
-        this(ordenId, orden, prioridad, niveles, controles, null);
+        this(ordenId, orden, prioridad, niveles, controles, List.of(), null);
     }
 
     /** Nothing seen yet. */
@@ -202,10 +383,10 @@ public record OrdenSeguida(
         return switch (noticia) {
             case Orden news
             when orden == null || news.secuencia() > orden.secuencia() ->
-                new OrdenSeguida(ordenId, news, prioridad, niveles, controles, informe);
+                new OrdenSeguida(ordenId, news, prioridad, niveles, controles, tramites, informe);
             case Prioridad news
             when prioridad == null || news.secuencia() > prioridad.secuencia() ->
-                new OrdenSeguida(ordenId, orden, news, niveles, controles, informe);
+                new OrdenSeguida(ordenId, orden, news, niveles, controles, tramites, informe);
             case Nivel news
             when niveles.stream().noneMatch(each -> each.secuencia() == news.secuencia()) ->
                 new OrdenSeguida(
@@ -216,6 +397,7 @@ public record OrdenSeguida(
                                 .sorted(Comparator.comparingLong(Nivel::secuencia))
                                 .toList(),
                         controles,
+                        tramites,
                         informe);
             case Control news
             when controles.stream()
@@ -233,6 +415,23 @@ public record OrdenSeguida(
                                         Stream.of(news))
                                 .sorted(Comparator.comparing(Control::controlId))
                                 .toList(),
+                        tramites,
+                        informe);
+            case Tramite news
+            when tramites.stream()
+                    .noneMatch(each -> each.clave().equals(news.clave()) && each.secuencia() >= news.secuencia()) ->
+                new OrdenSeguida(
+                        ordenId,
+                        orden,
+                        prioridad,
+                        niveles,
+                        controles,
+                        Stream.concat(
+                                        tramites.stream()
+                                                .filter(each -> !each.clave().equals(news.clave())),
+                                        Stream.of(news))
+                                .sorted(Comparator.comparing(Tramite::clave))
+                                .toList(),
                         informe);
             case Registrada news when informe == null -> con(new Informe.Pendiente(news.registro()));
             case Informada answer when informe instanceof Informe.Pendiente waiting -> con(tras(waiting, answer));
@@ -242,14 +441,59 @@ public record OrdenSeguida(
             case Prioridad old -> this;
             case Nivel old -> this;
             case Control old -> this;
+            case Tramite old -> this;
             case Registrada again -> this;
             case Informada again -> this;
             case Reenviada unknown -> this;
         };
     }
 
+    /** What was done of that kind, in the order of their clave. */
+    public <T extends Tramite> List<T> tramites(Class<T> kind) {
+        return tramites.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Whether one of its controls failed, so that an immediate order takes up its damage (Paso 21). */
+    public boolean reprobada() {
+        return controles.stream().anyMatch(each -> !each.aprobado());
+    }
+
+    /**
+     * The orders that took this one's damage up without a claim: in the place of an annulled one (D-25), or from a failed control
+     * (Paso 21); each after the one that it follows.
+     *
+     * @param cadena what is known of the orders of the same damage
+     */
+    public List<OrdenSeguida> posteriores(Collection<OrdenSeguida> cadena) {
+        List<OrdenSeguida> after = new ArrayList<>();
+        OrdenSeguida last = this;
+        for (OrdenSeguida next = last.siguiente(cadena);
+                next != null && after.size() < cadena.size();
+                next = last.siguiente(cadena)) {
+            after.add(next);
+            last = next;
+        }
+        return after;
+    }
+
+    private @Nullable OrdenSeguida siguiente(Collection<OrdenSeguida> cadena) {
+        Sustitucion sustitucion = orden == null ? null : orden.sustitucion();
+        return cadena.stream()
+                .filter(each ->
+                        sustitucion != null ? each.ordenId().equals(sustitucion.por()) : each.responde(controles))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean responde(List<Control> verdicts) {
+        return orden != null
+                && verdicts.stream()
+                        .anyMatch(each ->
+                                !each.aprobado() && orden.controlesReprobados().contains(each.controlId()));
+    }
+
     private OrdenSeguida con(Informe reached) {
-        return new OrdenSeguida(ordenId, orden, prioridad, niveles, controles, reached);
+        return new OrdenSeguida(ordenId, orden, prioridad, niveles, controles, tramites, reached);
     }
 
     private static Informe tras(Informe.Pendiente waiting, Informada answer) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The RDT, reporte de daño técnico: the document of one damage, made on the client's request, with its detail and its
@@ -27,12 +28,12 @@ public record ReporteDeDano(Reclamo reclamo, Instant emitidoEn, List<Reclamo> re
     }
 
     /**
-     * Puts it together. The damage is the orders that repeat each other, from the claim's own in both directions; an earlier
+     * Puts it together. The damage is the orders that repeat each other or took each other's place, from the claim's own in both directions; an earlier
      * damage of the same contract, service and fault, after which step 3 began anew, is another one.
      *
      * @param reclamo the claim
      * @param candidatos the claims of the same contract, service and fault family
-     * @param conocidas the newest that is known of their orders, by id
+     * @param conocidas the newest that is known of the orders of that contract, service and fault family, by id
      * @param ahora business time
      */
     public static ReporteDeDano de(
@@ -46,9 +47,10 @@ public record ReporteDeDano(Reclamo reclamo, Instant emitidoEn, List<Reclamo> re
         while (grows) {
             grows = false;
             for (OrdenSeguida seen : conocidas.values()) {
-                String repeated = seen.orden() == null ? null : seen.orden().repite();
-                if (repeated != null && (damage.contains(seen.ordenId()) || damage.contains(repeated))) {
-                    grows |= damage.addAll(List.of(seen.ordenId(), repeated));
+                for (String other : vinculadas(seen)) {
+                    if (damage.contains(seen.ordenId()) || damage.contains(other)) {
+                        grows |= damage.addAll(List.of(seen.ordenId(), other));
+                    }
                 }
             }
         }
@@ -67,6 +69,19 @@ public record ReporteDeDano(Reclamo reclamo, Instant emitidoEn, List<Reclamo> re
         return new ReporteDeDano(reclamo, ahora, claims, orders);
     }
 
+    /** What it repeats, and what took its place (D-25). */
+    private static List<String> vinculadas(OrdenSeguida seen) {
+        OrdenSeguida.Orden orden = seen.orden();
+        if (orden == null) {
+            return List.of();
+        }
+        OrdenSeguida.Sustitucion sustitucion = orden.sustitucion();
+        return Stream.concat(
+                        Stream.ofNullable(orden.repite()),
+                        Stream.ofNullable(sustitucion).map(OrdenSeguida.Sustitucion::por))
+                .toList();
+    }
+
     private static Instant desde(OrdenSeguida seen) {
         Hitos hitos = seen.orden() == null ? null : seen.orden().hitos();
         Instant from = hitos == null ? null : hitos.registradaEn();
@@ -83,9 +98,9 @@ public record ReporteDeDano(Reclamo reclamo, Instant emitidoEn, List<Reclamo> re
                 .count();
     }
 
-    /** What became of one of its orders, as sentences, the first thing first. */
-    public static List<Suceso> detalle(OrdenSeguida orden) {
-        return Historia.de(orden);
+    /** What became of one of its orders until it was made, as sentences, the first thing first. */
+    public List<Suceso> detalle(OrdenSeguida orden) {
+        return Historia.de(orden, emitidoEn);
     }
 
     /** Names the claim alone, so that no log line tells more. */

@@ -1,24 +1,33 @@
 package bo.comteco.reiterados.intake.listener;
 
 import bo.comteco.reiterados.contracts.AsistenciaIniciada;
+import bo.comteco.reiterados.contracts.CasoAdministrativoEscalado;
+import bo.comteco.reiterados.contracts.CasoComunicado;
 import bo.comteco.reiterados.contracts.ControlAprobado;
 import bo.comteco.reiterados.contracts.ControlReprobado;
+import bo.comteco.reiterados.contracts.EscalamientoDetenido;
 import bo.comteco.reiterados.contracts.EstadoDeControl;
 import bo.comteco.reiterados.contracts.EstadoDeEscalamiento;
+import bo.comteco.reiterados.contracts.EstadoDeMasivo;
 import bo.comteco.reiterados.contracts.EstadoDeOrden;
 import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.Evento;
 import bo.comteco.reiterados.contracts.EventoDeControl;
 import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
+import bo.comteco.reiterados.contracts.EventoDeMasivo;
 import bo.comteco.reiterados.contracts.EventoDeOrden;
+import bo.comteco.reiterados.contracts.GestionDeNivelRegistrada;
+import bo.comteco.reiterados.contracts.MaterialPedido;
 import bo.comteco.reiterados.contracts.NivelEscalado;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
 import bo.comteco.reiterados.contracts.ReclamoSolucionadoEnLinea;
 import bo.comteco.reiterados.contracts.ReclamoVinculadoAMasivo;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
+import bo.comteco.reiterados.contracts.TareaDeControlCreada;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.contracts.Topic;
 import bo.comteco.reiterados.contracts.VinculoAMasivo;
+import bo.comteco.reiterados.contracts.VisitaPedida;
 import bo.comteco.reiterados.contracts.VisitaSolucionada;
 import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
 import bo.comteco.reiterados.intake.application.SeguirOrdenes.Novedad;
@@ -26,10 +35,14 @@ import bo.comteco.reiterados.intake.domain.Avance;
 import bo.comteco.reiterados.intake.domain.Comando;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
 import bo.comteco.reiterados.intake.domain.Hitos;
+import bo.comteco.reiterados.intake.domain.MasivoSeguido;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Noticia;
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Tramite;
 import bo.comteco.reiterados.intake.domain.Registro;
 import bo.comteco.reiterados.intake.domain.Situacion;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -48,27 +61,21 @@ public final class EventosDeOtros {
     private static final Set<Topic> TOPICS = EnumSet.of(Topic.ORDENES, Topic.ESCALAMIENTOS, Topic.CALIDAD);
 
     /**
-     * Who repairs, what took the place of an annulled order, a case that a visit opened, that a target passed, level 3 was
-     * reminded or the administration was told change nothing of what is kept; what a reclamo masivo does to a damage, the damage
-     * tells. Of a control its verdict is kept, and that names when it was planned for: what comes before it would be one more
-     * write for each order, to tell the same.
+     * Who repairs, a case that a visit opened, and that a target passed change nothing of what is kept. The reminders of level 3 are
+     * reckoned from when it was told, and counted when the rise stops. Of a control its verdict names when it was planned for. The review
+     * of repetitions is told where the administration is. Each of them would be one more write, to tell the same.
      */
     private static final Set<TipoDeEvento> SIN_EFECTO = EnumSet.of(
             TipoDeEvento.ORDEN_ASIGNADA,
-            TipoDeEvento.ORDEN_SUSTITUIDA,
             TipoDeEvento.CASO_ABIERTO,
             TipoDeEvento.CASO_SOLUCIONADO,
             TipoDeEvento.OBJETIVO_VENCIDO,
             TipoDeEvento.RECORDATORIO_DE_JEFATURA,
-            TipoDeEvento.CASO_ADMINISTRATIVO_ESCALADO,
-            TipoDeEvento.CASO_COMUNICADO,
-            TipoDeEvento.RECLAMO_MASIVO_DECLARADO,
-            TipoDeEvento.RECLAMO_MASIVO_CERRADO,
             TipoDeEvento.CONTROL_PLANIFICADO,
-            TipoDeEvento.TAREA_DE_CONTROL_CREADA,
-            TipoDeEvento.VISITA_PEDIDA,
-            TipoDeEvento.MATERIAL_PEDIDO,
             TipoDeEvento.REITERACIONES_REVISADAS);
+
+    /** Of the tasks of controls: that a client is to be called, which is each control by phone, is no news. */
+    private static final String POR_LLAMADA = ".LLAMADA";
 
     private EventosDeOtros() {}
 
@@ -96,11 +103,20 @@ public final class EventosDeOtros {
     }
 
     private static List<Novedad> novedades(IncomingEvent event) {
+        if (event.type().equals(TipoDeEvento.TAREA_DE_CONTROL_CREADA.wireName())
+                && event.subject().endsWith(POR_LLAMADA)) {
+            return List.of();
+        }
         Evento read = EventCodec.decode(TipoDeEvento.named(event.type()).orElseThrow(), event.version(), event.body());
-        List<Novedad> all = new ArrayList<>();
-        noticias(read).forEach(noticia -> all.add(new Novedad.DeOrden(noticia)));
-        decision(read).ifPresent(comando -> all.add(new Novedad.DeReclamo(comando)));
-        return all;
+        return switch (read) {
+            case EventoDeMasivo told -> List.of(new Novedad.DeMasivo(masivo(told.estado())));
+            case Evento _ -> {
+                List<Novedad> all = new ArrayList<>();
+                noticias(read, event.time()).forEach(noticia -> all.add(new Novedad.DeOrden(noticia)));
+                decision(read).ifPresent(comando -> all.add(new Novedad.DeReclamo(comando)));
+                yield all;
+            }
+        };
     }
 
     private static Optional<Comando> decision(Evento event) {
@@ -137,12 +153,42 @@ public final class EventosDeOtros {
         return new Comando.SeguirOrden(reclamoId, new Avance.Decidido(decision(decision), ordenId));
     }
 
-    private static List<Noticia> noticias(Evento event) {
+    private static MasivoSeguido masivo(EstadoDeMasivo estado) {
+        return new MasivoSeguido(
+                estado.masivoId(),
+                estado.secuencia(),
+                estado.clase() + " " + estado.codigo(),
+                estado.origen().equals("DETECCION"),
+                estado.reclamos(),
+                estado.declaradoEn(),
+                estado.conSolucion(),
+                estado.cerradoEn());
+    }
+
+    /** @param en when it was, where the event does not say so itself */
+    private static List<Noticia> noticias(Evento event, Instant en) {
         return switch (event) {
             case OrdenRegistrada made -> List.of(orden(made.estado()), registrada(made.estado()));
             case EventoDeOrden order -> List.of(orden(order.estado()));
             case NivelEscalado told -> List.of(prioridad(told.estado()), nivel(told));
+            case GestionDeNivelRegistrada done -> List.of(prioridad(done.estado()), gestion(done, en));
+            case EscalamientoDetenido stopped -> detenido(stopped, en);
+            case CasoAdministrativoEscalado told ->
+                List.of(
+                        prioridad(told.estado()),
+                        new Tramite.CasoEscalado(
+                                told.estado().ordenId(), told.estado().secuencia(), en, told.reiteraciones()));
+            case CasoComunicado told ->
+                List.of(
+                        prioridad(told.estado()),
+                        new Tramite.CasoComunicado(
+                                told.estado().ordenId(), told.estado().secuencia(), en));
             case EventoDeEscalamiento escalation -> List.of(prioridad(escalation.estado()));
+            case TareaDeControlCreada task -> List.of(tarea(task.estado(), task.motivo(), en));
+            case VisitaPedida asked -> List.of(tarea(asked.estado(), asked.motivo(), en));
+            case MaterialPedido asked ->
+                List.of(new Tramite.Material(
+                        asked.estado().ordenId(), asked.estado().secuencia(), en, asked.pedidoId(), asked.material()));
             case ControlAprobado passed ->
                 control(passed.estado(), true, passed.advertencia())
                         .map(List::<Noticia>of)
@@ -159,6 +205,37 @@ public final class EventosDeOtros {
             case Evento other ->
                 throw new IllegalArgumentException(other.getClass().getName());
         };
+    }
+
+    /** Most stop before anybody was reminded, and then the priority says all. */
+    private static List<Noticia> detenido(EscalamientoDetenido stopped, Instant en) {
+        EstadoDeEscalamiento estado = stopped.estado();
+        int recordatorios = Objects.requireNonNullElse(stopped.recordatorios(), 0);
+        return recordatorios == 0 && stopped.avisoAlCliente() == null
+                ? List.of(prioridad(estado))
+                : List.of(
+                        prioridad(estado),
+                        new Tramite.Detenido(
+                                estado.ordenId(), estado.secuencia(), en, recordatorios, stopped.avisoAlCliente()));
+    }
+
+    private static Tramite gestion(GestionDeNivelRegistrada done, Instant en) {
+        EstadoDeEscalamiento estado = done.estado();
+        String armario = done.armario();
+        return armario == null
+                ? new Tramite.Resultado(
+                        estado.ordenId(), estado.secuencia(), en, done.nivel(), done.rol(), done.resultado())
+                : new Tramite.EnArmario(estado.ordenId(), estado.secuencia(), en, done.rol(), armario);
+    }
+
+    private static Tramite tarea(EstadoDeControl estado, String motivo, Instant en) {
+        return new Tramite.Tarea(
+                estado.ordenId(),
+                estado.secuencia(),
+                en,
+                estado.controlId(),
+                Objects.requireNonNull(estado.tarea(), "tarea"),
+                motivo);
     }
 
     private static OrdenSeguida.Orden orden(EstadoDeOrden estado) {
@@ -179,7 +256,15 @@ public final class EventosDeOtros {
                         estado.solucionadaEnLineaEn(),
                         estado.inmediataEn()),
                 masivo(estado.reclamoMasivo()),
-                estado.centro());
+                estado.centro(),
+                estado.controlesReprobados(),
+                sustitucion(estado));
+    }
+
+    private static OrdenSeguida.@Nullable Sustitucion sustitucion(EstadoDeOrden estado) {
+        String por = estado.sustituidaPor();
+        Instant en = estado.sustituidaEn();
+        return por == null || en == null ? null : new OrdenSeguida.Sustitucion(por, en);
     }
 
     private static OrdenSeguida.@Nullable Masivo masivo(@Nullable VinculoAMasivo vinculo) {
@@ -217,7 +302,12 @@ public final class EventosDeOtros {
                 told.nivel(),
                 told.destinatario(),
                 told.causa(),
-                told.disparadoEn());
+                told.disparadoEn(),
+                Boolean.TRUE.equals(told.declarada()),
+                told.recordatorioEn() == null
+                        ? null
+                        : new OrdenSeguida.Recordatorios(
+                                told.recordatorioEn(), Duration.between(told.vencioEn(), told.recordatorioEn())));
     }
 
     private static Optional<OrdenSeguida.Control> control(

@@ -9,8 +9,12 @@ import bo.comteco.reiterados.intake.domain.OrdenSeguida.Masivo;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Nivel;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Orden;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Prioridad;
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Recordatorios;
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Sustitucion;
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Tramite;
 import bo.comteco.reiterados.intake.domain.Registro;
 import bo.comteco.reiterados.intake.domain.Situacion;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -29,6 +33,14 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
     static final String REGISTRADA_EN = "registradaEn";
     static final String RECHAZADA_EN = "rechazadaEn";
     private static final String INFORMADA = "informada";
+
+    private static final String RESULTADO = "RESULTADO";
+    private static final String EN_ARMARIO = "EN_ARMARIO";
+    private static final String DETENIDO = "DETENIDO";
+    private static final String CASO_ESCALADO = "CASO_ESCALADO";
+    private static final String CASO_COMUNICADO = "CASO_COMUNICADO";
+    private static final String TAREA = "TAREA";
+    private static final String MATERIAL = "MATERIAL";
 
     @Override
     public Document toFields(OrdenSeguida seen) {
@@ -56,6 +68,13 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                 document.append("masivo", linked);
             }
             put(document, "centro", orden.centro());
+            if (!orden.controlesReprobados().isEmpty()) {
+                document.append("controlesReprobados", orden.controlesReprobados());
+            }
+            Sustitucion sustitucion = orden.sustitucion();
+            if (sustitucion != null) {
+                document.append("sustituidaPor", sustitucion.por()).append("sustituidaEn", Date.from(sustitucion.en()));
+            }
             fields.append("orden", document);
         }
         Prioridad prioridad = seen.prioridad();
@@ -70,13 +89,7 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
         if (!seen.niveles().isEmpty()) {
             fields.append(
                     "niveles",
-                    seen.niveles().stream()
-                            .map(nivel -> new Document("secuencia", nivel.secuencia())
-                                    .append("nivel", nivel.nivel())
-                                    .append("destinatario", nivel.destinatario())
-                                    .append("causa", nivel.causa())
-                                    .append("en", Date.from(nivel.en())))
-                            .toList());
+                    seen.niveles().stream().map(OrdenSeguidaMapper::nivel).toList());
         }
         if (!seen.controles().isEmpty()) {
             fields.append(
@@ -94,6 +107,11 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                             })
                             .toList());
         }
+        if (!seen.tramites().isEmpty()) {
+            fields.append(
+                    "tramites",
+                    seen.tramites().stream().map(OrdenSeguidaMapper::tramite).toList());
+        }
         switch (seen.informe()) {
             case null -> {}
             case Informe.Pendiente waiting -> fields.append(POR_INFORMAR, registro(waiting.registro()));
@@ -106,6 +124,114 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                                 .append(RECHAZADA_EN, Date.from(refused.en())));
         }
         return fields;
+    }
+
+    private static Document nivel(Nivel nivel) {
+        Document document = new Document("secuencia", nivel.secuencia())
+                .append("nivel", nivel.nivel())
+                .append("destinatario", nivel.destinatario())
+                .append("causa", nivel.causa())
+                .append("en", Date.from(nivel.en()));
+        if (nivel.declarada()) {
+            document.append("declarada", true);
+        }
+        Recordatorios recordatorios = nivel.recordatorios();
+        if (recordatorios != null) {
+            document.append("recordatorioEn", Date.from(recordatorios.primero()))
+                    .append("recordatorioCadaMs", recordatorios.cada().toMillis());
+        }
+        return document;
+    }
+
+    private static Nivel nivel(String id, Document nivel) {
+        Instant primero = instant(nivel, "recordatorioEn");
+        return new Nivel(
+                id,
+                nivel.get("secuencia", Number.class).longValue(),
+                nivel.get("nivel", Number.class).intValue(),
+                text(nivel, "destinatario"),
+                text(nivel, "causa"),
+                required(nivel, "en"),
+                nivel.getBoolean("declarada", false),
+                primero == null
+                        ? null
+                        : new Recordatorios(
+                                primero,
+                                Duration.ofMillis(nivel.get("recordatorioCadaMs", Number.class)
+                                        .longValue())));
+    }
+
+    private static Document tramite(Tramite tramite) {
+        Document document = new Document("secuencia", tramite.secuencia()).append("en", Date.from(tramite.en()));
+        return switch (tramite) {
+            case Tramite.Resultado told ->
+                document.append("tipo", RESULTADO)
+                        .append("nivel", told.nivel())
+                        .append("rol", told.rol())
+                        .append("resultado", told.resultado());
+            case Tramite.EnArmario told ->
+                document.append("tipo", EN_ARMARIO).append("rol", told.rol()).append("armario", told.armario());
+            case Tramite.Detenido told -> {
+                document.append("tipo", DETENIDO).append("recordatorios", told.recordatorios());
+                put(document, "avisoAlCliente", told.avisoAlCliente());
+                yield document;
+            }
+            case Tramite.CasoEscalado told ->
+                document.append("tipo", CASO_ESCALADO).append("reiteraciones", told.reiteraciones());
+            case Tramite.CasoComunicado told -> document.append("tipo", CASO_COMUNICADO);
+            case Tramite.Tarea told ->
+                document.append("tipo", TAREA)
+                        .append("controlId", told.controlId())
+                        .append("tarea", told.tarea())
+                        .append("motivo", told.motivo());
+            case Tramite.Material told ->
+                document.append("tipo", MATERIAL)
+                        .append("pedidoId", told.pedidoId())
+                        .append("material", told.material());
+        };
+    }
+
+    private static Tramite tramite(String id, Document document) {
+        long secuencia = document.get("secuencia", Number.class).longValue();
+        Instant en = required(document, "en");
+        String tipo = text(document, "tipo");
+        return switch (tipo) {
+            case RESULTADO ->
+                new Tramite.Resultado(
+                        id,
+                        secuencia,
+                        en,
+                        document.get("nivel", Number.class).intValue(),
+                        text(document, "rol"),
+                        text(document, "resultado"));
+            case EN_ARMARIO ->
+                new Tramite.EnArmario(id, secuencia, en, text(document, "rol"), text(document, "armario"));
+            case DETENIDO ->
+                new Tramite.Detenido(
+                        id,
+                        secuencia,
+                        en,
+                        document.get("recordatorios", Number.class).intValue(),
+                        document.getString("avisoAlCliente"));
+            case CASO_ESCALADO ->
+                new Tramite.CasoEscalado(
+                        id,
+                        secuencia,
+                        en,
+                        document.get("reiteraciones", Number.class).intValue());
+            case CASO_COMUNICADO -> new Tramite.CasoComunicado(id, secuencia, en);
+            case TAREA ->
+                new Tramite.Tarea(
+                        id,
+                        secuencia,
+                        en,
+                        text(document, "controlId"),
+                        text(document, "tarea"),
+                        text(document, "motivo"));
+            case MATERIAL ->
+                new Tramite.Material(id, secuencia, en, text(document, "pedidoId"), text(document, "material"));
+            default -> throw new IllegalStateException("no tramite " + tipo);
+        };
     }
 
     private static Document registro(Registro.DeOrden registro) {
@@ -151,13 +277,7 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                 orden(id, fields.get("orden", Document.class)),
                 prioridad(id, fields.get("prioridad", Document.class)),
                 fields.getList("niveles", Document.class, List.of()).stream()
-                        .map(nivel -> new Nivel(
-                                id,
-                                nivel.get("secuencia", Number.class).longValue(),
-                                nivel.get("nivel", Number.class).intValue(),
-                                nivel.getString("destinatario"),
-                                nivel.getString("causa"),
-                                required(nivel, "en")))
+                        .map(nivel -> nivel(id, nivel))
                         .toList(),
                 fields.getList("controles", Document.class, List.of()).stream()
                         .map(control -> new Control(
@@ -169,6 +289,9 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                                 required(control, "planificadoPara"),
                                 required(control, "en"),
                                 control.getString("detalle")))
+                        .toList(),
+                fields.getList("tramites", Document.class, List.of()).stream()
+                        .map(tramite -> tramite(id, tramite))
                         .toList(),
                 informe(id, fields));
     }
@@ -193,7 +316,14 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                                 instant(orden, "solucionadaEnLineaEn"),
                                 instant(orden, "inmediataEn")),
                         masivo(orden.get("masivo", Document.class)),
-                        orden.getString("centro"));
+                        orden.getString("centro"),
+                        orden.getList("controlesReprobados", String.class, List.of()),
+                        sustitucion(orden));
+    }
+
+    private static @Nullable Sustitucion sustitucion(Document orden) {
+        String por = orden.getString("sustituidaPor");
+        return por == null ? null : new Sustitucion(por, required(orden, "sustituidaEn"));
     }
 
     private static @Nullable Masivo masivo(@Nullable Document masivo) {

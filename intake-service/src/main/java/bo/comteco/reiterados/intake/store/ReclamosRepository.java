@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
@@ -14,6 +15,7 @@ import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.intake.domain.Bandeja;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
+import bo.comteco.reiterados.intake.domain.MasivoSeguido;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.Recepcion;
 import bo.comteco.reiterados.intake.domain.Reclamo;
@@ -50,11 +52,16 @@ public final class ReclamosRepository {
 
     private final DocumentStore<Reclamo> reclamos;
     private final DocumentStore<OrdenSeguida> ordenes;
+    private final DocumentStore<MasivoSeguido> masivos;
 
-    /** Reads these two collections. */
-    public ReclamosRepository(DocumentStore<Reclamo> reclamos, DocumentStore<OrdenSeguida> ordenes) {
+    /** Reads these collections. */
+    public ReclamosRepository(
+            DocumentStore<Reclamo> reclamos,
+            DocumentStore<OrdenSeguida> ordenes,
+            DocumentStore<MasivoSeguido> masivos) {
         this.reclamos = reclamos;
         this.ordenes = ordenes;
+        this.masivos = masivos;
     }
 
     /**
@@ -90,6 +97,20 @@ public final class ReclamosRepository {
                 ? Mono.just(Map.of())
                 : ordenes.findAllById(ids)
                         .map(found -> found.values().stream().collect(Collectors.toMap(Stored::id, Stored::state)));
+    }
+
+    /** The followed orders of the chain of a damage that this one stands in: they differ in the number at the end. */
+    public Mono<List<OrdenSeguida>> cadena(String ordenId) {
+        String chain = ordenId.substring(0, ordenId.lastIndexOf('.') + 1);
+        return ordenes.find(and(gte("_id", chain), lt("_id", chain + ':')))
+                .map(Stored::state)
+                .filter(each -> each.ordenId().lastIndexOf('.') == chain.length() - 1)
+                .collectList();
+    }
+
+    /** One followed reclamo masivo. */
+    public Mono<MasivoSeguido> masivo(String id) {
+        return masivos.findById(id).map(Stored::state);
     }
 
     /** Claims of a contract, newest first, after {@code place} where it is given. */

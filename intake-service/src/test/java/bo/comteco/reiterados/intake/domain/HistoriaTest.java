@@ -2,10 +2,14 @@ package bo.comteco.reiterados.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Tramite;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HistoriaTest {
 
@@ -13,6 +17,8 @@ class HistoriaTest {
     private static final Instant RECIBIDO = Instant.parse("2016-03-07T12:00:00Z");
     private static final Persona ANA = new Persona("OPERADOR_CALL_CENTER", "ana");
     private static final Persona ROSA = new Persona("SUPERVISORA_CALL_CENTER", "rosa");
+
+    private static final Instant AHORA = tras(10_000);
 
     private static Instant tras(int minutes) {
         return RECIBIDO.plus(Duration.ofMinutes(minutes));
@@ -46,8 +52,12 @@ class HistoriaTest {
                         ORDEN, 4, "MUY_ALTA", Instant.parse("2016-03-08T04:00:00Z"), tras(2), tras(91)),
                 List.of(new OrdenSeguida.Nivel(ORDEN, 2, 1, "SUPERVISOR_CO", "SIN_SOLUCION", tras(61))),
                 List.of());
-        List<Suceso> story =
-                Historia.de(reclamo(new Avance.Decidido(DecisionDelPaso3.REITERA_TRAS_CIERRE, ORDEN)), ENTRADAS, orden);
+        List<Suceso> story = Historia.de(
+                reclamo(new Avance.Decidido(DecisionDelPaso3.REITERA_TRAS_CIERRE, ORDEN)),
+                ENTRADAS,
+                List.of(orden),
+                null,
+                AHORA);
         assertThat(story.stream().map(Suceso::frase))
                 .containsExactly(
                         "ana (operador call center) recibió el reclamo, por teléfono.",
@@ -85,7 +95,7 @@ class HistoriaTest {
                                 "Nivel óptico de -29.3 dBm, fuera de -27 a -8 dBm"),
                         new OrdenSeguida.Control(
                                 ORDEN, 3, ORDEN + ".LLAMADA", true, true, tras(1441), tras(1500), null)));
-        List<Suceso> story = Historia.de(reclamo(new Avance.SinDecidir()), List.of(), orden);
+        List<Suceso> story = Historia.de(reclamo(new Avance.SinDecidir()), List.of(), List.of(orden), null, AHORA);
         assertThat(story)
                 .extracting(Suceso::frase)
                 .containsExactly(
@@ -99,7 +109,7 @@ class HistoriaTest {
 
     @Test
     void loQueNoSeSabeNoSeCuenta() {
-        assertThat(Historia.de(reclamo(new Avance.SinDecidir()), List.of(), null))
+        assertThat(Historia.de(reclamo(new Avance.SinDecidir()), List.of(), List.of(), null, AHORA))
                 .isEmpty();
         OrdenSeguida onlyPriority = new OrdenSeguida(
                 ORDEN,
@@ -107,7 +117,7 @@ class HistoriaTest {
                 new OrdenSeguida.Prioridad(ORDEN, 1, "ALTA", tras(60), RECIBIDO, null),
                 List.of(),
                 List.of());
-        assertThat(Historia.de(reclamo(new Avance.SinDecidir()), List.of(), onlyPriority))
+        assertThat(Historia.de(reclamo(new Avance.SinDecidir()), List.of(), List.of(onlyPriority), null, AHORA))
                 .extracting(Suceso::frase)
                 .containsExactly("Su vulnerabilidad es alta; el plazo vence el lunes 7 de marzo, 09:00.");
     }
@@ -131,7 +141,9 @@ class HistoriaTest {
         assertThat(Historia.de(
                         reclamo(new Avance.SolucionadoEnLinea(DecisionDelPaso3.PRIMER_REPORTE, ORDEN)),
                         List.of(),
-                        online))
+                        List.of(online),
+                        null,
+                        AHORA))
                 .extracting(Suceso::frase)
                 .containsExactly(
                         "Es el primer reporte de este daño.", "El daño quedó solucionado en línea, sin orden.");
@@ -151,16 +163,256 @@ class HistoriaTest {
                         1,
                         new Hitos(null, null, null, null, null, null, null),
                         new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", tras(0), tras(90)),
+                        null,
+                        List.of(),
                         null),
                 null,
                 List.of(),
                 List.of());
         assertThat(Historia.de(
-                        reclamo(new Avance.Decidido(DecisionDelPaso3.BAJO_RECLAMO_MASIVO, ORDEN)), List.of(), masivo))
+                        reclamo(new Avance.Decidido(DecisionDelPaso3.BAJO_RECLAMO_MASIVO, ORDEN)),
+                        List.of(),
+                        List.of(masivo),
+                        null,
+                        AHORA))
                 .extracting(Suceso::frase)
                 .containsExactly(
                         "Llegó bajo un reclamo masivo: no reitera ni tiene orden propia.",
                         "El daño se vinculó al reclamo masivo RM.ARMARIO.A1.1: una falla de la red en su lugar.",
                         "El reclamo masivo RM.ARMARIO.A1.1 se cerró con solución, y el daño con él.");
+    }
+
+    private static OrdenSeguida.Orden orden(
+            String id, Situacion situacion, Hitos hitos, OrdenSeguida.@Nullable Sustitucion sustitucion) {
+        return new OrdenSeguida.Orden(id, 5, situacion, true, true, null, 1, hitos, null, null, List.of(), sustitucion);
+    }
+
+    private static List<String> frases(List<OrdenSeguida> ordenes, @Nullable MasivoSeguido masivo, Instant ahora) {
+        return Historia.de(reclamo(new Avance.SinDecidir()), List.of(), ordenes, masivo, ahora).stream()
+                .map(Suceso::frase)
+                .toList();
+    }
+
+    /** Pasos 22 to 24, told and answered from level to level, until it is solved. */
+    private static OrdenSeguida escalada(OrdenSeguida.@Nullable Prioridad prioridad, List<Tramite> tramites) {
+        return new OrdenSeguida(
+                ORDEN,
+                null,
+                prioridad,
+                List.of(
+                        new OrdenSeguida.Nivel(ORDEN, 2, 1, "SUPERVISOR_CO", "SIN_SOLUCION", tras(10), true, null),
+                        new OrdenSeguida.Nivel(ORDEN, 4, 2, "DIV_REDES", "SIN_SOLUCION", tras(30), true, null),
+                        new OrdenSeguida.Nivel(
+                                ORDEN,
+                                6,
+                                3,
+                                "JEFE_DEPTO_CO",
+                                "TIEMPO",
+                                tras(60),
+                                false,
+                                new OrdenSeguida.Recordatorios(tras(60 + 1_440), Duration.ofHours(24)))),
+                List.of(),
+                tramites,
+                null);
+    }
+
+    @Test
+    void cadaNivelCuentaSuResultadoYElArmario() {
+        OrdenSeguida risen = escalada(
+                null,
+                List.of(
+                        new Tramite.Resultado(ORDEN, 3, tras(20), 1, "SUPERVISOR_CO", "COORDINADO"),
+                        new Tramite.EnArmario(ORDEN, 5, tras(40), "DIV_REDES", "A-17")));
+        assertThat(frases(List.of(risen), null, tras(100)))
+                .containsExactly(
+                        "Se comunicó al nivel 1 (supervisor co), porque se dijo que no hay solución.",
+                        "El nivel 1 (supervisor co) registró su resultado: coordinado.",
+                        "Se comunicó al nivel 2 (div redes), porque el nivel 1 no pudo solucionarlo.",
+                        "El nivel 2 (div redes) instruyó la presencia de un técnico en el armario A-17.",
+                        "Se comunicó al nivel 3 (jefe depto co), por el tiempo transcurrido.");
+    }
+
+    @Test
+    void losRecordatoriosSeCuentanHastaAhoraOHastaQueSeDetuvo() {
+        OrdenSeguida rising = escalada(null, List.of());
+        assertThat(frases(List.of(rising), null, tras(60 + 1_440)))
+                .endsWith("Al nivel 3 (jefe depto co) se le recordó una vez que sigue sin solución.");
+        assertThat(frases(List.of(rising), null, tras(60 + 4 * 1_440 + 5)))
+                .endsWith("Al nivel 3 (jefe depto co) se le recordó 4 veces que sigue sin solución.");
+        OrdenSeguida.Prioridad stopped =
+                new OrdenSeguida.Prioridad(ORDEN, 8, "ALTA", tras(60), tras(1), tras(60 + 2 * 1_440 + 9));
+        assertThat(frases(
+                        List.of(escalada(stopped, List.of(new Tramite.Detenido(ORDEN, 8, tras(9_000), 2, null)))),
+                        null,
+                        AHORA))
+                .endsWith(
+                        "Al nivel 3 (jefe depto co) se le recordó 2 veces que sigue sin solución.",
+                        "El escalamiento se detuvo.");
+        assertThat(frases(List.of(escalada(stopped, List.of())), null, AHORA))
+                .as("stopped before the first one")
+                .noneMatch(each -> each.contains("recordó"));
+    }
+
+    @Test
+    void laRamaAdministrativaSeCuenta() {
+        OrdenSeguida told = new OrdenSeguida(
+                ORDEN,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(
+                        new Tramite.CasoComunicado(ORDEN, 9, tras(200)),
+                        new Tramite.CasoEscalado(ORDEN, 8, tras(100), 2)),
+                null);
+        assertThat(frases(List.of(told), null, AHORA))
+                .containsExactly(
+                        "La revisión al cierre llegó al Administrador Centro de Operaciones, con 2 reiteraciones.",
+                        "El Administrador Centro de Operaciones coordinó el caso con el Jefe Depto. y lo comunicó por correo al Jefe"
+                                + " Div. Provisión y Aseguramiento.");
+    }
+
+    @Test
+    void laVisitaSeCuentaDesdeQueSePide() {
+        String control = ORDEN + ".LLAMADA";
+        List<Tramite> asked = List.of(
+                new Tramite.Tarea(
+                        ORDEN, 3, tras(1_450), control, "VISITA", "El cliente dice que el servicio no funciona"),
+                new Tramite.Material(ORDEN, 4, tras(1_460), control + ".MATERIAL.1", "CABLE-RG6"));
+        List<String> waiting =
+                frases(List.of(new OrdenSeguida(ORDEN, null, null, List.of(), List.of(), asked, null)), null, AHORA);
+        assertThat(waiting)
+                .containsExactly(
+                        "El cliente dice que el servicio no funciona: se pidió que un técnico vuelva con prioridad.",
+                        "Al técnico de la visita le falta el material CABLE-RG6: se pidió con otra orden.");
+        OrdenSeguida.Control solved = new OrdenSeguida.Control(
+                ORDEN, 5, control, true, true, tras(1_440), tras(1_500), "la visita del técnico lo solucionó");
+        assertThat(frases(
+                        List.of(new OrdenSeguida(ORDEN, null, null, List.of(), List.of(solved), asked, null)),
+                        null,
+                        AHORA))
+                .containsExactly(
+                        "Tocaba el control de calidad de la orden " + ORDEN + ", por llamada al cliente.",
+                        waiting.getFirst(),
+                        waiting.getLast(),
+                        "La visita del técnico solucionó lo que el control de calidad encontró.");
+    }
+
+    @Test
+    void loQueEsperaAUnAnalistaSeCuenta() {
+        OrdenSeguida waiting = new OrdenSeguida(
+                ORDEN,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(
+                        new Tramite.Tarea(
+                                ORDEN, 3, tras(1), ORDEN + ".LINEA", "CONFIGURACION", "No está aprovisionado"),
+                        new Tramite.Tarea(
+                                ORDEN, 3, tras(2), ORDEN + ".LINEA", "SIN_MEDICION", "No se pudo medir en 3 intentos")),
+                null);
+        assertThat(frases(List.of(waiting), null, AHORA))
+                .containsExactly(
+                        "El control de calidad encontró un problema de configuración, para un analista de la USM: No está"
+                                + " aprovisionado.",
+                        "El control de calidad espera a un analista de la USM: No se pudo medir en 3 intentos.");
+    }
+
+    @Test
+    void laHistoriaSigueEnLaOrdenQueTomaElLugarDeLaAnulada() {
+        OrdenSeguida annulled = new OrdenSeguida(
+                "O.1",
+                orden(
+                        "O.1",
+                        Situacion.ANULADA,
+                        new Hitos(tras(1), null, null, null, tras(30), null, null),
+                        new OrdenSeguida.Sustitucion("O.2", tras(40))),
+                null,
+                List.of(),
+                List.of());
+        OrdenSeguida instead = new OrdenSeguida(
+                "O.2",
+                orden("O.2", Situacion.CERRADA, new Hitos(tras(40), null, tras(50), tras(60), null, null, null), null),
+                null,
+                List.of(),
+                List.of());
+        assertThat(frases(List.of(annulled, instead), null, AHORA))
+                .containsExactly(
+                        "La orden O.1 fue registrada.",
+                        "La orden O.1 fue anulada.",
+                        "El supervisor del centro de operaciones decidió que la orden O.2 toma el lugar de la anulada O.1.",
+                        "La orden O.2 fue registrada.",
+                        "La orden O.2 fue atendida con solución.",
+                        "La orden O.2 fue cerrada con solución.");
+    }
+
+    @Test
+    void laAnulacionConfirmadaCuentaComoSeAvisoAlCliente() {
+        OrdenSeguida confirmed = new OrdenSeguida(
+                "O.1",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Tramite.Detenido("O.1", 4, tras(50), 0, "LLAMADA")),
+                null);
+        assertThat(frases(List.of(confirmed), null, AHORA))
+                .containsExactly(
+                        "El supervisor del centro de operaciones confirmó la anulación de la orden O.1; se avisó al"
+                                + " cliente por llamada.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 'el sistema: 21 reclamos en poco tiempo.'", "false, 'el supervisor del centro de operaciones.'"})
+    void elReclamoMasivoDiceQuienLoDeclaroYQuienLoCerro(boolean porDeteccion, String quien) {
+        OrdenSeguida linked = new OrdenSeguida(
+                ORDEN,
+                new OrdenSeguida.Orden(
+                        ORDEN,
+                        2,
+                        Situacion.REGISTRADA,
+                        null,
+                        null,
+                        null,
+                        1,
+                        new Hitos(tras(1), null, null, null, null, null, null),
+                        new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", tras(10), null),
+                        null,
+                        List.of(),
+                        null),
+                null,
+                List.of(),
+                List.of());
+        MasivoSeguido masivo =
+                new MasivoSeguido("RM.ARMARIO.A1.1", 2, "ARMARIO A1", porDeteccion, 21, tras(9), false, tras(90));
+        assertThat(frases(List.of(linked), masivo, AHORA))
+                .containsExactly(
+                        "La orden " + ORDEN + " fue registrada.",
+                        "El reclamo masivo RM.ARMARIO.A1.1 (ARMARIO A1) fue declarado por " + quien,
+                        "El daño se vinculó al reclamo masivo RM.ARMARIO.A1.1: una falla de la red en su lugar.",
+                        "El supervisor del centro de operaciones cerró el reclamo masivo RM.ARMARIO.A1.1 sin solución.");
+    }
+
+    @Test
+    void unReclamoSinContratoTieneSuHistoriaDesdeLaRecepcion() {
+        Recepcion told = new Recepcion(
+                "R-1",
+                "h",
+                Canal.RETENCION,
+                null,
+                Servicio.INTERNET,
+                "F1",
+                null,
+                null,
+                null,
+                RECIBIDO,
+                new Criterio(Criterio.Por.NOMBRE, "Ana"));
+        Reclamo unknown = Reclamo.recibido(told, new Cliente.Desconocido(tras(30)));
+        assertThat(Historia.de(unknown, ENTRADAS.subList(0, 1), List.of(), null, AHORA))
+                .extracting(Suceso::frase)
+                .containsExactly(
+                        "ana (operador call center) recibió el reclamo, por teléfono.",
+                        "Smartflex no halla un solo contrato de ese cliente con ese servicio.");
     }
 }

@@ -2,6 +2,7 @@ package bo.comteco.reiterados.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Tramite;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -99,6 +100,8 @@ class IndicacionTest {
                         1,
                         hitos,
                         new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", AHORA, null),
+                        null,
+                        List.of(),
                         null),
                 null,
                 List.of(),
@@ -231,5 +234,161 @@ class IndicacionTest {
     void losPasosTienenElNumeroDelProcedimientoEnOrden() {
         assertThat(Stream.of(Paso.values()).map(Paso::numero)).isSorted().doesNotHaveDuplicates();
         assertThat(Stream.of(Paso.values()).map(Paso::titulo)).allMatch(Objects::nonNull);
+    }
+
+    // What came after the order without another claim: D-25, Pasos 18 to 21, 26, 27, D-23.
+
+    private static OrdenSeguida cerrada(List<OrdenSeguida.Control> controles, List<Tramite> tramites) {
+        OrdenSeguida closed = orden(Situacion.CERRADA, true, VENCE);
+        return new OrdenSeguida(ORDEN, closed.orden(), closed.prioridad(), closed.niveles(), controles, tramites, null);
+    }
+
+    private static OrdenSeguida otra(String id, Situacion situacion) {
+        OrdenSeguida same = orden(situacion, situacion == Situacion.CERRADA ? true : null, VENCE);
+        OrdenSeguida.Orden state = Objects.requireNonNull(same.orden());
+        return new OrdenSeguida(
+                id,
+                new OrdenSeguida.Orden(
+                        id, 1, situacion, state.conSolucion(), state.conSolucion(), ORDEN, 1, state.hitos()),
+                new OrdenSeguida.Prioridad(id, 1, "ALTA", VENCE, AHORA, null),
+                List.of(),
+                List.of());
+    }
+
+    private static OrdenSeguida anulada() {
+        OrdenSeguida.Orden state =
+                Objects.requireNonNull(orden(Situacion.ANULADA, null, VENCE).orden());
+        return new OrdenSeguida(
+                ORDEN,
+                new OrdenSeguida.Orden(
+                        ORDEN,
+                        3,
+                        Situacion.ANULADA,
+                        null,
+                        null,
+                        null,
+                        1,
+                        state.hitos(),
+                        null,
+                        null,
+                        List.of(),
+                        new OrdenSeguida.Sustitucion("C1.INTERNET.F1.2", AHORA)),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private static Tramite.Tarea tarea(String tarea) {
+        return new Tramite.Tarea(
+                ORDEN, 2, AHORA.minusSeconds(3_600), ORDEN + ".LLAMADA", tarea, "El cliente dice que no funciona");
+    }
+
+    private static OrdenSeguida.Control llamada(boolean aprobado) {
+        return new OrdenSeguida.Control(ORDEN, 3, ORDEN + ".LLAMADA", true, aprobado, AHORA, AHORA, null);
+    }
+
+    @Test
+    void quienTeniaUnaOrdenAnuladaEsperaLaQueTomaSuLugarYNoReclamaOtraVez() {
+        for (Canal canal : Canal.values()) {
+            Reclamo reclamo = decidido(canal, DecisionDelPaso3.PRIMER_REPORTE);
+            assertThat(Indicacion.para(
+                                    reclamo,
+                                    anulada(),
+                                    List.of(otra("C1.INTERNET.F1.2", Situacion.REGISTRADA)),
+                                    null,
+                                    AHORA)
+                            .frase())
+                    .startsWith("La orden C1.INTERNET.F1.1 fue anulada; en su lugar está la orden C1.INTERNET.F1.2. ")
+                    .contains(ESTIMADA)
+                    .doesNotContain("registre otro reclamo");
+            assertThat(Indicacion.para(reclamo, anulada(), AHORA).frase())
+                    .as("before that order has come here")
+                    .contains("En su lugar está la orden C1.INTERNET.F1.2")
+                    .doesNotContain("registre otro reclamo");
+            assertThat(Indicacion.para(
+                                    reclamo,
+                                    anulada(),
+                                    List.of(otra("C1.INTERNET.F1.2", Situacion.CERRADA)),
+                                    null,
+                                    AHORA)
+                            .frase())
+                    .endsWith("La orden C1.INTERNET.F1.2 fue cerrada con solución el lunes 7 de marzo, 07:00."
+                            + " Si el daño sigue, registre otro reclamo.");
+        }
+    }
+
+    @Test
+    void trasUnControlReprobadoSeEsperaLaOrdenInmediata() {
+        Reclamo reclamo = decidido(Canal.CALL_CENTER, DecisionDelPaso3.PRIMER_REPORTE);
+        OrdenSeguida failed = cerrada(List.of(llamada(false)), List.of());
+        assertThat(Indicacion.para(reclamo, failed, AHORA).frase())
+                .endsWith("El control de calidad reprobó: se emite una orden inmediata, no hace falta otro reclamo.");
+        assertThat(Indicacion.para(
+                                reclamo, failed, List.of(otra("C1.INTERNET.F1.2", Situacion.REGISTRADA)), null, AHORA)
+                        .frase())
+                .isEqualTo("El control de calidad de la orden C1.INTERNET.F1.1 reprobó; la orden inmediata"
+                        + " C1.INTERNET.F1.2 lo repara. " + ESTIMADA);
+    }
+
+    @Test
+    void laVisitaSeAnunciaYSeDiceSiLoSoluciono() {
+        Reclamo reclamo = decidido(Canal.CALL_CENTER, DecisionDelPaso3.PRIMER_REPORTE);
+        assertThat(Indicacion.para(reclamo, cerrada(List.of(), List.of(tarea("VISITA"))), AHORA)
+                        .frase())
+                .isEqualTo("La orden C1.INTERNET.F1.1 fue cerrada con solución el lunes 7 de marzo, 07:00. Informe al"
+                        + " cliente: un técnico vuelve con prioridad; su visita se pidió el lunes 7 de marzo, 07:00.");
+        assertThat(Indicacion.para(reclamo, cerrada(List.of(llamada(true)), List.of(tarea("VISITA"))), AHORA)
+                        .frase())
+                .endsWith(
+                        "La visita del técnico lo solucionó el lunes 7 de marzo, 08:00. Si el daño sigue, registre otro"
+                                + " reclamo.");
+        assertThat(Indicacion.para(reclamo, cerrada(List.of(), List.of(tarea("CONFIGURACION"))), AHORA)
+                        .frase())
+                .contains("Un analista de la USM revisa lo que el control de calidad encontró.");
+    }
+
+    @Test
+    void elCasoEnLaRamaAdministrativaSeDiceAQuienPregunta() {
+        Reclamo reclamo = decidido(Canal.CALL_CENTER, DecisionDelPaso3.PRIMER_REPORTE);
+        Tramite escalated = new Tramite.CasoEscalado(ORDEN, 7, AHORA, 2);
+        Tramite told = new Tramite.CasoComunicado(ORDEN, 8, AHORA);
+        assertThat(Indicacion.para(reclamo, cerrada(List.of(), List.of(escalated)), AHORA)
+                        .frase())
+                .contains("El caso reiterado está con el Administrador Centro de Operaciones.");
+        assertThat(Indicacion.para(reclamo, cerrada(List.of(), List.of(escalated, told)), AHORA)
+                        .frase())
+                .contains("El caso reiterado fue comunicado al Jefe Div. Provisión y Aseguramiento.")
+                .doesNotContain("Administrador")
+                .endsWith("Si el daño sigue, registre otro reclamo.");
+    }
+
+    @Test
+    void quienReclamoAntesDelReclamoMasivoTambienSeEnteraMientrasEstaAbierto() {
+        Reclamo reclamo = decidido(Canal.CALL_CENTER, DecisionDelPaso3.PRIMER_REPORTE);
+        OrdenSeguida linked = new OrdenSeguida(
+                ORDEN,
+                new OrdenSeguida.Orden(
+                        ORDEN,
+                        2,
+                        Situacion.REGISTRADA,
+                        null,
+                        null,
+                        null,
+                        1,
+                        new Hitos(AHORA, null, null, null, null, null, null),
+                        new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", AHORA, null),
+                        null,
+                        List.of(),
+                        null),
+                new OrdenSeguida.Prioridad(ORDEN, 1, "ALTA", VENCE, AHORA, null),
+                List.of(),
+                List.of());
+        MasivoSeguido open = new MasivoSeguido("RM.ARMARIO.A1.1", 1, "ARMARIO A1", true, 21, AHORA, null, null);
+        MasivoSeguido closed = new MasivoSeguido("RM.ARMARIO.A1.1", 2, "ARMARIO A1", true, 21, AHORA, false, AHORA);
+        assertThat(Indicacion.para(reclamo, linked, List.of(), open, AHORA).frase())
+                .isEqualTo("Informe al cliente: hay una falla conocida de la red en su lugar (reclamo masivo"
+                        + " RM.ARMARIO.A1.1) y ya se trabaja en ella. " + ESTIMADA);
+        assertThat(Indicacion.para(reclamo, linked, List.of(), closed, AHORA).frase())
+                .isEqualTo(ESTIMADA);
     }
 }

@@ -2,11 +2,14 @@ package bo.comteco.reiterados.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Tramite;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,8 +45,16 @@ class OrdenSeguidaTest {
         return new OrdenSeguida.Control(ID, secuencia, ID + ".LINEA", false, aprobado, VENCE, VENCE, null);
     }
 
+    private static Tramite resultado(long secuencia, String resultado) {
+        return new Tramite.Resultado(ID, secuencia, VENCE, 1, "SUPERVISOR_CO", resultado);
+    }
+
+    private static final Tramite COMUNICADO = new Tramite.CasoComunicado(ID, 9, VENCE);
+    private static final Tramite VISITA =
+            new Tramite.Tarea(ID, 3, VENCE, ID + ".LLAMADA", "VISITA", "El cliente dice que el servicio no funciona");
+
     @ParameterizedTest
-    @ValueSource(longs = {3, 11, 99})
+    @ValueSource(longs = {3, 11, 99, 1_234, 77_777})
     void deCadaFuenteQuedaLoMasNuevoEnCualquierOrden(long seed) {
         List<OrdenSeguida.Noticia> news = new ArrayList<>(List.of(
                 orden(1, Situacion.REGISTRADA),
@@ -58,6 +69,12 @@ class OrdenSeguidaTest {
                 control(2, false),
                 control(3, true),
                 control(3, true),
+                resultado(5, "COORDINADO"),
+                resultado(7, "SOLUCIONADO"),
+                resultado(7, "SOLUCIONADO"),
+                COMUNICADO,
+                COMUNICADO,
+                VISITA,
                 ALTA));
         Collections.shuffle(news, new Random(seed));
         OrdenSeguida seen = OrdenSeguida.nueva(ID);
@@ -67,7 +84,13 @@ class OrdenSeguidaTest {
         assertThat(seen)
                 .as("seed %d, %s", seed, news)
                 .isEqualTo(new OrdenSeguida(
-                        ID, CERRADA, ALTA, List.of(nivel(2, 1), nivel(3, 2)), List.of(control(3, true))));
+                        ID,
+                        CERRADA,
+                        ALTA,
+                        List.of(nivel(2, 1), nivel(3, 2)),
+                        List.of(control(3, true)),
+                        List.of(VISITA, COMUNICADO, resultado(7, "SOLUCIONADO")),
+                        null));
     }
 
     // D-27.
@@ -103,5 +126,68 @@ class OrdenSeguidaTest {
                         .tras(new OrdenSeguida.Informada(ID, "baja", VENCE))
                         .informe())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 11, 99})
+    void deUnReclamoMasivoQuedaLoMasNuevoEnCualquierOrden(long seed) {
+        MasivoSeguido open = new MasivoSeguido("RM.ARMARIO.A1.1", 1, "ARMARIO A1", true, 21, VENCE, null, null);
+        MasivoSeguido closed = new MasivoSeguido("RM.ARMARIO.A1.1", 2, "ARMARIO A1", true, 21, VENCE, true, VENCE);
+        List<MasivoSeguido> news = new ArrayList<>(List.of(open, open, closed, closed));
+        Collections.shuffle(news, new Random(seed));
+        assertThat(news.stream().reduce(MasivoSeguido::tras)).contains(closed);
+    }
+
+    // D-25, Paso 21.
+
+    private static OrdenSeguida deLaCadena(
+            int numero, List<String> controles, OrdenSeguida.@Nullable Sustitucion sustitucion, boolean reprobada) {
+        String id = "C1.INTERNET.F1." + numero;
+        return new OrdenSeguida(
+                id,
+                new OrdenSeguida.Orden(
+                        id,
+                        1,
+                        Situacion.CERRADA,
+                        true,
+                        true,
+                        null,
+                        1,
+                        new Hitos(VENCE, null, null, null, null, null, null),
+                        null,
+                        null,
+                        controles,
+                        sustitucion),
+                null,
+                List.of(),
+                reprobada
+                        ? List.of(new OrdenSeguida.Control(id, 2, id + ".LINEA", false, false, VENCE, VENCE, "cortes"))
+                        : List.of());
+    }
+
+    @Test
+    void unDanoPasaALaOrdenQueSustituyeYALaInmediataDeUnControlReprobado() {
+        OrdenSeguida first = deLaCadena(1, List.of(), new OrdenSeguida.Sustitucion("C1.INTERNET.F1.2", VENCE), false);
+        OrdenSeguida second = deLaCadena(2, List.of(), null, true);
+        OrdenSeguida claimed = deLaCadena(3, List.of(), null, false);
+        OrdenSeguida immediate = deLaCadena(4, List.of("C1.INTERNET.F1.2.LINEA"), null, false);
+        List<OrdenSeguida> all = List.of(immediate, claimed, second, first);
+        assertThat(first.posteriores(all)).containsExactly(second, immediate);
+        assertThat(second.posteriores(all)).containsExactly(immediate);
+        assertThat(immediate.posteriores(all)).isEmpty();
+        assertThat(first.posteriores(List.of(first)))
+                .as("the other one has not come here yet")
+                .isEmpty();
+    }
+
+    // D-11.
+
+    @Test
+    void losRecordatoriosSeCuentanDesdeElPrimeroCadaVeinticuatroHoras() {
+        OrdenSeguida.Recordatorios daily = new OrdenSeguida.Recordatorios(VENCE, Duration.ofHours(24));
+        assertThat(daily.hasta(VENCE.minusSeconds(1))).isZero();
+        assertThat(daily.hasta(VENCE)).isEqualTo(1);
+        assertThat(daily.hasta(VENCE.plus(Duration.ofHours(71)))).isEqualTo(3);
+        assertThat(daily.en(3)).isEqualTo(VENCE.plus(Duration.ofDays(2)));
     }
 }

@@ -17,9 +17,11 @@ import bo.comteco.reiterados.intake.domain.Hitos;
 import bo.comteco.reiterados.intake.domain.Informe;
 import bo.comteco.reiterados.intake.domain.Interaccion;
 import bo.comteco.reiterados.intake.domain.Linea;
+import bo.comteco.reiterados.intake.domain.MasivoSeguido;
 import bo.comteco.reiterados.intake.domain.Medio;
 import bo.comteco.reiterados.intake.domain.MotivoDeFormulario;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Tramite;
 import bo.comteco.reiterados.intake.domain.Paso;
 import bo.comteco.reiterados.intake.domain.Persona;
 import bo.comteco.reiterados.intake.domain.Producto;
@@ -33,6 +35,7 @@ import bo.comteco.reiterados.intake.domain.Servicio;
 import bo.comteco.reiterados.intake.domain.Situacion;
 import bo.comteco.reiterados.intake.domain.Tecnologia;
 import bo.comteco.reiterados.intake.domain.Unidad;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -224,26 +227,62 @@ class MappersTest {
                         NOW.plusMillis(5),
                         NOW.plusMillis(6)),
                 new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", NOW, NOW.plusMillis(7)),
-                "NORTE");
+                "NORTE",
+                List.of("C1.INTERNET.F1.0.LINEA"),
+                new OrdenSeguida.Sustitucion("C1.INTERNET.F1.2", NOW.plusMillis(8)));
         OrdenSeguida.Prioridad urgent = new OrdenSeguida.Prioridad(ORDEN, 2, "MUY_ALTA", NOW, NOW.minusMillis(1), null);
         OrdenSeguida.Prioridad stopped = new OrdenSeguida.Prioridad(ORDEN, 3, "ALTA", NOW, NOW, NOW.plusMillis(9));
         List<OrdenSeguida.Nivel> niveles = List.of(
                 new OrdenSeguida.Nivel(ORDEN, 2, 1, "SUPERVISOR_CO", "TIEMPO", NOW),
-                new OrdenSeguida.Nivel(ORDEN, 3, 2, "DIV_REDES", "SIN_SOLUCION", NOW));
+                new OrdenSeguida.Nivel(
+                        ORDEN,
+                        3,
+                        2,
+                        "DIV_REDES",
+                        "SIN_SOLUCION",
+                        NOW,
+                        true,
+                        new OrdenSeguida.Recordatorios(NOW, Duration.ofHours(24))));
         List<OrdenSeguida.Control> controles = List.of(
                 new OrdenSeguida.Control(
                         ORDEN, 2, ORDEN + ".LINEA", false, false, NOW, NOW.plusMillis(1), "fuera de parámetro"),
                 new OrdenSeguida.Control(ORDEN, 3, ORDEN + ".LLAMADA", true, true, NOW, NOW.plusMillis(2), null));
+        List<Tramite> tramites = List.of(
+                new Tramite.Resultado(ORDEN, 4, NOW, 1, "SUPERVISOR_CO", "COORDINADO"),
+                new Tramite.EnArmario(ORDEN, 5, NOW, "DIV_REDES", "A-17"),
+                new Tramite.Detenido(ORDEN, 6, NOW, 4, null),
+                new Tramite.Detenido(ORDEN, 6, NOW, 0, "LLAMADA"),
+                new Tramite.CasoEscalado(ORDEN, 7, NOW, 2),
+                new Tramite.CasoComunicado(ORDEN, 8, NOW),
+                new Tramite.Tarea(ORDEN, 2, NOW, ORDEN + ".LLAMADA", "VISITA", "El cliente dice que no funciona"),
+                new Tramite.Material(ORDEN, 3, NOW, ORDEN + ".LLAMADA.MATERIAL.1", "CABLE-RG6"));
         for (OrdenSeguida seen : List.of(
                 new OrdenSeguida(ORDEN, open, null, List.of(), List.of()),
                 new OrdenSeguida(ORDEN, null, urgent, List.of(), List.of()),
                 new OrdenSeguida(ORDEN, closed, stopped, niveles, controles),
-                new OrdenSeguida(ORDEN, open, null, List.of(), List.of(), new Informe.Pendiente(REGISTRO)),
-                new OrdenSeguida(ORDEN, closed, null, List.of(), List.of(), new Informe.Dado()),
+                new OrdenSeguida(ORDEN, open, null, List.of(), List.of(), List.of(), new Informe.Pendiente(REGISTRO)),
+                new OrdenSeguida(ORDEN, closed, null, List.of(), List.of(), List.of(), new Informe.Dado()),
                 new OrdenSeguida(
-                        ORDEN, null, null, List.of(), List.of(), new Informe.Rechazado(REGISTRO, "baja", NOW)))) {
+                        ORDEN,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        tramites,
+                        new Informe.Rechazado(REGISTRO, "baja", NOW)))) {
             Document fields = mapper.toFields(seen);
             assertThat(mapper.fromFields(ORDEN, fields)).isEqualTo(seen);
+        }
+    }
+
+    @Test
+    void unReclamoMasivoSeguidoSeGuardaYSeLeeIgual() {
+        MasivoSeguidoMapper mapper = new MasivoSeguidoMapper();
+        for (MasivoSeguido seen : List.of(
+                new MasivoSeguido("RM.ARMARIO.A1.1", 1, "ARMARIO A1", true, 21, NOW, null, null),
+                new MasivoSeguido("RM.ARMARIO.A1.1", 2, "ARMARIO A1", false, 0, NOW, false, NOW.plusMillis(1)))) {
+            assertThat(mapper.fromFields("RM.ARMARIO.A1.1", mapper.toFields(seen)))
+                    .isEqualTo(seen);
         }
     }
 }

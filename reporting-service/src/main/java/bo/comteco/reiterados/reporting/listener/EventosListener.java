@@ -54,6 +54,7 @@ public final class EventosListener {
             TipoDeEvento.RECLAMO_MASIVO_CERRADO,
             TipoDeEvento.NIVEL_ESCALADO,
             TipoDeEvento.OBJETIVO_VENCIDO,
+            TipoDeEvento.GESTION_DE_NIVEL_REGISTRADA,
             TipoDeEvento.RECORDATORIO_DE_JEFATURA,
             TipoDeEvento.ESCALAMIENTO_DETENIDO,
             TipoDeEvento.CASO_ADMINISTRATIVO_ESCALADO,

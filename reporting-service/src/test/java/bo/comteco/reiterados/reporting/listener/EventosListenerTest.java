@@ -129,6 +129,7 @@ class EventosListenerTest {
                         "ReclamoMasivoCerrado",
                         "NivelEscalado",
                         "ObjetivoVencido",
+                        "GestionDeNivelRegistrada",
                         "RecordatorioDeJefatura",
                         "EscalamientoDetenido",
                         "ReiteracionesRevisadas",
