@@ -145,9 +145,6 @@ class EncargosIT extends ServicioDePrueba {
                 .isOk()
                 .expectHeader()
                 .contentType(MediaType.APPLICATION_PDF);
-        assertThat(get(operador, "/reclamos/" + second + "/rdt?formato=doc").campos())
-                .containsExactly("formato");
-        assertThat(get(operador, "/reclamos/R-NADA/rdt").status()).isEqualTo(404);
     }
 
     @Test
@@ -190,31 +187,5 @@ class EncargosIT extends ServicioDePrueba {
                 .exchange()
                 .expectStatus()
                 .isForbidden();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/bandejas/coordinacion-retencion?limite=0, COORDINADORA_RETENCION, limite",
-        "/bandejas/coordinacion-retencion?cursor=abc, COORDINADORA_RETENCION, cursor",
-        "/bandejas/cierres-pedidos?limite=0, SUPERVISOR_CO, limite",
-        "/bandejas/cierres-pedidos?cursor=abc, SUPERVISOR_CO, cursor",
-        "/bandejas/supervision-call-center?limite=0, SUPERVISORA_CALL_CENTER, limite",
-        "/bandejas/supervision-call-center?cursor=abc, SUPERVISORA_CALL_CENTER, cursor",
-        "/reclamos/R-1/interacciones?cursor=abc, ASESOR_RETENCION, cursor"
-    })
-    void cadaBandejaNombraLoQueNoEntiende(String uri, String role, String campo) {
-        Answer answer = get(as("otro", role), uri);
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.campos()).containsExactly(campo);
-    }
-
-    @Test
-    void loQueNoExisteNoSeSigueNiSeContacta() {
-        assertThat(post(as("eva", Roles.ASESOR_RETENCION), "/reclamos/R-NADA/seguimientos", SEGUIMIENTO, Map.of())
-                        .status())
-                .isEqualTo(404);
-        assertThat(get(as("eva", Roles.ASESOR_RETENCION), "/reclamos/R-NADA/contacto")
-                        .status())
-                .isEqualTo(404);
     }
 }

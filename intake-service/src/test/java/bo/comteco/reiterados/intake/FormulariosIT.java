@@ -338,9 +338,6 @@ class FormulariosIT extends ServicioDePrueba {
                         .contains("Juana Perez", contrato + ".INTERNET.F130.1");
             }
         }
-        assertThat(get(operador(), "/reclamos/" + id + "/formulario?formato=doc")
-                        .campos())
-                .containsExactly("formato");
     }
 
     @Test
@@ -403,13 +400,6 @@ class FormulariosIT extends ServicioDePrueba {
                             .status())
                     .isEqualTo(claim.equals(id) ? 409 : 404);
         }
-        assertThat(get(operador(), "/reclamos/R-NADA/interacciones").status()).isEqualTo(404);
-        assertThat(put(operador(), "/reclamos/" + id + "/formulario", "{\"linea\":\"X\",\"telefono\":\"1\"}")
-                        .campos())
-                .containsExactly("revision", "telefono", "linea");
-        assertThat(post(supervisora(), "/reclamos/" + id + "/gestiones", "{\"medio\":\"X\"}", Map.of())
-                        .campos())
-                .containsExactly("unidad", "medio", "resultado");
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ abstract class ServicioDePrueba {
     static EventsOnKafka events;
 
     @LocalServerPort
-    private int port;
+    int port;
 
     @Autowired
     MovableClock clock;

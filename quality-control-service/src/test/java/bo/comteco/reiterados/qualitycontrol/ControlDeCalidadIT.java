@@ -22,6 +22,7 @@ import bo.comteco.reiterados.delivery.inbox.DeadLetters;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.qualitycontrol.medicion.LineasDePrueba;
+import bo.comteco.reiterados.testkit.rest.BadRequestsSuite;
 import bo.comteco.reiterados.testkit.servers.EventsOnKafka;
 import bo.comteco.reiterados.testkit.servers.MovableClock;
 import bo.comteco.reiterados.testkit.servers.RealServers;
@@ -55,7 +56,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** The whole service with a real broker, a real MongoDB and a measurement system that says what it is told to. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @WithRealServers
-class ControlDeCalidadIT {
+class ControlDeCalidadIT implements BadRequestsSuite {
 
     private static final LineasDePrueba LINEAS = start();
     private static final AtomicInteger CONTRATOS = new AtomicInteger();
@@ -91,6 +92,11 @@ class ControlDeCalidadIT {
     static void properties(DynamicPropertyRegistry registry) {
         registry.add("LINE_MEASUREMENT_URL", () -> LINEAS.url().toString());
         registry.add("quality-control.medicion.limite", () -> "2s");
+    }
+
+    @Override
+    public int port() {
+        return port;
     }
 
     @BeforeEach
@@ -545,38 +551,6 @@ class ControlDeCalidadIT {
 
     private record Elemento(String id) {}
 
-    @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-                    {}                                              | funciona,contesta,resueltoPor,visita
-                    {"funciona": true, "resueltoPor": "SISTEMA"}    | resueltoPor
-                    {"funciona": true, "contesta": false}           | contesta
-                    {"funciona": true, "visita": "SOLUCIONADA"}     | visita
-                    {"contesta": true}                              | contesta
-                    {"contesta": false, "observacion": "x"}         | observacion
-                    {"resueltoPor": "NADIE"}                        | resueltoPor
-                    {"visita": "QUIZAS"}                            | visita
-                    {"visita": "FALTA_MATERIAL"}                    | material
-                    {"visita": "FALTA_MATERIAL", "material": "a b"} | material
-                    {"visita": "SOLUCIONADA", "material": "CABLE"}  | material
-                    {"funciona": false, "aviso": "HUMO"}            | aviso
-                    {"funciona": true, "aviso": "BANDEJA"}          | aviso
-                    {"funciona": "quizas"}                          | funciona
-                    {"funciona": true, "otro": 1}                   | otro
-                    """)
-    void un_resultado_incorrecto_nombra_cada_campo(String cuerpo, String campos) {
-        WebTestClient.BodyContentSpec body = registrar(http, "no-importa", cuerpo)
-                .expectStatus()
-                .isBadRequest()
-                .expectHeader()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectBody();
-        String[] esperados = campos.split(",", -1);
-        body.jsonPath("$.errores.length()").isEqualTo(esperados.length);
-        for (int i = 0; i < esperados.length; i++) {
-            body.jsonPath("$.errores[" + i + "].campo").isEqualTo(esperados[i]);
-        }
-    }
-
     @Test
     void una_observacion_demasiado_larga_se_rechaza() {
         registrar(http, "no-importa", "{\"funciona\": true, \"observacion\": \"" + "x".repeat(501) + "\"}")
@@ -585,26 +559,6 @@ class ControlDeCalidadIT {
                 .expectBody()
                 .jsonPath("$.errores[0].campo")
                 .isEqualTo("observacion");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "situacion=DORMIDO, situacion",
-        "clase=VISITA, clase",
-        "tarea=DORMIR, tarea",
-        "limite=0, limite",
-        "limite=201, limite",
-        "cursor=basura, cursor"
-    })
-    void un_filtro_incorrecto_se_nombra(String query, String campo) {
-        http.get()
-                .uri("/controles?" + query)
-                .exchange()
-                .expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .jsonPath("$.errores[0].campo")
-                .isEqualTo(campo);
     }
 
     @Test

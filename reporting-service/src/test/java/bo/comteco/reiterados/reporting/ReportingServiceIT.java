@@ -7,6 +7,7 @@ import bo.comteco.reiterados.contracts.Evento;
 import bo.comteco.reiterados.contracts.IndicadorCerrado;
 import bo.comteco.reiterados.contracts.IndicadorRecalculado;
 import bo.comteco.reiterados.edge.Roles;
+import bo.comteco.reiterados.testkit.rest.BadRequestsSuite;
 import bo.comteco.reiterados.testkit.servers.EventsOnKafka;
 import bo.comteco.reiterados.testkit.servers.MovableClock;
 import bo.comteco.reiterados.testkit.servers.RealServers;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,7 +47,7 @@ import tools.jackson.databind.JsonNode;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "delivery.refresh-metrics-every=100ms")
 @WithRealServers
-class ReportingServiceIT {
+class ReportingServiceIT implements BadRequestsSuite {
 
     private static final Duration PACIENCIA = Duration.ofSeconds(30);
 
@@ -79,6 +79,11 @@ class ReportingServiceIT {
             Mono.from(client.getDatabase("reporting_it").drop()).block();
         }
         properties.add("delivery.database", () -> "reporting_it");
+    }
+
+    @Override
+    public int port() {
+        return port;
     }
 
     @BeforeEach
@@ -261,28 +266,6 @@ class ReportingServiceIT {
                 .isEqualTo("2031-02")
                 .jsonPath("$.meses[3].calificacion")
                 .isEqualTo("SIN_DATOS");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/indicadores?desde=2016-03,                       hasta",
-        "/indicadores?desde=marzo&hasta=2016-04,           desde",
-        "/indicadores?desde=2016-04&hasta=2016-03,         hasta",
-        "/indicadores?desde=2016-01&hasta=2021-01,         hasta",
-        "/indicadores/marzo/controles,                     mes",
-        "/indicadores/2016-03?hasta=ayer,                  hasta",
-        "/indicadores/2016-03?formato=docx,                formato",
-        "/indicadores/2016-03/casos?situacion=PERDIDO,     situacion",
-        "/indicadores/2016-03/casos?cursor=!,              cursor",
-        "/indicadores/2016-03/casos?limite=0,              limite",
-    })
-    void lo_que_esta_mal_pedido_se_nombra(String camino, String campo) {
-        pedirCamino(camino, Roles.SISTEMA)
-                .expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .jsonPath("$.errores[0].campo")
-                .isEqualTo(campo);
     }
 
     @Test

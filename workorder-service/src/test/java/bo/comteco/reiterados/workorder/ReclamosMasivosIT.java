@@ -67,8 +67,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -184,47 +182,6 @@ class ReclamosMasivosIT {
         OrdenRegistrada registrada = kafka.await(OrdenRegistrada.class, e -> (armario + "R1").equals(e.reclamoId()));
         assertThat(registrada.decision()).isEqualTo("PRIMER_REPORTE");
         assertThat(get("/ordenes/" + registrada.estado().ordenId())).containsEntry("situacion", "REGISTRADA");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "POST /reclamos-masivos | {} | SUPERVISOR_CO | 400 | clase codigo",
-                "POST /reclamos-masivos | {\"clase\":\"CALLE\",\"codigo\":\"A1\"} | SUPERVISOR_CO | 400 | clase",
-                "POST /reclamos-masivos | {\"clase\":\"NODO\",\"codigo\":\"A 1\"} | SUPERVISOR_CO | 400 | codigo",
-                "POST /reclamos-masivos | {\"clase\":\"NODO\",\"codigo\":\"N1\"} | OPERADOR_CO | 403 | ''",
-                "POST /reclamos-masivos/RM.NODO.N9.1/cierre | {} | SUPERVISOR_CO | 400 | conSolucion",
-                "POST /reclamos-masivos/RM.NODO.N9.1/cierre | {\"conSolucion\":true} | SUPERVISOR_CO | 404 | ''",
-                "POST /reclamos-masivos/otro/cierre | {\"conSolucion\":true} | SUPERVISOR_CO | 404 | ''",
-                "POST /reclamos-masivos/RM.NODO.N9.1/cierre | {\"conSolucion\":true} | TECNICO | 403 | ''",
-                "GET /reclamos-masivos/otro | '' | OPERADOR_CO | 404 | ''",
-                "GET /reclamos-masivos/RM.NODO.N9.1 | '' | OPERADOR_CO | 404 | ''",
-                "GET /reclamos-masivos/RM.NODO.N9.1?limite=0 | '' | OPERADOR_CO | 400 | limite",
-                "GET /reclamos-masivos?situacion=A_MEDIAS | '' | OPERADOR_CO | 400 | situacion",
-                "GET /reclamos-masivos?cursor=** | '' | OPERADOR_CO | 400 | cursor",
-                "GET /reclamos-masivos | '' | NADIE | 403 | ''"
-            })
-    void loQueEstaMalSeDice(String call, String body, String rol, int status, String campos) {
-        String uri = call.substring(call.indexOf(' ') + 1);
-        var response = (call.startsWith("POST")
-                        ? web.post()
-                                .uri(uri)
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .bodyValue(body)
-                        : web.get().uri(uri))
-                .header(HttpHeaders.AUTHORIZATION, token(rol))
-                .exchange();
-        String problem = response.expectStatus()
-                .isEqualTo(status)
-                .expectHeader()
-                .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-        for (String campo : campos.split(" ", -1)) {
-            assertThat(problem).contains(campo);
-        }
     }
 
     /**
