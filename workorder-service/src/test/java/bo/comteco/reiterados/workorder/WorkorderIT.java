@@ -270,11 +270,11 @@ class WorkorderIT {
     void unaInstalacionEsUnaOrdenDePuertasAfueraDeLaCadena() {
         Map<String, String> pedida =
                 Map.of("contrato", contrato, "servicio", "INTERNET", "segmento", "TOP_A", "armario", "A1");
-        Map<String, Object> hecha = instalar(pedida, "clave-1", Roles.OPERADOR_CO, 201);
+        Map<String, Object> hecha = instalar(pedida, contrato + "-1", Roles.OPERADOR_CO, 201);
         String orden = (String) hecha.get("id");
         assertThat(hecha).containsEntry("tipo", "INSTALACION").containsEntry("centro", "CENTRAL");
-        assertThat(instalar(pedida, "clave-1", Roles.OPERADOR_CO, 201)).containsEntry("id", orden);
-        assertThat(instalar(pedida, "clave-2", Roles.OPERADOR_CO, 201).get("id"))
+        assertThat(instalar(pedida, contrato + "-1", Roles.OPERADOR_CO, 201)).containsEntry("id", orden);
+        assertThat(instalar(pedida, contrato + "-2", Roles.OPERADOR_CO, 201).get("id"))
                 .isNotEqualTo(orden);
         OrdenRegistrada contada =
                 kafka.await(OrdenRegistrada.class, e -> e.estado().ordenId().equals(orden));
@@ -317,62 +317,6 @@ class WorkorderIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        POST | /ordenes/{id}/reparacion  | {"tecnico": "Ana Rojas"}                              | tecnico
-        POST | /ordenes/{id}/reparacion  | {"cuadrilla": "la de los lunes"}                      | cuadrilla
-        POST | /ordenes/{id}/reparacion  | {"nombre": "Ana"}                                     | nombre
-        PUT  | /ordenes/{id}/asignacion  | {}                                                    | tecnico
-        PUT  | /ordenes/{id}/asignacion  | {"tecnico": ""}                                       | tecnico
-        PUT  | /ordenes/{id}/asignacion  | {"tecnico": "T-1", "cuadrilla": "x y"}                | cuadrilla
-        PUT  | /ordenes/{id}/asignacion  | [                                                     | cuerpo
-        POST | /ordenes/{id}/atencion    | {}                                                    | conSolucion
-        POST | /ordenes/{id}/atencion    | {"conSolucion": "quizás"}                             | conSolucion
-        POST | /ordenes/{id}/cierre      | {"conSolucion": null}                                 | conSolucion
-        POST | /ordenes/{id}/cierre      | no es json                                            | cuerpo
-        POST | /ordenes/{id}/anulacion   | {}                                                    | motivo
-        POST | /ordenes/{id}/anulacion   | {"motivo": " "}                                       | motivo
-        POST | /ordenes/{id}/anulacion   | {"motivo": ["a"]}                                     | motivo
-        POST | /instalaciones            | {"servicio": "INTERNET"}                              | contrato
-        POST | /instalaciones            | {"contrato": "C.1", "servicio": "INTERNET"}           | contrato
-        POST | /instalaciones            | {"contrato": "C1", "servicio": "RADIO"}               | servicio
-        POST | /instalaciones            | {"contrato": "C1", "servicio": "INTERNET", "segmento": "ORO"}   | segmento
-        POST | /instalaciones            | {"contrato": "C1", "servicio": "INTERNET", "tecnologia": "5G"}  | tecnologia
-        POST | /instalaciones            | {"contrato": "C1", "servicio": "INTERNET", "armario": "a b"}    | armario
-        GET  | /ordenes?contrato=C.1     |                                                       | contrato
-        GET  | /ordenes?situacion=X      |                                                       | situacion
-        GET  | /ordenes?servicio=RADIO   |                                                       | servicio
-        GET  | /ordenes?tipo=X           |                                                       | tipo
-        GET  | /ordenes?vulnerabilidad=X |                                                       | vulnerabilidad
-        GET  | /ordenes?reiterada=acaso  |                                                       | reiterada
-        GET  | /ordenes?centro=el+norte  |                                                       | centro
-        GET  | /ordenes?limite=0         |                                                       | limite
-        GET  | /ordenes?cursor=AAAA      |                                                       | cursor
-        GET  | /agenda?centro=norte      |                                                       | centro
-        GET  | /agenda?tecnico=Ana+Rojas |                                                       | tecnico
-        GET  | /agenda?vulnerabilidad=X  |                                                       | vulnerabilidad
-        GET  | /agenda?limite=201        |                                                       | limite
-        GET  | /agenda?cursor=AAAA       |                                                       | cursor
-        """)
-    void loQueEstaMalSeNombra(String metodo, String uri, @Nullable String cuerpo, String campo) {
-        var pedido = web.method(HttpMethod.valueOf(metodo))
-                .uri(uri.replace("{id}", orden("F1", 1)))
-                .header(
-                        HttpHeaders.AUTHORIZATION,
-                        token(uri.endsWith("atencion") ? Roles.TECNICO : Roles.SUPERVISOR_CO));
-        (cuerpo == null
-                        ? pedido
-                        : pedido.contentType(MediaType.APPLICATION_JSON).bodyValue(cuerpo))
-                .exchange()
-                .expectStatus()
-                .isBadRequest()
-                .expectHeader()
-                .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectBody()
-                .jsonPath("$.errores[0].campo")
-                .isEqualTo(campo);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         POST | reparacion  | {}                       | TECNICO
         PUT  | asignacion  | {"tecnico": "T-1"}       | TECNICO
         POST | atencion    | {"conSolucion": true}    | OPERADOR_CO
@@ -397,10 +341,35 @@ class WorkorderIT {
     @Test
     void instalarEsDelCentroDeOperaciones() {
         Map<String, String> pedida = Map.of("contrato", contrato, "servicio", "INTERNET");
-        instalar(pedida, "clave", Roles.TECNICO, 403);
-        assertThat(instalar(pedida, "con espacios", Roles.OPERADOR_CO, 400).get("errores"))
+        instalar(pedida, contrato, Roles.TECNICO, 403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contrato,   OTRO", "servicio,   TELEFONIA", "segmento,   TOP_B", "tecnologia, HFC", "armario,    A2"})
+    void laMismaClaveConOtraPeticionNoEsNinguna(String campo, String otro) {
+        Map<String, String> pedida = Map.of(
+                "contrato",
+                contrato,
+                "servicio",
+                "INTERNET",
+                "segmento",
+                "TOP_A",
+                "tecnologia",
+                "FTTH",
+                "armario",
+                "A1");
+        String orden =
+                (String) instalar(pedida, contrato, Roles.OPERADOR_CO, 201).get("id");
+        Map<String, String> cambiada = new HashMap<>(pedida);
+        cambiada.put(campo, campo.equals("contrato") ? contrato + "-2" : otro);
+
+        assertThat(instalar(cambiada, contrato, Roles.OPERADOR_CO, 422).get("errores"))
                 .asString()
                 .contains("Idempotency-Key");
+
+        assertThat(instalar(pedida, contrato, Roles.OPERADOR_CO, 201)).containsEntry("id", orden);
+        assertThat(lista("/ordenes?contrato=" + contrato)).hasSize(1);
+        assertThat(lista("/ordenes?contrato=" + contrato + "-2")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.edge.CorrelationId;
 import bo.comteco.reiterados.edge.Cursor;
+import bo.comteco.reiterados.edge.FieldError;
 import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.OnlyFor;
 import bo.comteco.reiterados.edge.Page;
@@ -38,6 +39,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -81,7 +83,7 @@ class OrdenesController {
 
     /**
      * Makes the order of an installation. The same caller with the same {@code Idempotency-Key} means the same installation of
-     * a contract and service: it is answered as it stands by then.
+     * a contract and service: it is answered as it stands by then. That key with anything else is a 422.
      */
     @PostMapping("/instalaciones")
     @OnlyFor({Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
@@ -96,8 +98,9 @@ class OrdenesController {
                 ? UUID.randomUUID()
                 : UUID.nameUUIDFromBytes((caller.getName() + "\n" + clave).getBytes(StandardCharsets.UTF_8));
         RegistrarInstalacion comando = request.comando(huella.toString(), clock.instant());
+        String propia = clave == null ? null : huella.toString();
         String id = comando.cadena().id();
-        return respuesta(id, cause -> ordenes.instalar(comando, cause))
+        return respuesta(id, cause -> ordenes.instalar(comando, propia, cause))
                 .map(orden -> ResponseEntity.created(URI.create("/ordenes/" + orden.id()))
                         .body(orden));
     }
@@ -208,6 +211,9 @@ class OrdenesController {
                                         .map(movimiento -> movimiento.name().toLowerCase(Locale.ROOT))
                                         .toList());
             case Resultado.NoExiste noExiste -> throw noExiste(id);
+            case Resultado.OtraPeticion otra ->
+                throw Problem.unprocessable("Esa Idempotency-Key ya se usó con otra petición")
+                        .with("errores", List.of(new FieldError("Idempotency-Key", "Ya se usó con otra petición")));
             case Resultado.SinEfecto nada -> throw new IllegalStateException("a move without an answer");
             case Resultado.Aceptado otro -> throw new IllegalStateException("a move of what is no order");
         };

@@ -22,11 +22,13 @@ public final class Ordenes {
 
     private final PageHandler<Comando, Eslabon, Hecho, Resultado> handler;
     private final Danos danos;
+    private final PedidosConClave pedidos;
 
-    /** Moves by {@code handler}, reads from {@code danos}. */
-    public Ordenes(PageHandler<Comando, Eslabon, Hecho, Resultado> handler, Danos danos) {
+    /** Moves by {@code handler}, reads from {@code danos}; what each key asked for stands in {@code pedidos}. */
+    public Ordenes(PageHandler<Comando, Eslabon, Hecho, Resultado> handler, Danos danos, PedidosConClave pedidos) {
         this.handler = handler;
         this.danos = danos;
+        this.pedidos = pedidos;
     }
 
     /**
@@ -39,12 +41,28 @@ public final class Ordenes {
     }
 
     /**
-     * Makes the order of an installation, unless it is there already.
+     * Makes the order of an installation, unless it is there already. A key that came with another request first makes none; one
+     * whose order a crash prevented makes it when it comes again.
      *
+     * @param clave the caller's own key; null for none
      * @param cause the story that it belongs to, and who asks for it
      */
-    public Mono<Resultado> instalar(RegistrarInstalacion comando, Cause cause) {
-        return handler.handle(new Work<>(comando, cause));
+    public Mono<Resultado> instalar(RegistrarInstalacion comando, @Nullable String clave, Cause cause) {
+        Mono<Resultado> install = Mono.defer(() -> handler.handle(new Work<>(comando, cause)));
+        return clave == null
+                ? install
+                : pedidos.esDe(clave, pedido(comando))
+                        .flatMap(same -> same ? install : Mono.<Resultado>just(new Resultado.OtraPeticion()));
+    }
+
+    private static String pedido(RegistrarInstalacion comando) {
+        return "%s %s armario=%s tecnologia=%s segmento=%s"
+                .formatted(
+                        comando.cadena().contrato(),
+                        comando.cadena().servicio(),
+                        comando.armario(),
+                        comando.datos().tecnologia(),
+                        comando.datos().segmento());
     }
 
     /**

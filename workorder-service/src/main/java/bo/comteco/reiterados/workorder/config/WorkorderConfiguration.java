@@ -32,7 +32,9 @@ import bo.comteco.reiterados.workorder.store.DanosEnLaRedRepository;
 import bo.comteco.reiterados.workorder.store.EslabonMapper;
 import bo.comteco.reiterados.workorder.store.MasivoMapper;
 import bo.comteco.reiterados.workorder.store.MasivosRepository;
+import bo.comteco.reiterados.workorder.store.PedidosConClaveRepository;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -74,8 +76,8 @@ class WorkorderConfiguration {
     }
 
     @Bean
-    Ordenes ordenes(PageHandler<Comando, Eslabon, Hecho, Resultado> danoHandler, Danos danos) {
-        return new Ordenes(danoHandler, danos);
+    Ordenes ordenes(PageHandler<Comando, Eslabon, Hecho, Resultado> danoHandler, Danos danos, MongoDatabase database) {
+        return new Ordenes(danoHandler, danos, new PedidosConClaveRepository(database));
     }
 
     @Bean

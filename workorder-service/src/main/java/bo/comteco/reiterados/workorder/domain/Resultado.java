@@ -24,6 +24,9 @@ public sealed interface Resultado {
         }
     }
 
+    /** The same idempotency key came before with another request. */
+    record OtraPeticion() implements Resultado {}
+
     /** There is no such order. */
     record NoExiste(EslabonId ordenId) implements Resultado {}
 }
