@@ -69,7 +69,7 @@ public final class Relay implements AutoCloseable {
 
     private final Queue<Sent> acknowledged = new ConcurrentLinkedQueue<>();
     private final AtomicInteger inFlight = new AtomicInteger();
-    private final AtomicLong published = new AtomicLong();
+    private final Map<String, AtomicLong> published = new ConcurrentHashMap<>();
     private final AtomicLong failures = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
     private final AtomicLong leftovers = new AtomicLong(1);
@@ -124,7 +124,14 @@ public final class Relay implements AutoCloseable {
 
     /** Events acknowledged by the broker since the start. */
     public long published() {
-        return published.get();
+        return published.values().stream().mapToLong(AtomicLong::get).sum();
+    }
+
+    /** The same by topic; one on which nothing was published is left out. */
+    public Map<String, Long> publishedByTopic() {
+        Map<String, Long> byTopic = new HashMap<>();
+        published.forEach((topic, count) -> byTopic.put(topic, count.get()));
+        return byTopic;
     }
 
     /** Sends that failed since the start; the sweeper tries them again. */
@@ -218,7 +225,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private void acknowledged(Place place, Line line, OutgoingEvent event) {
-        published.incrementAndGet();
+        published.computeIfAbsent(event.topic(), topic -> new AtomicLong()).incrementAndGet();
         boolean more;
         synchronized (line) {
             line.waiting.remove();

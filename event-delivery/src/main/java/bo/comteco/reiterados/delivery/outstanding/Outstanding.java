@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,6 +29,7 @@ public final class Outstanding {
     private final List<DeadlineWorker<?>> deadlines;
     private final Runnable lookAtDeadlines;
     private final List<OutstandingWork> works;
+    private final String start = UUID.randomUUID().toString();
 
     /**
      * Looks at all the parts that have something to do.
@@ -60,6 +62,8 @@ public final class Outstanding {
      * @param trabajos other work that the service does by itself
      * @param proximo no deadline is due before (business time), null where none is known
      * @param leidos how many records of each topic this service has handled, counted from the topic's beginning
+     * @param publicados how many records of each topic the broker has acknowledged to this service since it started
+     * @param arranque another one after each start of the service: {@code publicados} counts from it
      * @param actividad grows with everything handled, published or fired
      */
     public record Snapshot(
@@ -69,6 +73,8 @@ public final class Outstanding {
             long trabajos,
             @Nullable Instant proximo,
             Map<String, Long> leidos,
+            Map<String, Long> publicados,
+            String arranque,
             long actividad) {
 
         /** Whether this service has nothing under way, by what it knows. */
@@ -87,7 +93,10 @@ public final class Outstanding {
         return lag.handledByTopic().flatMap(handled -> snapshot(Math.max(0, told - sum(handled)), handled));
     }
 
-    /** What was handled is looked at first and the outbox last: what a page has just decided stands there until it is published. */
+    /**
+     * What was handled is looked at first, then the outbox, and what was published last: what a page has just decided stands in the
+     * one until it is counted in the other.
+     */
     private Mono<Snapshot> snapshot(long behind, Map<String, Long> handled) {
         long activity = activity();
         Mono<Long> due =
@@ -96,8 +105,16 @@ public final class Outstanding {
                 Flux.fromIterable(works).flatMap(OutstandingWork::count).reduce(0L, Long::sum);
         return Mono.zip(due, other)
                 .flatMap(found -> sweeper.outstanding()
-                        .map(unsent ->
-                                new Snapshot(unsent, behind, found.getT1(), found.getT2(), next(), handled, activity)));
+                        .map(unsent -> new Snapshot(
+                                unsent,
+                                behind,
+                                found.getT1(),
+                                found.getT2(),
+                                next(),
+                                handled,
+                                relay.publishedByTopic(),
+                                start,
+                                activity)));
     }
 
     /**

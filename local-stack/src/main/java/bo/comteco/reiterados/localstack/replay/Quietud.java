@@ -1,14 +1,13 @@
 package bo.comteco.reiterados.localstack.replay;
 
 import bo.comteco.reiterados.localstack.LocalStackException;
-import bo.comteco.reiterados.localstack.stack.StackAddresses;
 import bo.comteco.reiterados.localstack.stack.StackService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,8 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import java.util.function.Function;
 
 /**
  * Knows when nothing is outstanding anywhere: no unsent event, no record unread, no due deadline that has not fired, no other
@@ -26,84 +24,47 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>A service that said it had nothing left has nothing left until it is given something: a request, a deadline that comes,
  * or a record on one of its topics. So only those are asked that were, and each answers as soon as it has read all that its
- * topics hold and nothing is left. It is quiet when nobody is to be asked, by the
- * number of records that the broker tells <em>after</em> the last answer: whoever was woken since the answer was woken by a
- * record that is counted there and not in the answer.
+ * topics hold and nothing is left. It is quiet when nobody is to be asked, by the number of records that there are
+ * <em>after</em> the last answer: whoever was woken since his answer was woken by a record that is counted there and not in the
+ * answer.
+ *
+ * <p>How many there are the broker tells; between two of its counts the services do, since each answer says what its service has
+ * published. A service that was started anew counts from zero, and one that waits in vain was told too many: then, and after so
+ * many waits in any case, the broker counts again.
  */
 final class Quietud implements AutoCloseable {
 
     /** The first level of the shortest deadline is an hour after it is set (D-14, D-15); less a margin. */
     private static final Duration WITHOUT_WAITING = Duration.ofMinutes(55);
 
-    /** The service answers as soon as it has nothing left, and at the latest after so many milliseconds. */
-    private static final String ESPERA = "?espera=2000";
+    private static final Set<StackService> AL_FINAL = EnumSet.of(StackService.INTAKE, StackService.REPORTING);
 
-    private final StackAddresses stack;
-    private final Llamador llamador;
+    private final Pregunta pregunta;
     private final Registros registros;
+    private final int esperasSinContar;
     private final Duration patience;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<StackService> tocados = ConcurrentHashMap.newKeySet();
     private final Map<StackService, Pendiente> ultimas = new EnumMap<>(StackService.class);
+    /** What the broker has counted at a quiet moment, and what the services had published by then. */
+    private Map<String, Long> contados = Map.of();
+
+    private Map<String, Long> publicadosAlContar = Map.of();
+    private int contarEn;
     private Instant sure = Instant.MIN;
     private long waits;
     private long waited;
 
     /**
+     * @param esperasSinContar how many waits in a row may go by what the services say that they have published; 0 where somebody
+     *     else publishes too
      * @param patience how long something may be outstanding while nothing at all is done
      */
-    Quietud(StackAddresses stack, Llamador llamador, Registros registros, Duration patience) {
-        this.stack = stack;
-        this.llamador = llamador;
+    Quietud(Pregunta pregunta, Registros registros, int esperasSinContar, Duration patience) {
+        this.pregunta = pregunta;
         this.registros = registros;
+        this.esperasSinContar = esperasSinContar;
         this.patience = patience;
-    }
-
-    /** What one service says. */
-    record Pendiente(
-            long salida,
-            long atraso,
-            long vencidos,
-            long trabajos,
-            @Nullable Instant proximo,
-            Map<String, Long> leidos,
-            long actividad) {
-
-        static Pendiente de(JsonNode body) {
-            JsonNode proximo = body.path("proximo");
-            Map<String, Long> leidos = new LinkedHashMap<>();
-            body.path("leidos")
-                    .properties()
-                    .forEach(tema -> leidos.put(tema.getKey(), tema.getValue().asLong()));
-            return new Pendiente(
-                    Servicios.number(body, "salida"),
-                    Servicios.number(body, "atraso"),
-                    Servicios.number(body, "vencidos"),
-                    Servicios.number(body, "trabajos"),
-                    proximo.isString() ? Instant.parse(proximo.asString()) : null,
-                    leidos,
-                    Servicios.number(body, "actividad"));
-        }
-
-        /** A deadline that has come by then and is not yet looked at counts as one that is due. */
-        boolean nada(Instant ahora) {
-            return salida == 0
-                    && atraso == 0
-                    && vencidos == 0
-                    && trabajos == 0
-                    && (proximo == null || proximo.isAfter(ahora));
-        }
-
-        long leidosEnTotal() {
-            return leidos.values().stream().mapToLong(Long::longValue).sum();
-        }
-
-        /** Of what there is, what its topics hold. */
-        long porLeer(Map<String, Long> registros) {
-            return leidos.keySet().stream()
-                    .mapToLong(tema -> registros.getOrDefault(tema, 0L))
-                    .sum();
-        }
     }
 
     /** This service is being given something to do. */
@@ -130,16 +91,26 @@ final class Quietud implements AutoCloseable {
     void esperar(Instant ahora) {
         long start = System.nanoTime();
         Map<StackService, Long> progress = new EnumMap<>(StackService.class);
+        contarEn--;
         while (true) {
-            Map<String, Long> hay = registros.porTema();
-            Set<StackService> preguntados = aPreguntar(ahora, hay);
+            boolean porElBroker = contarEn < 0;
+            Map<String, Long> hay = porElBroker ? registros.porTema() : segunLosServicios();
+            Set<StackService> preguntados = primeros(aPreguntar(ahora, hay));
             if (preguntados.isEmpty()) {
+                if (porElBroker) {
+                    contados = hay;
+                    publicadosAlContar = publicados();
+                    contarEn = esperasSinContar;
+                }
                 break;
             }
             tocados.removeAll(preguntados);
             forEach(preguntados, service -> preguntar(service, hay)).forEach((service, answer) -> {
                 requireProgress(service, answer, ahora, progress);
-                ultimas.put(service, answer);
+                Pendiente last = ultimas.put(service, answer);
+                if (!answer.nada(ahora) || last == null || !last.arranque().equals(answer.arranque())) {
+                    contarEn = -1;
+                }
             });
         }
         sure = sure(ahora);
@@ -175,6 +146,27 @@ final class Quietud implements AutoCloseable {
         return all;
     }
 
+    /** What hardly publishes is asked when the others have nothing left: asked before, it would have to be asked again. */
+    private static Set<StackService> primeros(Set<StackService> todos) {
+        Set<StackService> otros = EnumSet.copyOf(todos);
+        otros.removeAll(AL_FINAL);
+        return otros.isEmpty() ? todos : otros;
+    }
+
+    private Map<String, Long> segunLosServicios() {
+        Map<String, Long> hay = new HashMap<>(contados);
+        publicados()
+                .forEach((tema, now) -> hay.merge(tema, now - publicadosAlContar.getOrDefault(tema, 0L), Long::sum));
+        return hay;
+    }
+
+    private Map<String, Long> publicados() {
+        Map<String, Long> all = new HashMap<>();
+        ultimas.values()
+                .forEach(answer -> answer.publicados().forEach((tema, count) -> all.merge(tema, count, Long::sum)));
+        return all;
+    }
+
     private Instant sure(Instant quiet) {
         Instant sure = quiet.plus(WITHOUT_WAITING);
         for (Pendiente one : ultimas.values()) {
@@ -196,35 +188,26 @@ final class Quietud implements AutoCloseable {
         }
     }
 
-    /** Who has never said which topics it reads is not told how many records they hold: it asks the broker itself. */
+    /** Who has never said which topics it reads is not told how many records they hold. */
     private Pendiente preguntar(StackService service, Map<String, Long> hay) {
         Pendiente last = ultimas.get(service);
-        String query = last == null ? ESPERA : ESPERA + "&registros=" + last.porLeer(hay);
-        Llamador.Respuesta answer =
-                llamador.get(stack.management(service).resolve("/actuator/pendiente" + query), Map.of());
-        if (!answer.ok()) {
-            throw new LocalStackException(service.module() + " no dice qué tiene pendiente: " + answer.problema());
-        }
-        return Pendiente.de(answer.body());
+        return pregunta.hacer(service, last == null ? null : last.porLeer(hay));
     }
 
-    private Map<StackService, Pendiente> forEach(Collection<StackService> services, Question question) {
+    private Map<StackService, Pendiente> forEach(
+            Collection<StackService> services, Function<StackService, Pendiente> question) {
         if (services.size() == 1) {
             StackService only = services.iterator().next();
-            return Map.of(only, question.ask(only));
+            return Map.of(only, question.apply(only));
         }
         Map<StackService, Future<Pendiente>> asked = new EnumMap<>(StackService.class);
         for (StackService service : services) {
-            Callable<Pendiente> ask = () -> question.ask(service);
+            Callable<Pendiente> ask = () -> question.apply(service);
             asked.put(service, threads.submit(ask));
         }
         Map<StackService, Pendiente> answers = new EnumMap<>(StackService.class);
         asked.forEach((service, answer) -> answers.put(service, get(answer)));
         return answers;
-    }
-
-    private interface Question {
-        Pendiente ask(StackService service);
     }
 
     static <T> T get(Future<T> future) {

@@ -24,7 +24,7 @@ public final class RelojDePila implements AutoCloseable {
         this.clock = stack.clock();
         this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         this.registros = new RegistrosDeKafka(stack.kafka());
-        this.quietud = new Quietud(stack, new Llamador(http, PATIENCE), registros, PATIENCE);
+        this.quietud = new Quietud(Pregunta.porHttp(stack, new Llamador(http, PATIENCE)), registros, 0, PATIENCE);
     }
 
     /** Stops the time of a stack that knows no claim yet. */

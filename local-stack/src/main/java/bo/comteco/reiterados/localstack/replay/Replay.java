@@ -37,6 +37,8 @@ public final class Replay implements AutoCloseable {
 
     private static final ZoneId LA_PAZ = ZoneId.of("America/La_Paz");
     private static final String RECORD = "jugado";
+    /** Nobody but the services publishes while a file is played. */
+    private static final int ESPERAS_SIN_CONTAR = 100;
 
     private final StackAddresses stack;
     private final ArchivoDeReclamos archivo;
@@ -80,7 +82,7 @@ public final class Replay implements AutoCloseable {
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
         Llamador llamador = new Llamador(http, patience);
-        this.quietud = new Quietud(stack, llamador, registros, patience);
+        this.quietud = new Quietud(Pregunta.porHttp(stack, llamador), registros, ESPERAS_SIN_CONTAR, patience);
         this.servicios = new Servicios(stack, llamador, quietud::tocar, patience);
         this.plan = new PlanDeReplay(archivo.reclamos());
     }
