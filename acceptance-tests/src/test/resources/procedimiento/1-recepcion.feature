@@ -71,6 +71,20 @@ Característica: Recepción del reclamo y decisión del Paso 3
     Cuando el operador lo busca por su teléfono
     Entonces se le responde: "tome el reclamo con los datos del cliente"
 
+  @paso-2
+  Escenario: Quien no sabe su contrato reclama igual, y su historia comienza al recibirlo
+    Dado un cliente residencial con Internet
+    Y que Smartflex no responde
+    Cuando el cliente reclama por retención con su teléfono, sin saber su contrato
+    Entonces se le indica: "El reclamo está registrado sin contrato"
+    Y la historia del reclamo cuenta: "recibió el reclamo"
+    Y no hay ninguna orden
+    Cuando Smartflex vuelve a responder
+    Entonces el cliente queda verificado
+    Y la historia del reclamo cuenta: "Es el primer reporte de este daño."
+    Y la historia del reclamo cuenta: "fue registrada"
+    Y hay una sola orden
+
   @D-27
   Escenario: Smartflex se entera de cada orden y de cada gestión, aunque haya estado fuera
     Dado un cliente residencial con Internet

@@ -93,8 +93,12 @@ Característica: Control de calidad, 24 horas después del cierre
     Entonces toca una visita del técnico
     Y el supervisor del centro de operaciones recibe un correo: "un técnico vuelve en forma prioritaria"
     Y hay un caso reiterado abierto con 0 reiteraciones
+    Y se le indica: "un técnico vuelve con prioridad"
+    Y la historia del reclamo cuenta: "se pidió que un técnico vuelva con prioridad"
     Cuando el técnico visita al cliente y lo soluciona
     Entonces la visita lo solucionó
+    Y se le indica: "La visita del técnico lo solucionó"
+    Y la historia del reclamo cuenta: "La visita del técnico solucionó lo que el control de calidad encontró."
     Y el caso reiterado está solucionado
 
   @paso-20
@@ -120,6 +124,8 @@ Característica: Control de calidad, 24 horas después del cierre
     Cuando el técnico visita al cliente y no lo soluciona
     Entonces hay una orden nueva que repite la anterior
     Y la orden es inmediata
+    Y se le indica: "la orden inmediata"
+    Y el reclamo muestra la orden que está en lugar de la suya
 
   @paso-25 @D-13
   Escenario: Al cerrar se revisa cuántas reiteraciones tuvo la orden

@@ -51,11 +51,25 @@ Característica: Escalamiento por niveles
     Entonces el Jefe del Departamento tiene 0 recordatorios
     Cuando pasan 24 horas
     Entonces el Jefe del Departamento tiene 1 recordatorio
+    Y la historia del reclamo cuenta: "se le recordó una vez que sigue sin solución"
     Cuando pasan 3 días
     Entonces el Jefe del Departamento tiene 4 recordatorios
     Cuando la orden se cierra con solución
     Y pasan 2 días
     Entonces el Jefe del Departamento tiene 4 recordatorios
+    Y la historia del reclamo cuenta: "se le recordó 4 veces que sigue sin solución"
+
+  @paso-22 @paso-23
+  Escenario: Lo que resulta de cada nivel queda en la historia del reclamo
+    Dado un cliente residencial con Telefonía
+    Y que el cliente reclamó por call center
+    Cuando el técnico atiende la orden sin solución
+    Y el supervisor del centro de operaciones registra que lo coordinó: "Irá otra cuadrilla"
+    Y el supervisor del centro de operaciones dice que no pudo solucionarlo: "El par está cortado"
+    Y la Div. Redes instruye un técnico en el armario "A-17"
+    Entonces la historia del reclamo cuenta: "El nivel 1 (supervisor co) registró su resultado: coordinado."
+    Y la historia del reclamo cuenta: "Se comunicó al nivel 2 (div redes), porque el nivel 1 no pudo solucionarlo."
+    Y la historia del reclamo cuenta: "instruyó la presencia de un técnico en el armario A-17."
 
   @D-25
   Escenario: La anulación la confirma el supervisor, y con eso termina el escalamiento
@@ -66,6 +80,7 @@ Característica: Escalamiento por niveles
     Y el escalamiento sigue
     Cuando el supervisor confirma la anulación porque "Avisado por teléfono; volverá en un mes"
     Entonces el escalamiento está detenido
+    Y la historia del reclamo cuenta: "se avisó al cliente por llamada"
 
   @D-25
   Escenario: En lugar de la anulada, el supervisor puede pedir otra orden
@@ -76,3 +91,11 @@ Característica: Escalamiento por niveles
     Entonces hay 2 órdenes
     Y la orden está registrada
     Y el escalamiento de la anulada está detenido
+    Y el reclamo muestra la orden que está en lugar de la suya
+    Y se le indica: "en su lugar está la orden"
+    Y la historia del reclamo cuenta: "toma el lugar de la anulada"
+    Cuando pasan 4 días
+    Entonces de la anulada no se avisó a nadie
+    Cuando la orden se cierra con solución
+    Entonces la historia del reclamo cuenta: "fue cerrada con solución"
+    Y se le indica: "Si el daño sigue, registre otro reclamo"

@@ -11,8 +11,11 @@ Característica: Revisión al cierre y rama administrativa
     Cuando la orden se cierra con solución
     Entonces el caso llega al Administrador del Centro de Operaciones
     Y el Administrador del Centro de Operaciones recibe un correo: "Caso administrativo"
+    Y se le indica: "El caso reiterado está con el Administrador Centro de Operaciones"
     Cuando el Administrador coordina con el Jefe del Departamento: "Se cambiará el tramo completo"
     Entonces el Jefe de la División Provisión y Aseguramiento recibe un correo: "Se cambiará el tramo completo"
+    Y la historia del reclamo cuenta: "llegó al Administrador Centro de Operaciones, con una reiteración"
+    Y la historia del reclamo cuenta: "lo comunicó por correo al Jefe Div. Provisión y Aseguramiento"
 
   @paso-25 @D-12
   Escenario: Reiterada pero menos urgente, queda registrada y no sube

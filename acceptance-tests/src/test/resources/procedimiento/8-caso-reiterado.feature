@@ -26,6 +26,17 @@ Característica: El caso reiterado
     Y el caso reiterado es el mismo
     Y hay un caso reiterado abierto con 2 reiteraciones
 
+  @D-1
+  Escenario: El reporte de daño técnico cuenta el daño entero, con sus reiteraciones
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Y que la orden se cerró sin solución
+    Y que el cliente reclamó por call center
+    Entonces el reporte de daño técnico tiene 3 reclamos, 2 reiteraciones y 2 órdenes
+    Y el reporte de daño técnico cuenta: "fue cerrada sin solución"
+    Y el reporte de daño técnico se puede imprimir
+
   @D-26
   Escenario: Cerrado con solución, otro reclamo abre otro caso
     Dado un cliente residencial con Internet

@@ -10,8 +10,10 @@ Característica: Reclamo masivo
     Cuando otro cliente de ese armario reclama por call center
     Entonces su reclamo está vinculado al reclamo masivo, sin orden propia
     Y se le indica: "hay una falla conocida de la red"
+    Y la historia del reclamo cuenta: "fue declarado por el sistema"
     Cuando el reclamo masivo se cierra con solución
     Entonces se le indica: "La falla de la red fue reparada"
+    Y la historia del reclamo cuenta: "El supervisor del centro de operaciones cerró el reclamo masivo"
     Y no hay ninguna orden
 
   @D-23
@@ -20,6 +22,7 @@ Característica: Reclamo masivo
     Cuando otro cliente de ese armario reclama por call center
     Y ese cliente reclama otra vez desde ese armario
     Entonces su reclamo está vinculado al reclamo masivo, sin orden propia
+    Y la historia del reclamo cuenta: "fue declarado por el supervisor del centro de operaciones"
     Cuando el reclamo masivo se cierra sin solución
     Entonces hay una sola orden
     Y no hay caso reiterado

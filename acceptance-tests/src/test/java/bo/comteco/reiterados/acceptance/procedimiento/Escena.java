@@ -106,7 +106,10 @@ public final class Escena {
     Respuesta reclamar(Cliente cliente, String canal, String falla, Map<String, Object> ademas) {
         Map<String, Object> cuerpo = new LinkedHashMap<>();
         cuerpo.put("canal", canal);
-        cuerpo.put("contrato", cliente.contrato());
+        // A claim names its contract, or its client.
+        if (!ademas.containsKey("cliente")) {
+            cuerpo.put("contrato", cliente.contrato());
+        }
         cuerpo.put("servicio", cliente.servicio());
         cuerpo.put("falla", falla);
         if (canal.equals("CALL_CENTER")) {

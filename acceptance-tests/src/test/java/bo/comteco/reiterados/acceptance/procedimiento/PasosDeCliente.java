@@ -11,6 +11,7 @@ import io.cucumber.java.es.Dado;
 import io.cucumber.java.es.Entonces;
 import java.net.URLEncoder;
 import java.time.Duration;
+import java.util.Map;
 
 /** Who claims, what Smartflex knows of them, and time, which passes for everybody. */
 public final class PasosDeCliente {
@@ -57,6 +58,18 @@ public final class PasosDeCliente {
             default -> throw new IllegalArgumentException(dato);
         };
         escena.responde(escena.sistema().leer(Rol.OPERADOR_CALL_CENTER, StackService.INTAKE, "/clientes?" + por));
+    }
+
+    @Cuando("el cliente reclama por {canal} con su teléfono, sin saber su contrato")
+    public void reclamaSinContrato(String canal) {
+        String telefono = ClienteSimulado.de(escena.cliente().contrato()).telefono();
+        assertThat(escena.reclamar(
+                                escena.cliente(),
+                                canal,
+                                "SIN_SERVICIO",
+                                Map.of("cliente", Map.of("telefono", telefono)))
+                        .aceptada())
+                .isTrue();
     }
 
     private static String codificado(String texto) {

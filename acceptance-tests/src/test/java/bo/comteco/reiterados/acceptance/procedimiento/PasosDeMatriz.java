@@ -150,14 +150,32 @@ public final class PasosDeMatriz {
         assertThat(ultimo.path("causa").asString()).isEqualTo(causa);
     }
 
-    @Cuando("{nivel} dice que no pudo solucionarlo: {string}")
-    public void noPudo(int nivel, String motivo) {
-        Rol rol = switch (nivel) {
+    private static Rol deNivel(int nivel) {
+        return switch (nivel) {
             case 1 -> Rol.SUPERVISOR_CO;
             case 2 -> Rol.DIV_REDES;
             default -> Rol.JEFE_DEPTO_CO;
         };
-        escalar("sin-solucion", rol, Map.of("nivel", nivel, "motivo", motivo));
+    }
+
+    @Cuando("{nivel} dice que no pudo solucionarlo: {string}")
+    public void noPudo(int nivel, String motivo) {
+        escalar("sin-solucion", deNivel(nivel), Map.of("nivel", nivel, "motivo", motivo));
+    }
+
+    @Cuando("{nivel} registra que lo coordinó: {string}")
+    public void loCoordino(int nivel, String detalle) {
+        // The level has been told by then.
+        escena.sistema().esperarQuietud();
+        escalar(
+                "niveles/" + nivel + "/resultado",
+                deNivel(nivel),
+                Map.of("resultado", "COORDINADO", "detalle", detalle));
+    }
+
+    @Cuando("la Div. Redes instruye un técnico en el armario {string}")
+    public void instruyeEnElArmario(String armario) {
+        escalar("armario", Rol.DIV_REDES, Map.of("armario", armario, "instruccion", "Revisar el par"));
     }
 
     @Entonces("{nivel} tiene {int} recordatorio(s)")
@@ -171,19 +189,24 @@ public final class PasosDeMatriz {
         assertThat(escalamiento().path("detenidoEn").isString()).isTrue();
     }
 
-    @Entonces("el escalamiento de la anulada está detenido")
-    public void elDeLaAnuladaDetenido() {
+    private JsonNode elDeLaAnulada() {
         String anulada = escena.ordenes(escena.cliente()).stream()
                 .filter(orden -> orden.path("situacion").asString().equals("ANULADA"))
                 .findFirst()
                 .orElseThrow()
                 .path("id")
                 .asString();
-        assertThat(escena.sistema()
-                        .ver(Rol.SUPERVISOR_CO, StackService.ESCALATION, "/escalamientos/" + anulada)
-                        .path("detenidoEn")
-                        .isString())
-                .isTrue();
+        return escena.sistema().ver(Rol.SUPERVISOR_CO, StackService.ESCALATION, "/escalamientos/" + anulada);
+    }
+
+    @Entonces("el escalamiento de la anulada está detenido")
+    public void elDeLaAnuladaDetenido() {
+        assertThat(elDeLaAnulada().path("detenidoEn").isString()).isTrue();
+    }
+
+    @Entonces("de la anulada no se avisó a nadie")
+    public void deLaAnuladaNadie() {
+        assertThat(elDeLaAnulada().path("nivel").asInt()).isZero();
     }
 
     @Entonces("el escalamiento sigue")

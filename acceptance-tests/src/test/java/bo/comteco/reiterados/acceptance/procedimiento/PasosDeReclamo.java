@@ -249,6 +249,41 @@ public final class PasosDeReclamo {
                         suceso -> assertThat(suceso.path("frase").asString()).contains(frase));
     }
 
+    @Entonces("el reclamo muestra la orden que está en lugar de la suya")
+    public void muestraLaOrdenEnSuLugar() {
+        assertThat(escena.reclamo().path("enSuLugar").path("id").asString("")).isEqualTo(escena.ordenId());
+    }
+
+    // The RDT.
+
+    private JsonNode reporte() {
+        return escena.sistema().ver(Rol.OPERADOR_CALL_CENTER, StackService.INTAKE, ruta("/rdt"));
+    }
+
+    @Entonces("el reporte de daño técnico tiene {int} reclamos, {int} reiteraciones y {int} órdenes")
+    public void elReporteTiene(int reclamos, int reiteraciones, int ordenes) {
+        JsonNode reporte = reporte();
+        assertThat(reporte.path("reclamos").size()).isEqualTo(reclamos);
+        assertThat(reporte.path("reiteraciones").asInt()).isEqualTo(reiteraciones);
+        assertThat(reporte.path("ordenes").size()).isEqualTo(ordenes);
+    }
+
+    @Entonces("el reporte de daño técnico cuenta: {string}")
+    public void elReporteCuenta(String frase) {
+        assertThat(reporte().path("ordenes"))
+                .anySatisfy(orden -> assertThat(orden.path("detalle"))
+                        .anySatisfy(suceso ->
+                                assertThat(suceso.path("frase").asString()).contains(frase)));
+    }
+
+    @Entonces("el reporte de daño técnico se puede imprimir")
+    public void elReporteSePuedeImprimir() {
+        Respuesta pagina =
+                escena.sistema().leer(Rol.OPERADOR_CALL_CENTER, StackService.INTAKE, ruta("/rdt?formato=pdf"));
+        assertThat(pagina.aceptada()).isTrue();
+        assertThat(pagina.texto()).startsWith("%PDF-");
+    }
+
     @Entonces("queda anotado quién hizo el paso {int} y por qué medio")
     public void quedaAnotado(int paso) {
         JsonNode entradas =
