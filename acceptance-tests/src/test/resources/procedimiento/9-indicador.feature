@@ -60,6 +60,32 @@ Característica: El indicador mensual
     Entonces el indicador del mes es 1 de 1: ACEPTADO
     Y 0 de los solucionados están en plazo
 
+  @D-14 @D-21
+  Escenario: Al lado del indicador están la reiteración, el tiempo de reparación, los plazos, los escalamientos y los controles
+    Dado que pasaron 31 días
+    Y que empieza un mes nuevo
+    Entonces al lado del indicador no hay nada que contar
+    Dado un cliente PYME con Internet
+    Y que el cliente reclamó por call center
+    Cuando pasan 12 horas
+    Y la orden se cierra con solución
+    Dado un cliente PYME con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Entonces de 2 daños del mes 1 es reiterado: "50 %"
+    Y el tiempo medio de reparación de 1 orden es de "12" horas
+    Y de los plazos de vulnerabilidad ALTA se cumplió 1 de 1, y falta ver 1
+    Y en el mes 1 orden subió al supervisor del centro de operaciones
+    Cuando pasan 25 horas
+    Y la orden se cierra con solución
+    Entonces el tiempo medio de reparación de 2 órdenes es de "18,5" horas
+    Y de los plazos de vulnerabilidad ALTA se cumplió 1 de 2, y falta ver 0
+    Y en el mes 2 órdenes subieron al supervisor del centro de operaciones
+    Y en el mes 1 orden subió a la Div. Redes
+    Y en el mes 1 orden subió al Jefe del Departamento
+    Y en el mes 1 orden subió al Administrador del centro de operaciones
+    Y de los controles del mes se aprobó 1 y se reprobaron 0
+
   @D-22
   Escenario: El mes cerrado conserva su cifra, y lo que cambia después se ve como corrección
     Dado que empieza un mes nuevo

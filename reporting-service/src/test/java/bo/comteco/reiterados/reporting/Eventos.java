@@ -7,6 +7,7 @@ import bo.comteco.reiterados.contracts.EstadoDeControl;
 import bo.comteco.reiterados.contracts.EstadoDeEscalamiento;
 import bo.comteco.reiterados.contracts.EstadoDeOrden;
 import bo.comteco.reiterados.contracts.Evento;
+import bo.comteco.reiterados.contracts.NivelEscalado;
 import bo.comteco.reiterados.contracts.OrdenCerrada;
 import bo.comteco.reiterados.contracts.OrdenClasificada;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
@@ -48,22 +49,29 @@ record Eventos(String contrato, Instant recibidoEn) {
     }
 
     Evento clasificada(int numero, Instant vence) {
-        return new OrdenClasificada(
-                "REGISTRO",
-                "Daño reiterado de INTERNET",
-                new EstadoDeEscalamiento(
-                        orden(numero),
-                        1,
-                        contrato,
-                        "INTERNET",
-                        "MODERADA",
-                        "reiterado",
-                        "1",
-                        recibidoEn,
-                        vence,
-                        null,
-                        0,
-                        null));
+        return new OrdenClasificada("REGISTRO", "Daño reiterado de INTERNET", escalamiento(numero, 1, vence, 0));
+    }
+
+    /** The order rose to a level, at its time. */
+    Evento escalada(int numero, int nivel, Instant vence, Instant en) {
+        return new NivelEscalado(
+                nivel, "TIEMPO", "SUPERVISOR_CO", en, en, null, null, escalamiento(numero, 1 + nivel, vence, nivel));
+    }
+
+    private EstadoDeEscalamiento escalamiento(int numero, long secuencia, Instant vence, int nivel) {
+        return new EstadoDeEscalamiento(
+                orden(numero),
+                secuencia,
+                contrato,
+                "INTERNET",
+                "MODERADA",
+                "reiterado",
+                "1",
+                recibidoEn,
+                vence,
+                null,
+                nivel,
+                null);
     }
 
     Evento controlAprobado(int numero, Instant en) {

@@ -256,6 +256,108 @@ class ReportingServiceIT implements BadRequestsSuite {
     }
 
     @Test
+    void al_lado_de_la_cifra_estan_reiteracion_reparacion_plazos_y_escalamientos() {
+        Instant enNoviembre = Instant.parse("2015-11-10T12:00:00Z");
+        Eventos solucionado = new Eventos("C-IT-20", enNoviembre);
+        Eventos abierto = new Eventos("C-IT-21", enNoviembre);
+        Instant vence = enNoviembre.plusSeconds(4 * 3600);
+        Instant subio = enNoviembre.plusSeconds(2 * 3600);
+        List<Evento> historia = List.of(
+                solucionado.registrada(),
+                solucionado.clasificada(1, vence),
+                solucionado.reiterada(2),
+                solucionado.cerradaConSolucion(1, 3, enNoviembre.plusSeconds(90 * 60)),
+                abierto.registrada(),
+                abierto.clasificada(1, vence),
+                abierto.escalada(1, 1, vence, subio),
+                abierto.escalada(1, 2, vence, enNoviembre.plusSeconds(3 * 3600)));
+        List<Evento> entrega = new ArrayList<>(historia);
+        entrega.addAll(historia);
+        Collections.shuffle(entrega, new Random(5));
+        publicar(entrega);
+        esperarQuietud();
+
+        ver("/indicadores/2015-11/entorno").json("""
+                        {
+                          "mes": "2015-11",
+                          "reiteracion": {"danos": 2, "reiterados": 1, "porcentaje": 50},
+                          "reparacion": {
+                            "ordenes": 1, "horasEnTotal": 1.50, "horasDeMedia": 1.50,
+                            "horasHastaElCierreEnTotal": 1.50, "horasHastaElCierreDeMedia": 1.50
+                          },
+                          "plazos": {
+                            "cumplidos": 1, "incumplidos": 1, "pendientes": 0, "porcentaje": 50,
+                            "vulnerabilidad": [
+                              {"valor": "MUY_ALTA", "cumplidos": 0, "incumplidos": 0, "pendientes": 0, "porcentaje": null},
+                              {"valor": "ALTA", "cumplidos": 0, "incumplidos": 0, "pendientes": 0, "porcentaje": null},
+                              {"valor": "MODERADA", "cumplidos": 1, "incumplidos": 1, "pendientes": 0, "porcentaje": 50},
+                              {"valor": "CONTROLABLE", "cumplidos": 0, "incumplidos": 0, "pendientes": 0, "porcentaje": null},
+                              {"valor": "FUERA_DE_MATRIZ", "cumplidos": 0, "incumplidos": 0, "pendientes": 0, "porcentaje": null}
+                            ]
+                          },
+                          "escalamientos": [
+                            {"nivel": "SUPERVISOR_CO", "ordenes": 1},
+                            {"nivel": "DIV_REDES", "ordenes": 1},
+                            {"nivel": "JEFE_DEPTO_CO", "ordenes": 0},
+                            {"nivel": "ADMINISTRADOR_CO", "ordenes": 0}
+                          ]
+                        }
+                        """);
+        ver("/indicadores/2015-11/entorno?hasta=" + subio)
+                .jsonPath("$.hasta")
+                .isEqualTo(subio.toString())
+                .jsonPath("$.plazos.cumplidos")
+                .isEqualTo(1)
+                .jsonPath("$.plazos.incumplidos")
+                .isEqualTo(0)
+                .jsonPath("$.plazos.pendientes")
+                .isEqualTo(1)
+                .jsonPath("$.escalamientos[0].ordenes")
+                .isEqualTo(1)
+                .jsonPath("$.escalamientos[1].ordenes")
+                .isEqualTo(0);
+        ver("/indicadores/2015-12/entorno")
+                .jsonPath("$.reiteracion.porcentaje")
+                .isEqualTo(null)
+                .jsonPath("$.reparacion.horasDeMedia")
+                .isEqualTo(null)
+                .jsonPath("$.plazos.porcentaje")
+                .isEqualTo(null);
+    }
+
+    @Test
+    void el_entorno_de_un_mes_cerrado_es_el_de_su_cierre_y_nunca_es_posterior_a_ahora() {
+        Instant enSeptiembre = Instant.parse("2015-09-10T12:00:00Z");
+        Eventos danio = new Eventos("C-IT-22", enSeptiembre);
+        publicar(List.of(
+                danio.registrada(),
+                danio.clasificada(1, enSeptiembre.plusSeconds(3600)),
+                danio.cerradaConSolucion(1, 2, enSeptiembre.plusSeconds(1800))));
+        esperarQuietud();
+        cerrar("2015-09", Roles.JEFE_SOPORTE_AL_CLIENTE).expectStatus().isCreated();
+        Instant cerrado = clock.instant();
+        clock.advance(Duration.ofMinutes(2));
+
+        publicar(List.of(danio.controlReprobado(1, cerrado.plusSeconds(60))));
+        esperarQuietud();
+
+        ver("/indicadores/2015-09/entorno")
+                .jsonPath("$.hasta")
+                .isEqualTo(cerrado.toString())
+                .jsonPath("$.plazos.cumplidos")
+                .isEqualTo(1)
+                .jsonPath("$.reparacion.ordenes")
+                .isEqualTo(1);
+        ver("/indicadores/2015-09/entorno?hasta=2999-01-01T00:00:00Z")
+                .jsonPath("$.hasta")
+                .isEqualTo(clock.instant().toString())
+                .jsonPath("$.plazos.incumplidos")
+                .isEqualTo(1)
+                .jsonPath("$.reparacion.ordenes")
+                .isEqualTo(0);
+    }
+
+    @Test
     void los_meses_se_piden_de_uno_a_otro() {
         ver("/indicadores?desde=2030-11&hasta=2031-02")
                 .jsonPath("$.meses.length()")

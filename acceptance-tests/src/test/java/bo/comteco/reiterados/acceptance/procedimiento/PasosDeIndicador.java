@@ -76,9 +76,15 @@ public final class PasosDeIndicador {
 
     @Entonces("el porcentaje es {string}")
     public void elPorcentajeEs(String porcentaje) {
-        assertThat(new BigDecimal(indicador().path("porcentaje").asString()))
-                .isEqualByComparingTo(
-                        new BigDecimal(porcentaje.replace(" %", "").replace(',', '.')));
+        assertThat(numero(indicador().path("porcentaje"))).isEqualByComparingTo(numero(porcentaje));
+    }
+
+    private static BigDecimal numero(JsonNode cifra) {
+        return new BigDecimal(cifra.asString());
+    }
+
+    private static BigDecimal numero(String palabras) {
+        return new BigDecimal(palabras.replace(" %", "").replace(',', '.'));
     }
 
     @Entonces("no hay ningún caso que contar: {word}")
@@ -132,6 +138,78 @@ public final class PasosDeIndicador {
         JsonNode correccion = indicador().path("correccion");
         assertThat(correccion.path("solucionados").asInt()).isEqualTo(solucionados);
         assertThat(correccion.path("recibidos").asInt()).isEqualTo(recibidos);
+    }
+
+    // Beside it: all repairs of the month.
+
+    private JsonNode entorno() {
+        return escena.sistema()
+                .ver(Rol.JEFE_SOPORTE_AL_CLIENTE, StackService.REPORTING, "/indicadores/" + mes + "/entorno");
+    }
+
+    @Entonces("al lado del indicador no hay nada que contar")
+    public void nadaAlLado() {
+        JsonNode entorno = entorno();
+        assertThat(entorno.path("reiteracion").path("porcentaje").isNull()).isTrue();
+        assertThat(entorno.path("reparacion").path("horasDeMedia").isNull()).isTrue();
+        assertThat(entorno.path("plazos").path("porcentaje").isNull()).isTrue();
+        assertThat(entorno.path("escalamientos"))
+                .allSatisfy(nivel -> assertThat(nivel.path("ordenes").asInt()).isZero());
+    }
+
+    @Entonces("de {int} daño(s) del mes {int} es/son reiterado(s): {string}")
+    public void reiterados(int danos, int reiterados, String porcentaje) {
+        JsonNode reiteracion = entorno().path("reiteracion");
+        assertThat(reiteracion.path("danos").asInt()).isEqualTo(danos);
+        assertThat(reiteracion.path("reiterados").asInt()).isEqualTo(reiterados);
+        assertThat(numero(reiteracion.path("porcentaje"))).isEqualByComparingTo(numero(porcentaje));
+    }
+
+    @Entonces("el tiempo medio de reparación de {int} orden/órdenes es de {string} horas")
+    public void tiempoMedio(int ordenes, String horas) {
+        JsonNode reparacion = entorno().path("reparacion");
+        assertThat(reparacion.path("ordenes").asInt()).isEqualTo(ordenes);
+        assertThat(numero(reparacion.path("horasDeMedia"))).isEqualByComparingTo(numero(horas));
+    }
+
+    @Entonces(
+            "de los plazos de vulnerabilidad {vulnerabilidad} se cumplió/cumplieron {int} de {int}, y falta(n) ver {int}")
+    public void plazos(String vulnerabilidad, int cumplidos, int juzgados, int pendientes) {
+        JsonNode fila = entorno()
+                .path("plazos")
+                .path("vulnerabilidad")
+                .valueStream()
+                .filter(una -> una.path("valor").asString().equals(vulnerabilidad))
+                .findFirst()
+                .orElseThrow();
+        assertThat(fila.path("cumplidos").asInt()).isEqualTo(cumplidos);
+        assertThat(fila.path("incumplidos").asInt()).isEqualTo(juzgados - cumplidos);
+        assertThat(fila.path("pendientes").asInt()).isEqualTo(pendientes);
+    }
+
+    @Entonces("en el mes {int} orden/órdenes subió/subieron {nivel}")
+    public void subieron(int ordenes, Integer nivel) {
+        escalados(List.of("SUPERVISOR_CO", "DIV_REDES", "JEFE_DEPTO_CO").get(nivel - 1), ordenes);
+    }
+
+    @Entonces("en el mes {int} orden/órdenes subió/subieron al Administrador del centro de operaciones")
+    public void subieronAlAdministrador(int ordenes) {
+        escalados("ADMINISTRADOR_CO", ordenes);
+    }
+
+    @Entonces("de los controles del mes se aprobó/aprobaron {int} y se reprobó/reprobaron {int}")
+    public void controles(int aprobados, int reprobados) {
+        JsonNode controles = escena.sistema()
+                .ver(Rol.JEFE_SOPORTE_AL_CLIENTE, StackService.REPORTING, "/indicadores/" + mes + "/controles");
+        assertThat(controles.path("aprobados").asInt()).isEqualTo(aprobados);
+        assertThat(controles.path("reprobados").asInt()).isEqualTo(reprobados);
+    }
+
+    private void escalados(String nivel, int ordenes) {
+        assertThat(entorno().path("escalamientos")).anySatisfy(escalado -> {
+            assertThat(escalado.path("nivel").asString()).isEqualTo(nivel);
+            assertThat(escalado.path("ordenes").asInt()).isEqualTo(ordenes);
+        });
     }
 
     @Entonces("en el desglose por {word}, {string} tiene {int} de {int}")

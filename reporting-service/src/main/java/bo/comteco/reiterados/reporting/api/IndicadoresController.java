@@ -124,6 +124,12 @@ class IndicadoresController {
         return consultar.controles(pedido).map(resultados -> ControlesView.of(pedido, resultados));
     }
 
+    /** What else stands beside the figure of a month; with {@code hasta}, as it stood at that instant. */
+    @GetMapping("/{mes}/entorno")
+    Mono<EntornoView> entorno(@PathVariable String mes, @RequestParam(required = false) @Nullable String hasta) {
+        return consultar.entorno(Pedido.mes("mes", mes), Pedido.momento(hasta)).map(EntornoView::of);
+    }
+
     private record Lugar(Instant recibidoEn, String casoId) implements Comparable<Lugar> {
 
         static Lugar de(CasoContado caso) {

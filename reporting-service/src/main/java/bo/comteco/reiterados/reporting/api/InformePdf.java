@@ -3,6 +3,7 @@ package bo.comteco.reiterados.reporting.api;
 import bo.comteco.reiterados.reporting.domain.Calificacion;
 import bo.comteco.reiterados.reporting.domain.Cierre;
 import bo.comteco.reiterados.reporting.domain.Cifras;
+import bo.comteco.reiterados.reporting.domain.Entorno;
 import bo.comteco.reiterados.reporting.domain.Indicador;
 import bo.comteco.reiterados.reporting.domain.Informe;
 import bo.comteco.reiterados.reporting.domain.Rasgo;
@@ -24,13 +25,14 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/** A month on one page A4: the figure, what was frozen and corrected, and the break-downs. */
+/** A month on one page A4: the figure, what was frozen and corrected, the break-downs, and what stands beside it. */
 final class InformePdf {
 
     private static final float MARGEN = 50;
     private static final float ANCHO = PDRectangle.A4.getWidth() - 2 * MARGEN;
     private static final float COLUMNA = (ANCHO - 24) / 2;
     private static final float RENGLON = 15;
+    private static final float RENGLON_CHICO = 13;
     /** More fault families than these are summed up in one row: it stays one page. */
     private static final int FALLAS = 16;
 
@@ -93,11 +95,12 @@ final class InformePdf {
             izquierda = tabla(
                     MARGEN, izquierda, Textos.rasgo(rasgo), indicador.vigente().por(rasgo));
         }
-        tabla(
+        float derecha = tabla(
                 MARGEN + COLUMNA + 24,
                 y,
                 Textos.rasgo(Rasgo.FALLA),
                 lasDeMas(indicador.vigente().por(Rasgo.FALLA)));
+        alLado(MARGEN + COLUMNA + 24, derecha, informe.entorno());
 
         y = MARGEN + 24;
         for (String linea : List.of(
@@ -177,6 +180,19 @@ final class InformePdf {
             linea(x, y - 4.5f, LINEA);
         }
         return y - 28;
+    }
+
+    private void alLado(float x, float arriba, Entorno entorno) throws IOException {
+        float y = arriba;
+        texto(x, y, negrita, 9.5f, AZUL, "De todas las reparaciones del mes");
+        linea(x, y - 5, AZUL);
+        for (EntornoEnFilas fila : EntornoEnFilas.de(entorno)) {
+            y -= RENGLON_CHICO;
+            texto(x, y, normal, 8.5f, Color.BLACK, fila.cifra());
+            aLaDerecha(x + COLUMNA - 50, y, normal, 8.5f, fila.explicacion());
+            aLaDerecha(x + COLUMNA, y, normal, 8.5f, fila.resultado());
+            linea(x, y - 3.5f, LINEA);
+        }
     }
 
     private void encabezado(float x, float y) throws IOException {

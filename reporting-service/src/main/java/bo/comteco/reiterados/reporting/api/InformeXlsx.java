@@ -3,6 +3,7 @@ package bo.comteco.reiterados.reporting.api;
 import bo.comteco.reiterados.reporting.domain.CasoContado;
 import bo.comteco.reiterados.reporting.domain.Cierre;
 import bo.comteco.reiterados.reporting.domain.Cifras;
+import bo.comteco.reiterados.reporting.domain.Entorno;
 import bo.comteco.reiterados.reporting.domain.Indicador;
 import bo.comteco.reiterados.reporting.domain.Informe;
 import bo.comteco.reiterados.reporting.domain.Rasgo;
@@ -16,7 +17,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** A month as a workbook: the figure, its break-downs, and the cases that it is made of, ready to be filtered. */
+/** A month as a workbook: the figure, its break-downs, what stands beside it, and the cases that it is made of, ready to be filtered. */
 final class InformeXlsx {
 
     private static final String AZUL = "1F3864";
@@ -30,6 +31,7 @@ final class InformeXlsx {
         try (Workbook libro = new Workbook(bytes, "reporting-service", "1.0")) {
             indicador(libro.newWorksheet("Indicador"), informe);
             desglose(libro.newWorksheet("Desglose"), informe.indicador());
+            entorno(libro.newWorksheet("Al lado"), informe.entorno());
             casos(libro.newWorksheet("Casos"), informe.casos());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -100,6 +102,24 @@ final class InformeXlsx {
                 hoja.value(fila, 6, cifras.enPlazo());
                 fila++;
             }
+        }
+    }
+
+    private static void entorno(Worksheet hoja, Entorno entorno) {
+        List<String> titulos = List.of("De todas las reparaciones del mes", "Cuántos", "De", "Cifra");
+        for (int columna = 0; columna < titulos.size(); columna++) {
+            hoja.value(0, columna, titulos.get(columna));
+            hoja.width(columna, columna == 0 ? 40 : 14);
+        }
+        encabezar(hoja, titulos.size());
+        int fila = 1;
+        for (EntornoEnFilas cifra : EntornoEnFilas.de(entorno)) {
+            hoja.value(fila, 0, cifra.cifra());
+            hoja.value(fila, 1, cifra.cuantos());
+            poner(hoja, fila, 2, cifra.de());
+            hoja.value(fila, 3, cifra.resultado());
+            hoja.style(fila, 3).horizontalAlignment("right").set();
+            fila++;
         }
     }
 

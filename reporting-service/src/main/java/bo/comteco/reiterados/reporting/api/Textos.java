@@ -6,9 +6,12 @@ import bo.comteco.reiterados.reporting.domain.Calificacion;
 import bo.comteco.reiterados.reporting.domain.CasoContado;
 import bo.comteco.reiterados.reporting.domain.CasoContado.Situacion;
 import bo.comteco.reiterados.reporting.domain.Cifras;
+import bo.comteco.reiterados.reporting.domain.Nivel;
 import bo.comteco.reiterados.reporting.domain.Rasgo;
+import bo.comteco.reiterados.reporting.domain.Razon;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -71,10 +74,29 @@ final class Textos {
 
     /** Cut after two decimals, never rounded up: 97,99 % must not look like 98 %. */
     static String porcentaje(Cifras cifras) {
-        BigDecimal exacto = cifras.porcentaje();
+        return porcentaje(new Razon(cifras.solucionados(), cifras.recibidos()));
+    }
+
+    /** The same of any part. */
+    static String porcentaje(Razon razon) {
+        BigDecimal exacto = razon.porcentaje();
         return exacto == null
                 ? "—"
                 : exacto.setScale(2, RoundingMode.DOWN).toPlainString().replace('.', ',') + " %";
+    }
+
+    /** Cut after two decimals, as it is answered elsewhere. */
+    static String horas(@Nullable Duration tiempo) {
+        return tiempo == null ? "—" : EntornoView.horas(tiempo).toPlainString().replace('.', ',') + " h";
+    }
+
+    static String nivel(Nivel nivel) {
+        return switch (nivel) {
+            case SUPERVISOR_CO -> "supervisor CO";
+            case DIV_REDES -> "Div. Redes";
+            case JEFE_DEPTO_CO -> "Jefe Depto. CO";
+            case ADMINISTRADOR_CO -> "Administrador CO";
+        };
     }
 
     static String calificacion(Calificacion calificacion) {

@@ -3,6 +3,8 @@ package bo.comteco.reiterados.reporting.application;
 import bo.comteco.reiterados.reporting.domain.Calendario;
 import bo.comteco.reiterados.reporting.domain.CasoContado;
 import bo.comteco.reiterados.reporting.domain.Cierre;
+import bo.comteco.reiterados.reporting.domain.Entorno;
+import bo.comteco.reiterados.reporting.domain.EntornoVisto;
 import bo.comteco.reiterados.reporting.domain.Indicador;
 import bo.comteco.reiterados.reporting.domain.Informe;
 import bo.comteco.reiterados.reporting.domain.Recuento;
@@ -99,14 +101,34 @@ public final class ConsultarIndicador {
                 .map(ResultadosDeControl::de);
     }
 
+    /**
+     * What stands beside the indicator of a month. Without {@code hasta} as it stood when the month was closed, where it is,
+     * like its cases; otherwise as it stands now, and never later than that: what is to come is not known.
+     */
+    public Mono<EntornoVisto> entorno(YearMonth mes, @Nullable Instant hasta) {
+        Mono<Instant> momento = hasta != null
+                ? Mono.just(hasta)
+                : indicadores.cierres(List.of(mes)).map(cierres -> momento(cierres.get(mes)));
+        return momento.flatMap(pedido -> {
+            Instant ahora = clock.instant();
+            Instant entonces = pedido.isAfter(ahora) ? ahora : pedido;
+            return eslabones
+                    .delEntorno(mes)
+                    .map(eslabon -> Entorno.de(eslabon, mes, entonces))
+                    .reduce(Entorno.NADA, Entorno::mas)
+                    .map(entorno -> new EntornoVisto(mes, entonces, entorno));
+        });
+    }
+
     private static Instant momento(@Nullable Cierre cierre) {
         return cierre == null ? Instant.MAX : cierre.cerradoEn();
     }
 
-    /** Both, for a report: what the figure is, and what it is made of. */
+    /** All of it, for a report: what the figure is, what it is made of, and what stands beside it. */
     public Mono<Informe> informe(YearMonth mes, @Nullable Instant hasta) {
         Mono<Indicador> indicador = hasta == null ? delMes(mes) : delMes(mes, hasta);
-        return Mono.zip(
-                indicador, casos(mes, hasta), (suyo, casos) -> new Informe(suyo, casos, hasta, clock.instant()));
+        return Mono.zip(indicador, casos(mes, hasta), entorno(mes, hasta))
+                .map(leidos -> new Informe(
+                        leidos.getT1(), leidos.getT2(), leidos.getT3().entorno(), hasta, clock.instant()));
     }
 }

@@ -1,7 +1,6 @@
 package bo.comteco.reiterados.reporting.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,6 @@ public record Cifras(long recibidos, long solucionados, long verificados, long e
 
     /** No case at all. */
     public static final Cifras NINGUNA = new Cifras(0, 0, 0, 0);
-
-    private static final int DECIMALES = 12;
 
     /** Both together. */
     public Cifras mas(Cifras otras) {
@@ -44,12 +41,6 @@ public record Cifras(long recibidos, long solucionados, long verificados, long e
      * nothing was received.
      */
     public @Nullable BigDecimal porcentaje() {
-        if (recibidos == 0) {
-            return null;
-        }
-        BigDecimal exacto = BigDecimal.valueOf(100 * solucionados)
-                .divide(BigDecimal.valueOf(recibidos), DECIMALES, RoundingMode.DOWN)
-                .stripTrailingZeros();
-        return exacto.scale() < 0 ? exacto.setScale(0) : exacto;
+        return new Razon(solucionados, recibidos).porcentaje();
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param prioridades by the instant of the classification, what escalation-service told: all of them, since the figure of a
  *     past moment needs the one that was valid then
  * @param controles by id, what quality-control-service told
+ * @param avisos by level, what escalation-service told of its rise
  */
 public record Eslabon(
         String ordenId,
@@ -32,7 +33,8 @@ public record Eslabon(
         @Nullable Orden orden,
         Map<String, CasoReiterado> casos,
         Map<Instant, Prioridad> prioridades,
-        Map<String, Control> controles) {
+        Map<String, Control> controles,
+        Map<Nivel, Aviso> avisos) {
 
     public Eslabon {
         Objects.requireNonNull(ordenId, "ordenId");
@@ -40,11 +42,12 @@ public record Eslabon(
         casos = Map.copyOf(casos);
         prioridades = Map.copyOf(prioridades);
         controles = Map.copyOf(controles);
+        avisos = Map.copyOf(avisos);
     }
 
     /** A link of which nothing is known yet. */
     public static Eslabon desconocido(String ordenId, String contrato) {
-        return new Eslabon(ordenId, contrato, null, Map.of(), Map.of(), Map.of());
+        return new Eslabon(ordenId, contrato, null, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** Takes news in, whatever arrived before it. */
@@ -57,7 +60,8 @@ public record Eslabon(
                         Numerado.masNuevo(orden, llegado.orden()),
                         con(casos, llegado.casos(), CasoReiterado::casoId),
                         prioridades,
-                        controles);
+                        controles,
+                        avisos);
             case ReflejarPrioridad llegado ->
                 new Eslabon(
                         ordenId,
@@ -65,7 +69,8 @@ public record Eslabon(
                         orden,
                         casos,
                         con(prioridades, List.of(llegado.prioridad()), Prioridad::clasificadaEn),
-                        controles);
+                        controles,
+                        avisos);
             case ReflejarControl llegado ->
                 new Eslabon(
                         ordenId,
@@ -73,7 +78,17 @@ public record Eslabon(
                         orden,
                         casos,
                         prioridades,
-                        con(controles, List.of(llegado.control()), Control::controlId));
+                        con(controles, List.of(llegado.control()), Control::controlId),
+                        avisos);
+            case ReflejarAviso llegado ->
+                new Eslabon(
+                        ordenId,
+                        contrato,
+                        orden,
+                        casos,
+                        prioridades,
+                        controles,
+                        con(avisos, List.of(llegado.aviso()), Aviso::nivel));
         };
         return despues.equals(this)
                 ? new Reflejo.YaSabido()
@@ -147,7 +162,9 @@ public record Eslabon(
                 .orElse(caso.refutadoEn());
     }
 
-    private @Nullable Prioridad prioridad(Instant hasta) {
+    /** The classification that was valid at that instant; null where there was none yet. */
+    @Nullable
+    Prioridad prioridad(Instant hasta) {
         return prioridades.values().stream()
                 .filter(prioridad -> !prioridad.clasificadaEn().isAfter(hasta))
                 .max(Comparator.comparingLong(Prioridad::secuencia))

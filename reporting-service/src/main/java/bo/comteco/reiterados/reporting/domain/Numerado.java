@@ -3,7 +3,7 @@ package bo.comteco.reiterados.reporting.domain;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the read model with the {@code secuencia} of the news that told it. */
-public sealed interface Numerado permits Orden, CasoReiterado, Prioridad, Control {
+public sealed interface Numerado permits Orden, CasoReiterado, Prioridad, Control, Aviso {
 
     /** Number of the news among those of its source, from 1. */
     long secuencia();

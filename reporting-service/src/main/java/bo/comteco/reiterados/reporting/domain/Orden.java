@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param falla fault family
  * @param segmento segment of the client, where known
  * @param abiertaEn when the link began: before that it had nothing to say
+ * @param curso what became of it
  */
 public record Orden(
         long secuencia,
@@ -20,11 +21,14 @@ public record Orden(
         String servicio,
         String falla,
         @Nullable String segmento,
-        Instant abiertaEn) implements Numerado {
+        Instant abiertaEn,
+        Curso curso)
+        implements Numerado {
 
     public Orden {
         Objects.requireNonNull(servicio, "servicio");
         Objects.requireNonNull(falla, "falla");
         Objects.requireNonNull(abiertaEn, "abiertaEn");
+        Objects.requireNonNull(curso, "curso");
     }
 }

@@ -1,14 +1,19 @@
 package bo.comteco.reiterados.reporting.store;
 
 import bo.comteco.reiterados.delivery.store.DocumentMapper;
+import bo.comteco.reiterados.reporting.domain.Aviso;
 import bo.comteco.reiterados.reporting.domain.CasoReiterado;
 import bo.comteco.reiterados.reporting.domain.Control;
 import bo.comteco.reiterados.reporting.domain.Control.Resultado;
 import bo.comteco.reiterados.reporting.domain.Cubeta;
+import bo.comteco.reiterados.reporting.domain.Curso;
+import bo.comteco.reiterados.reporting.domain.Entorno;
 import bo.comteco.reiterados.reporting.domain.Eslabon;
+import bo.comteco.reiterados.reporting.domain.Nivel;
 import bo.comteco.reiterados.reporting.domain.Orden;
 import bo.comteco.reiterados.reporting.domain.Prioridad;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -25,6 +30,9 @@ final class EslabonMapper implements DocumentMapper<EslabonGuardado> {
     static final String MESES = "meses";
 
     static final String CUBETA = "cubeta";
+
+    /** The months to whose surroundings the link may add something, as text; absent where there is none. */
+    static final String MESES_DEL_ENTORNO = "mesesDelEntorno";
 
     /** The mark: the number of the change that is to be counted; absent where there is none. */
     static final String POR_CONTAR = "porContar";
@@ -49,7 +57,14 @@ final class EslabonMapper implements DocumentMapper<EslabonGuardado> {
                             .append("servicio", orden.servicio())
                             .append("falla", orden.falla())
                             .append("segmento", orden.segmento())
-                            .append("abiertaEn", Date.from(orden.abiertaEn()))));
+                            .append("abiertaEn", Date.from(orden.abiertaEn()))
+                            .append("curso", curso(orden.curso()))));
+            fields.append(
+                    MESES_DEL_ENTORNO,
+                    Entorno.meses(eslabon).stream()
+                            .map(YearMonth::toString)
+                            .sorted()
+                            .toList());
         }
         if (!eslabon.prioridades().isEmpty()) {
             fields.append("prioridades", lista(eslabon.prioridades(), EslabonMapper::prioridad));
@@ -67,6 +82,9 @@ final class EslabonMapper implements DocumentMapper<EslabonGuardado> {
         if (!eslabon.controles().isEmpty()) {
             fields.append("controles", lista(eslabon.controles(), EslabonMapper::control));
         }
+        if (!eslabon.avisos().isEmpty()) {
+            fields.append("avisos", lista(eslabon.avisos(), EslabonMapper::aviso));
+        }
         return fields;
     }
 
@@ -79,7 +97,8 @@ final class EslabonMapper implements DocumentMapper<EslabonGuardado> {
                         orden(fields.get("orden", Document.class)),
                         mapa(fields, "casos", EslabonMapper::caso, CasoReiterado::casoId),
                         mapa(fields, "prioridades", EslabonMapper::prioridad, Prioridad::clasificadaEn),
-                        mapa(fields, "controles", EslabonMapper::control, Control::controlId)),
+                        mapa(fields, "controles", EslabonMapper::control, Control::controlId),
+                        mapa(fields, "avisos", EslabonMapper::aviso, Aviso::nivel)),
                 fields.get("cambios", Number.class).longValue(),
                 fields.containsKey(POR_CONTAR));
     }
@@ -129,7 +148,48 @@ final class EslabonMapper implements DocumentMapper<EslabonGuardado> {
                         fields.getString("servicio"),
                         fields.getString("falla"),
                         fields.getString("segmento"),
-                        fields.getDate("abiertaEn").toInstant());
+                        fields.getDate("abiertaEn").toInstant(),
+                        curso(fields.get("curso", Document.class)));
+    }
+
+    /** Null where there is nothing to say: most links have no course yet when they are written first. */
+    private static @Nullable Document curso(Curso curso) {
+        if (curso.equals(Curso.EMPEZADO)) {
+            return null;
+        }
+        Curso.Solucion solucion = curso.solucion();
+        return conPresentes(new Document("bajoMasivo", curso.bajoMasivo() ? true : null)
+                .append("reiteradaEn", fecha(curso.reiteradaEn()))
+                .append("anuladaEn", fecha(curso.anuladaEn()))
+                .append("reparadaEn", fecha(solucion == null ? null : solucion.reparadaEn()))
+                .append("cerradaEn", fecha(solucion == null ? null : solucion.cerradaEn())));
+    }
+
+    private static Curso curso(@Nullable Document fields) {
+        if (fields == null) {
+            return Curso.EMPEZADO;
+        }
+        Date cerradaEn = fields.getDate("cerradaEn");
+        return new Curso(
+                fields.getBoolean("bajoMasivo", false),
+                instante(fields.getDate("reiteradaEn")),
+                instante(fields.getDate("anuladaEn")),
+                cerradaEn == null
+                        ? null
+                        : new Curso.Solucion(fields.getDate("reparadaEn").toInstant(), cerradaEn.toInstant()));
+    }
+
+    private static Document aviso(Aviso aviso) {
+        return new Document(SECUENCIA, aviso.secuencia())
+                .append("nivel", aviso.nivel().name())
+                .append("en", Date.from(aviso.en()));
+    }
+
+    private static Aviso aviso(Document fields) {
+        return new Aviso(
+                secuencia(fields),
+                Nivel.valueOf(fields.getString("nivel")),
+                fields.getDate("en").toInstant());
     }
 
     private static Document prioridad(Prioridad prioridad) {

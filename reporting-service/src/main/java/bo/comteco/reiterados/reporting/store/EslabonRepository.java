@@ -51,7 +51,8 @@ public final class EslabonRepository {
                 new EslabonMapper(),
                 new IndexModel(Indexes.ascending(EslabonMapper.POR_CONTAR), SOLO_PRESENTES),
                 new IndexModel(Indexes.ascending(EslabonMapper.MESES, EslabonMapper.CUBETA)),
-                new IndexModel(Indexes.ascending(DECIDIDO_EN), SOLO_PRESENTES));
+                new IndexModel(Indexes.ascending(DECIDIDO_EN), SOLO_PRESENTES),
+                new IndexModel(Indexes.ascending(EslabonMapper.MESES_DEL_ENTORNO), SOLO_PRESENTES));
     }
 
     /** The documents, for the pages of events. */
@@ -68,6 +69,12 @@ public final class EslabonRepository {
     /** All links that tell a case of that month. */
     public Flux<Eslabon> del(YearMonth mes) {
         return store.find(eq(EslabonMapper.MESES, mes.toString()))
+                .map(stored -> stored.state().eslabon());
+    }
+
+    /** All links that may add something to the surroundings of that month. */
+    public Flux<Eslabon> delEntorno(YearMonth mes) {
+        return store.find(eq(EslabonMapper.MESES_DEL_ENTORNO, mes.toString()))
                 .map(stored -> stored.state().eslabon());
     }
 

@@ -5,9 +5,13 @@ import bo.comteco.reiterados.reporting.domain.CasoContado;
 import bo.comteco.reiterados.reporting.domain.Cierre;
 import bo.comteco.reiterados.reporting.domain.Cifras;
 import bo.comteco.reiterados.reporting.domain.Cuenta;
+import bo.comteco.reiterados.reporting.domain.Entorno;
 import bo.comteco.reiterados.reporting.domain.Indicador;
 import bo.comteco.reiterados.reporting.domain.Informe;
+import bo.comteco.reiterados.reporting.domain.Nivel;
 import bo.comteco.reiterados.reporting.domain.Rasgo;
+import bo.comteco.reiterados.reporting.domain.Razon;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,7 +31,7 @@ final class Informes2016 {
     private Informes2016() {}
 
     static Informe abierto() {
-        return new Informe(new Indicador(MARZO, cuenta(644), CIERRE, null), casos(), null, CIERRE);
+        return new Informe(new Indicador(MARZO, cuenta(644), CIERRE, null), casos(), entorno(), null, CIERRE);
     }
 
     static Informe corregido() {
@@ -35,6 +39,7 @@ final class Informes2016 {
         return new Informe(
                 new Indicador(MARZO, cuenta(651), CIERRE.plusSeconds(900_000), cierre),
                 casos(),
+                entorno(),
                 null,
                 CIERRE.plusSeconds(900_000));
     }
@@ -62,6 +67,17 @@ final class Informes2016 {
                 solucionadoEn,
                 refutadoEn,
                 RECIBIDO.plusSeconds(3600));
+    }
+
+    private static Entorno entorno() {
+        return new Entorno(
+                new Razon(1058, 7781),
+                new Entorno.Reparacion(6500, Duration.ofHours(81_250), Duration.ofHours(845_000)),
+                new TreeMap<>(Map.of(
+                        "MUY_ALTA", new Entorno.Plazos(31, 9, 0),
+                        "ALTA", new Entorno.Plazos(140, 61, 2),
+                        "FUERA_DE_MATRIZ", new Entorno.Plazos(4012, 988, 0))),
+                Map.of(Nivel.SUPERVISOR_CO, 2412L, Nivel.DIV_REDES, 2340L, Nivel.ADMINISTRADOR_CO, 312L));
     }
 
     private static List<CasoContado> casos() {

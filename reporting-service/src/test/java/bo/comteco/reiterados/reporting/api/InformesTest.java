@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bo.comteco.reiterados.edge.Problem;
 import bo.comteco.reiterados.reporting.domain.Cierre;
 import bo.comteco.reiterados.reporting.domain.Cifras;
+import bo.comteco.reiterados.reporting.domain.Entorno;
 import bo.comteco.reiterados.reporting.domain.Indicador;
 import bo.comteco.reiterados.reporting.domain.Informe;
 import java.io.ByteArrayInputStream;
@@ -50,6 +51,7 @@ class InformesTest {
         Informe raro = new Informe(
                 informe.indicador(),
                 List.of(caso("=1+1", null, null, false), caso("A\"B", null, null, false)),
+                informe.entorno(),
                 null,
                 RECIBIDO);
 
@@ -63,7 +65,8 @@ class InformesTest {
         byte[] bytes = InformeXlsx.de(Informes2016.corregido());
 
         try (ReadableWorkbook libro = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-            assertThat(libro.getSheets().map(hoja -> hoja.getName())).containsExactly("Indicador", "Desglose", "Casos");
+            assertThat(libro.getSheets().map(hoja -> hoja.getName()))
+                    .containsExactly("Indicador", "Desglose", "Al lado", "Casos");
             List<Row> indicador = libro.getFirstSheet().read();
             assertThat(indicador.getFirst().getCellText(0)).isEqualTo("Indicador de daños reiterados, marzo de 2016");
             assertThat(indicador)
@@ -71,11 +74,25 @@ class InformesTest {
                             && fila.getCellAsNumber(1).orElseThrow().intValue() == 644)
                     .anyMatch(fila -> fila.getCellText(0).equals("Corrección: casos solucionados")
                             && fila.getCellAsNumber(1).orElseThrow().intValue() == 651);
-            List<Row> casos = libro.getSheet(2).orElseThrow().read();
+            List<Row> alLado = libro.getSheet(2).orElseThrow().read();
+            assertThat(alLado).hasSize(14);
+            assertThat(celdas(alLado.get(1))).containsExactly("Daños reiterados", "1058", "7781", "13,59 %");
+            assertThat(celdas(alLado.get(2)))
+                    .startsWith("Horas hasta reparar, de media")
+                    .endsWith("6500", "12,50 h");
+            assertThat(celdas(alLado.get(7))).containsExactly("Plazos: Moderada", "0", "0", "—");
+            assertThat(celdas(alLado.get(10)))
+                    .startsWith("Subieron a: supervisor CO", "2412")
+                    .endsWith("2412");
+            List<Row> casos = libro.getSheet(3).orElseThrow().read();
             assertThat(casos).hasSize(4);
             assertThat(casos.get(1).getCellText(3)).isEqualTo("sí");
             assertThat(casos.get(1).getCellAsDate(13).orElseThrow()).isEqualTo(LocalDateTime.of(2016, 3, 10, 8, 0));
         }
+    }
+
+    private static List<String> celdas(Row fila) {
+        return fila.stream().map(celda -> celda == null ? "" : celda.getText()).toList();
     }
 
     @Test
@@ -90,7 +107,9 @@ class InformesTest {
                     .contains("OBSERVADO")
                     .contains("Mes cerrado el 5 de abril de 2016, 09:20, por m.quiroga: la cifra queda.")
                     .contains("Corrección posterior al cierre: 61,53 %, 651 solucionados de 1058 recibidos")
-                    .contains("Otras 15 familias");
+                    .contains("Otras 15 familias")
+                    .containsPattern("Daños reiterados\\s+1058 de 7781\\s+13,59 %")
+                    .containsPattern("Subieron a: Administrador CO\\s+312");
         }
     }
 
@@ -101,7 +120,11 @@ class InformesTest {
         var raro = new Cierre(indicador.cuenta(), RECIBIDO, "ana\t漢");
 
         try (PDDocument pdf = Loader.loadPDF(InformePdf.de(new Informe(
-                new Indicador(indicador.mes(), indicador.cuenta(), RECIBIDO, raro), List.of(), RECIBIDO, RECIBIDO)))) {
+                new Indicador(indicador.mes(), indicador.cuenta(), RECIBIDO, raro),
+                List.of(),
+                Entorno.NADA,
+                RECIBIDO,
+                RECIBIDO)))) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("por ana??")
                     .contains("Tal como estaba el 10 de marzo");

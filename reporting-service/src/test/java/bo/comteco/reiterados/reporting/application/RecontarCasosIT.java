@@ -18,6 +18,7 @@ import bo.comteco.reiterados.reporting.domain.Comando;
 import bo.comteco.reiterados.reporting.domain.Control;
 import bo.comteco.reiterados.reporting.domain.Control.Resultado;
 import bo.comteco.reiterados.reporting.domain.Cuenta;
+import bo.comteco.reiterados.reporting.domain.Curso;
 import bo.comteco.reiterados.reporting.domain.Historias;
 import bo.comteco.reiterados.reporting.domain.Indicador;
 import bo.comteco.reiterados.reporting.domain.IndicadorDicho;
@@ -370,7 +371,7 @@ class RecontarCasosIT {
         return new ReflejarOrden(
                 "C1.INTERNET.F1." + numero,
                 "C1",
-                new Orden(secuencia, numero, "INTERNET", "F1", null, RECIBIDO),
+                new Orden(secuencia, numero, "INTERNET", "F1", null, RECIBIDO, Curso.EMPEZADO),
                 Arrays.stream(casos)
                         .map(caso -> new CasoReiterado(
                                 caso.casoId(),

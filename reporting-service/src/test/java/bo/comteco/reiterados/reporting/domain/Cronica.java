@@ -4,6 +4,8 @@ import bo.comteco.reiterados.reporting.domain.Control.Resultado;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One damage told in time, by the rules of D-26: orders are closed and controlled, cases are opened, solved, refuted and
- * solved again, a failed control comes late or to an order that is open.
+ * One damage told in time, by the rules of D-26: orders are closed or annulled, rise and are controlled, cases are opened,
+ * solved, refuted and solved again, a failed control comes late or to an order that is open.
  */
 final class Cronica {
 
@@ -32,6 +34,8 @@ final class Cronica {
     private final Map<String, Caso> casos = new LinkedHashMap<>();
     private final List<List<String>> contados = new ArrayList<>();
     private final List<Instant> abiertas = new ArrayList<>();
+    private final List<Curso> cursos = new ArrayList<>();
+    private Iterator<Nivel> porSubir = Collections.emptyIterator();
     private final List<Integer> porDecidir = new ArrayList<>();
     private Instant ahora = Noticias.RECIBIDO;
     private long secuencia;
@@ -57,9 +61,11 @@ final class Cronica {
         } else if (!viva) {
             reclamarTrasCierre();
         } else {
-            switch (azar.nextInt(3)) {
-                case 0 -> reiterar();
-                case 1 -> clasificar();
+            switch (azar.nextInt(9)) {
+                case 0, 1 -> reiterar();
+                case 2, 3 -> clasificar();
+                case 4, 5 -> subir();
+                case 6 -> anular();
                 default -> cerrar(azar.nextInt(4) > 0);
             }
         }
@@ -68,6 +74,8 @@ final class Cronica {
     private void abrir(List<String> suyos) {
         contados.add(new ArrayList<>(suyos));
         abiertas.add(ahora);
+        cursos.add(new Curso(azar.nextInt(9) == 0, null, null, null));
+        porSubir = List.of(Nivel.values()).iterator();
         viva = true;
         contar();
     }
@@ -97,10 +105,36 @@ final class Cronica {
                     .forEach(id -> casos.computeIfPresent(
                             id, (_, caso) -> new Caso(id, caso.recibidoEn(), ahora, caso.refutadoEn())));
         }
+        Curso antes = cursos.getLast();
+        Instant reparadaEn = abiertas.getLast()
+                .plus(Duration.between(abiertas.getLast(), ahora).dividedBy(2));
+        cursos.set(
+                cursos.size() - 1,
+                new Curso(
+                        antes.bajoMasivo(),
+                        antes.reiteradaEn(),
+                        null,
+                        conSolucion ? new Curso.Solucion(reparadaEn, ahora) : null));
         viva = false;
         contar();
         decir(control(contados.size(), Resultado.PENDIENTE, null));
         porDecidir.add(contados.size());
+    }
+
+    private void subir() {
+        if (porSubir.hasNext()) {
+            decir(new ReflejarAviso(
+                    CADENA + contados.size(), Noticias.CONTRATO, new Aviso(++secuencia, porSubir.next(), ahora)));
+        }
+    }
+
+    /** It gives the order another place in the matrix. */
+    private void anular() {
+        Curso antes = cursos.getLast();
+        cursos.set(cursos.size() - 1, new Curso(antes.bajoMasivo(), antes.reiteradaEn(), ahora, null));
+        viva = false;
+        contar();
+        clasificar();
     }
 
     private void controlar(int numero) {
@@ -143,11 +177,15 @@ final class Cronica {
 
     private void contar() {
         int numero = contados.size();
+        Curso antes = cursos.getLast();
+        if (antes.reiteradaEn() == null && !contados.getLast().isEmpty()) {
+            cursos.set(cursos.size() - 1, new Curso(antes.bajoMasivo(), ahora, antes.anuladaEn(), antes.solucion()));
+        }
         long esta = ++secuencia;
         decir(new ReflejarOrden(
                 CADENA + numero,
                 Noticias.CONTRATO,
-                new Orden(esta, numero, "INTERNET", "F130", "PYME", abiertas.getLast()),
+                new Orden(esta, numero, "INTERNET", "F130", "PYME", abiertas.getLast(), cursos.getLast()),
                 contados.getLast().stream()
                         .map(casos::get)
                         .map(caso -> new CasoReiterado(

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CronicaTest {
 
     private static final YearMonth MARZO = YearMonth.of(2016, 3);
+    private static final List<YearMonth> MESES = List.of(MARZO, MARZO.plusMonths(1), MARZO.plusMonths(2));
 
     /** Known later, in any order and repeated, it is what was counted then, at every moment, break-downs included. */
     @Test
@@ -30,6 +31,7 @@ class CronicaTest {
         long semilla = System.nanoTime();
         Random azar = new Random(semilla);
         Set<Cifras> vistas = new HashSet<>();
+        Set<Entorno> entornos = new HashSet<>();
         for (int vez = 0; vez < 100; vez++) {
             List<Suceso> sucesos = Cronica.de(azar);
             Collection<Eslabon> sabidoAlFinal = reflejadas(
@@ -42,16 +44,28 @@ class CronicaTest {
                         .filter(suceso -> !suceso.en().isAfter(hasta))
                         .map(Suceso::noticia)
                         .toList());
-                for (YearMonth mes : List.of(MARZO, MARZO.plusMonths(1), MARZO.plusMonths(2))) {
+                for (YearMonth mes : MESES) {
                     Cuenta entonces = Recuento.recontar(mes, sabidoEntonces);
                     vistas.add(entonces.cifras());
                     assertThat(Recuento.recontar(mes, sabidoAlFinal, hasta))
                             .as("semilla %d, vez %d, %s hasta %s", semilla, vez, mes, hasta)
                             .isEqualTo(entonces);
+                    Entorno alLado = entorno(mes, sabidoEntonces, hasta);
+                    entornos.add(alLado);
+                    assertThat(entorno(mes, sabidoAlFinal, hasta))
+                            .as("semilla %d, vez %d, %s hasta %s", semilla, vez, mes, hasta)
+                            .isEqualTo(alLado);
                 }
             }
         }
         assertThat(vistas).as("las historias dan de todo").hasSizeGreaterThan(8);
+        assertThat(entornos).as("las historias dan de todo").hasSizeGreaterThan(100);
+    }
+
+    private static Entorno entorno(YearMonth mes, Collection<Eslabon> eslabones, Instant hasta) {
+        return eslabones.stream()
+                .map(eslabon -> Entorno.de(eslabon, mes, hasta))
+                .reduce(Entorno.NADA, Entorno::mas);
     }
 
     @ParameterizedTest
@@ -110,7 +124,7 @@ class CronicaTest {
         return new ReflejarOrden(
                 Noticias.orden(numero),
                 Noticias.CONTRATO,
-                new Orden(caso.secuencia(), numero, "INTERNET", "F130", null, abiertaEn),
+                new Orden(caso.secuencia(), numero, "INTERNET", "F130", null, abiertaEn, Curso.EMPEZADO),
                 List.of(caso));
     }
 }

@@ -54,7 +54,7 @@ public final class Historias {
                                 null));
                     }
                 }
-                Orden orden = new Orden(secuencia, numero, "INTERNET", "F130", null, COMIENZO);
+                Orden orden = new Orden(secuencia, numero, "INTERNET", "F130", null, COMIENZO, curso(azar));
                 noticias.add(new ReflejarOrden(ordenId, contrato, orden, contados));
             }
             for (int secuencia = 1, ultima = azar.nextInt(4); secuencia <= ultima; secuencia++) {
@@ -62,6 +62,12 @@ public final class Historias {
                         ordenId,
                         contrato,
                         new Prioridad(secuencia, "MODERADA", tras(secuencia), tras(azar.nextInt(300)))));
+            }
+            for (Nivel nivel : Nivel.values()) {
+                if (azar.nextInt(3) == 0) {
+                    noticias.add(new ReflejarAviso(
+                            ordenId, contrato, new Aviso(azar.nextInt(9), nivel, tras(azar.nextInt(24 * 60)))));
+                }
             }
             for (String clase : List.of("LINEA", "LLAMADA")) {
                 for (int secuencia = 1, ultima = azar.nextInt(4); secuencia <= ultima; secuencia++) {
@@ -72,6 +78,17 @@ public final class Historias {
             }
         }
         return noticias;
+    }
+
+    private static Curso curso(Random azar) {
+        Instant reparadaEn = tras(azar.nextInt(24 * 40));
+        return new Curso(
+                azar.nextInt(9) == 0,
+                azar.nextBoolean() ? tras(azar.nextInt(300)) : null,
+                azar.nextInt(4) == 0 ? tras(azar.nextInt(300)) : null,
+                azar.nextBoolean()
+                        ? new Curso.Solucion(reparadaEn, reparadaEn.plus(Duration.ofHours(azar.nextInt(300))))
+                        : null);
     }
 
     /** The same news in any order, some of them more than once. */
@@ -126,6 +143,9 @@ public final class Historias {
                             .put(
                                     noticia.control().controlId(),
                                     noticia.control().resultado());
+                case ReflejarAviso _ -> {
+                    // No case comes or ends by it.
+                }
             }
         }
         Map<YearMonth, Cifras> cifras = new TreeMap<>();

@@ -31,7 +31,7 @@ final class Noticias {
         return new ReflejarOrden(
                 orden(numero),
                 CONTRATO,
-                new Orden(secuencia, numero, "INTERNET", "F130", "RESIDENCIAL", RECIBIDO),
+                new Orden(secuencia, numero, "INTERNET", "F130", "RESIDENCIAL", RECIBIDO, Curso.EMPEZADO),
                 Arrays.stream(casos).map(caso -> en(secuencia, caso)).toList());
     }
 

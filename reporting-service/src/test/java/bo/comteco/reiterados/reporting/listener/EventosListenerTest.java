@@ -3,6 +3,7 @@ package bo.comteco.reiterados.reporting.listener;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bo.comteco.reiterados.contracts.CasoAdministrativoEscalado;
 import bo.comteco.reiterados.contracts.ControlPlanificado;
 import bo.comteco.reiterados.contracts.ControlReprobado;
 import bo.comteco.reiterados.contracts.EstadoDeCaso;
@@ -11,6 +12,8 @@ import bo.comteco.reiterados.contracts.EstadoDeEscalamiento;
 import bo.comteco.reiterados.contracts.EstadoDeOrden;
 import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.Evento;
+import bo.comteco.reiterados.contracts.NivelEscalado;
+import bo.comteco.reiterados.contracts.OrdenAnulada;
 import bo.comteco.reiterados.contracts.OrdenCerrada;
 import bo.comteco.reiterados.contracts.OrdenClasificada;
 import bo.comteco.reiterados.contracts.TareaDeControlCreada;
@@ -20,12 +23,16 @@ import bo.comteco.reiterados.contracts.VisitaPedida;
 import bo.comteco.reiterados.contracts.VisitaSolucionada;
 import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
 import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.reporting.domain.Aviso;
 import bo.comteco.reiterados.reporting.domain.CasoReiterado;
 import bo.comteco.reiterados.reporting.domain.Comando;
 import bo.comteco.reiterados.reporting.domain.Control;
 import bo.comteco.reiterados.reporting.domain.Control.Resultado;
+import bo.comteco.reiterados.reporting.domain.Curso;
+import bo.comteco.reiterados.reporting.domain.Nivel;
 import bo.comteco.reiterados.reporting.domain.Orden;
 import bo.comteco.reiterados.reporting.domain.Prioridad;
+import bo.comteco.reiterados.reporting.domain.ReflejarAviso;
 import bo.comteco.reiterados.reporting.domain.ReflejarControl;
 import bo.comteco.reiterados.reporting.domain.ReflejarOrden;
 import bo.comteco.reiterados.reporting.domain.ReflejarPrioridad;
@@ -37,6 +44,8 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 
@@ -54,7 +63,7 @@ class EventosListenerTest {
                 .isEqualTo(new ReflejarOrden(
                         ORDEN,
                         "C04325",
-                        new Orden(7, 2, "INTERNET", "F130", "PYME", ENTONCES),
+                        new Orden(7, 2, "INTERNET", "F130", "PYME", ENTONCES, Curso.EMPEZADO),
                         List.of(
                                 new CasoReiterado(
                                         "CR." + ORDEN, 7, "RETENCION", ENTONCES, 2, ENTONCES.plusSeconds(9), null),
@@ -68,14 +77,86 @@ class EventosListenerTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CERRADA,                 true,  true,  10, 20",
+        "CERRADA,                 true,  false, 20, 20",
+        "CERRADA,                 true,      ,  20, 20",
+        "CERRADA,                 false, true,    ,   ",
+        "ATENDIDA,                true,  true,    ,   ",
+    })
+    void el_estado_de_una_orden_dice_si_se_cerro_con_solucion_y_cuando_se_reparo(
+            String situacion,
+            Boolean conSolucion,
+            @Nullable Boolean atendidaConSolucion,
+            @Nullable Integer reparada,
+            @Nullable Integer cerrada) {
+        EstadoDeOrden estado = orden(
+                situacion,
+                conSolucion,
+                atendidaConSolucion,
+                ENTONCES.plusSeconds(10),
+                situacion.equals("CERRADA") ? ENTONCES.plusSeconds(20) : null,
+                null,
+                ENTONCES.plusSeconds(5),
+                null,
+                List.of());
+
+        assertThat(((ReflejarOrden) traducido(new OrdenCerrada(estado))).orden().curso())
+                .isEqualTo(new Curso(
+                        false,
+                        ENTONCES.plusSeconds(5),
+                        null,
+                        reparada == null || cerrada == null
+                                ? null
+                                : new Curso.Solucion(ENTONCES.plusSeconds(reparada), ENTONCES.plusSeconds(cerrada))));
+    }
+
+    @Test
+    void el_estado_de_una_orden_dice_si_se_anulo_y_si_solo_la_atiende_un_reclamo_masivo() {
+        Instant anulada = ENTONCES.plusSeconds(30);
+
+        assertThat(curso(orden("ANULADA", null, null, null, null, anulada, null, null, List.of())))
+                .isEqualTo(new Curso(false, null, anulada, null));
+        for (String situacion : List.of("BAJO_RECLAMO_MASIVO", "SOLUCIONADA_CON_MASIVO")) {
+            assertThat(curso(orden(situacion, null, null, null, null, null, null, null, List.of())))
+                    .isEqualTo(new Curso(true, null, null, null));
+        }
+    }
+
+    private static Curso curso(EstadoDeOrden estado) {
+        return ((ReflejarOrden) traducido(new OrdenAnulada(estado))).orden().curso();
+    }
+
+    @Test
+    void cada_nivel_se_anota_con_el_instante_en_que_le_tocaba() {
+        Instant tocaba = ENTONCES.minusSeconds(7200);
+
+        assertThat(traducido(nivel(2, tocaba)))
+                .isEqualTo(new ReflejarAviso(ORDEN, "C04325", new Aviso(3, Nivel.DIV_REDES, tocaba)));
+        assertThat(traducido(new CasoAdministrativoEscalado(2, escalamiento())))
+                .isEqualTo(new ReflejarAviso(ORDEN, "C04325", new Aviso(3, Nivel.ADMINISTRADOR_CO, ENTONCES)));
+    }
+
+    @Test
+    void un_nivel_que_no_hay_no_se_traduce() {
+        assertThatThrownBy(() -> traducido(nivel(4, ENTONCES))).hasMessageContaining("4");
+    }
+
+    private static Evento nivel(int nivel, Instant vencioEn) {
+        return new NivelEscalado(nivel, "TIEMPO", "DIV_REDES", vencioEn, ENTONCES, null, null, escalamiento());
+    }
+
     @Test
     void el_estado_de_un_escalamiento_dice_el_plazo() {
-        EstadoDeEscalamiento estado = new EstadoDeEscalamiento(
-                ORDEN, 3, "C04325", "INTERNET", "ALTA", "pyme", "1", ENTONCES, ENTONCES.plusSeconds(60), null, 0, null);
-
-        assertThat(traducido(new OrdenClasificada("REGISTRO", "Es PYME", estado)))
+        assertThat(traducido(new OrdenClasificada("REGISTRO", "Es PYME", escalamiento())))
                 .isEqualTo(new ReflejarPrioridad(
                         ORDEN, "C04325", new Prioridad(3, "ALTA", ENTONCES, ENTONCES.plusSeconds(60))));
+    }
+
+    private static EstadoDeEscalamiento escalamiento() {
+        return new EstadoDeEscalamiento(
+                ORDEN, 3, "C04325", "INTERNET", "ALTA", "pyme", "1", ENTONCES, ENTONCES.plusSeconds(60), null, 0, null);
     }
 
     @Test
@@ -127,14 +208,12 @@ class EventosListenerTest {
                         "OrdenSustituida",
                         "ReclamoMasivoDeclarado",
                         "ReclamoMasivoCerrado",
-                        "NivelEscalado",
                         "ObjetivoVencido",
                         "GestionDeNivelRegistrada",
                         "RecordatorioDeJefatura",
                         "EscalamientoDetenido",
                         "ReiteracionesRevisadas",
                         "MaterialPedido",
-                        "CasoAdministrativoEscalado",
                         "CasoComunicado");
     }
 
@@ -231,7 +310,20 @@ class EventosListenerTest {
                 visitaPedidaEn);
     }
 
-    private static EstadoDeOrden orden(EstadoDeCaso caso, List<EstadoDeCaso> anteriores) {
+    private static EstadoDeOrden orden(@Nullable EstadoDeCaso caso, List<EstadoDeCaso> anteriores) {
+        return orden("CERRADA", true, null, null, null, null, null, caso, anteriores);
+    }
+
+    private static EstadoDeOrden orden(
+            String situacion,
+            @Nullable Boolean conSolucion,
+            @Nullable Boolean atendidaConSolucion,
+            @Nullable Instant atendidaEn,
+            @Nullable Instant cerradaEn,
+            @Nullable Instant anuladaEn,
+            @Nullable Instant reiteradaEn,
+            @Nullable EstadoDeCaso caso,
+            List<EstadoDeCaso> anteriores) {
         return new EstadoDeOrden(
                 ORDEN,
                 7,
@@ -246,21 +338,21 @@ class EventosListenerTest {
                 null,
                 "REPARACION",
                 "RETENCION",
-                "CERRADA",
-                true,
-                null,
+                situacion,
+                conSolucion,
+                atendidaConSolucion,
                 ENTONCES,
                 ENTONCES,
                 null,
-                null,
-                null,
-                null,
+                atendidaEn,
+                cerradaEn,
+                anuladaEn,
                 null,
                 null,
                 null,
                 null,
                 1,
-                null,
+                reiteradaEn,
                 null,
                 null,
                 List.of(),
