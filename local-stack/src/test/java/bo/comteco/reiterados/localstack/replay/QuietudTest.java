@@ -103,7 +103,7 @@ class QuietudTest {
         quietud.esperar(AHORA);
     }
 
-    /** All under one lock: the order is the chance's, not the threads'. */
+    /** All under one lock; which of those that are asked together answers first is the threads' choice. */
     private static final class Mundo {
         private static final List<StackService> TODOS = List.of(StackService.values());
 
