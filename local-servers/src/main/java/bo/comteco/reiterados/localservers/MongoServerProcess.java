@@ -46,10 +46,14 @@ final class MongoServerProcess implements MongoServer {
         return started;
     }
 
-    /** Directly, as a server of one may call itself a replica set under a name that nobody can reach. */
+    /**
+     * Directly, as a server of one may call itself a replica set under a name that nobody can reach; and asked for its health each
+     * time anew: one that answers without being asked, but under another request's number, as {@code secantusd-rs} does, loses
+     * the driver's whole pool each time, and everything half a second.
+     */
     @Override
     public String uri() {
-        return "mongodb://127.0.0.1:" + port + "/?directConnection=true";
+        return "mongodb://127.0.0.1:" + port + "/?directConnection=true&serverMonitoringMode=poll";
     }
 
     @Override

@@ -257,6 +257,8 @@ public final class LocalStack implements AutoCloseable {
                 Map.entry("DELIVERY_DEADLINES_EVERY", "20ms"),
                 // Eight processes share one small machine: one thread for each service takes larger pages.
                 Map.entry("DELIVERY_CONCURRENCY", "1"),
+                // Broker and consumers look through every partition for each record.
+                Map.entry("DELIVERY_PARTITIONS", "3"),
                 Map.entry(
                         "MANAGEMENT_SERVER_PORT",
                         Integer.toString(config.ports().managementOf(service))),
