@@ -86,6 +86,21 @@ Característica: Matriz de priorización (Anexo 2)
     Entonces la vulnerabilidad de la orden es MODERADA
     Y a la orden le quedan 48 horas de plazo
 
+  Escenario: Pasado el objetivo de 24 horas el supervisor lo sabe, con otras 24 antes de que venza el plazo
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Y la vulnerabilidad de la orden es MODERADA
+    Cuando pasan 23 horas
+    Entonces la orden no está entre las de objetivo vencido
+    Cuando pasa una hora
+    Entonces la orden está entre las de objetivo vencido
+    Y a la orden le quedan 24 horas de plazo
+    Y el supervisor del centro de operaciones recibe un correo: "pasó su objetivo sin solución"
+    Y la historia del reclamo cuenta: "Pasó sin solución el objetivo dentro del plazo"
+    Cuando la orden se cierra con solución
+    Entonces la orden no está entre las de objetivo vencido
+
   Escenario: Multimedia sube a las 72 horas por sí sola
     Dado un cliente residencial con Multimedia
     Y que el cliente reclamó por call center

@@ -13,6 +13,7 @@ import bo.comteco.reiterados.contracts.EstadoDeOrden;
 import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
 import bo.comteco.reiterados.contracts.GestionDeNivelRegistrada;
 import bo.comteco.reiterados.contracts.NivelEscalado;
+import bo.comteco.reiterados.contracts.ObjetivoVencido;
 import bo.comteco.reiterados.contracts.OrdenAnulada;
 import bo.comteco.reiterados.contracts.OrdenAtendida;
 import bo.comteco.reiterados.contracts.OrdenCerrada;
@@ -243,6 +244,52 @@ class EscalationIT {
     }
 
     @Test
+    void pasadoElObjetivoElSupervisorRecibeUnCorreoYVeLaOrdenHastaQueSeSoluciona() {
+        OrdenPublicada orden = new OrdenPublicada("INTERNET", registro);
+        orden.reiteradaEn = registro;
+        registrar(orden);
+        kafka.await(OrdenClasificada.class, es(orden));
+        assertThat(ordenesDe("/escalamientos?objetivoVencido=true", Roles.SUPERVISOR_CO))
+                .doesNotContain(orden.id());
+
+        clock.moveTo(mas(24));
+        kafka.await(ObjetivoVencido.class, es(orden));
+
+        assertThat(correo(recibido -> recibido.messageId().contains(orden.id() + ".objetivo@"))
+                        .to())
+                .containsExactly("supervisor.co@comteco.example");
+        assertThat(ordenesDe("/escalamientos?objetivoVencido=true", Roles.SUPERVISOR_CO))
+                .contains(orden.id())
+                .doesNotHaveDuplicates();
+        assertThat(ordenesDe("/escalamientos?objetivoVencido=true&nivel=1", Roles.SUPERVISOR_CO))
+                .contains(orden.id());
+        assertThat(ordenesDe("/escalamientos?objetivoVencido=true&nivel=2", Roles.SUPERVISOR_CO))
+                .doesNotContain(orden.id());
+
+        kafka.publish(new OrdenCerrada(orden.cerrada(mas(25), true)), mas(25));
+        kafka.await(EscalamientoDetenido.class, es(orden));
+        assertThat(ordenesDe("/escalamientos?objetivoVencido=true", Roles.SUPERVISOR_CO))
+                .doesNotContain(orden.id());
+    }
+
+    /** All orders of a tray, page by page. */
+    private List<String> ordenesDe(String bandeja, String rol) {
+        List<String> vistas = new ArrayList<>();
+        for (String uri = bandeja + "&limite=1"; uri != null && vistas.size() < 100; ) {
+            Map<?, ?> pagina = get(uri, rol)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody(Map.class)
+                    .returnResult()
+                    .getResponseBody();
+            ((List<?>) pagina.get("elementos"))
+                    .forEach(vista -> vistas.add(String.valueOf(((Map<?, ?>) vista).get("ordenId"))));
+            uri = pagina.get("siguiente") == null ? null : bandeja + "&limite=1&cursor=" + pagina.get("siguiente");
+        }
+        return vistas;
+    }
+
+    @Test
     void elJefeRecibeUnCorreoAlTercerNivelYUnoPorDiaConSusRecordatorios() {
         OrdenPublicada orden = pyme();
         kafka.await(OrdenClasificada.class, es(orden));
@@ -351,20 +398,8 @@ class EscalationIT {
         clock.moveTo(mas(18));
         kafka.await(NivelEscalado.class, nivel(orden, 2));
 
-        String bandeja = "/escalamientos?nivel=2&limite=1";
-        List<String> vistas = new ArrayList<>();
-        for (String uri = bandeja; uri != null && vistas.size() < 100; ) {
-            Map<?, ?> pagina = get(uri, Roles.DIV_REDES)
-                    .expectStatus()
-                    .isOk()
-                    .expectBody(Map.class)
-                    .returnResult()
-                    .getResponseBody();
-            ((List<?>) pagina.get("elementos"))
-                    .forEach(vista -> vistas.add(String.valueOf(((Map<?, ?>) vista).get("ordenId"))));
-            uri = pagina.get("siguiente") == null ? null : bandeja + "&cursor=" + pagina.get("siguiente");
-        }
-        assertThat(vistas).contains(orden.id()).doesNotHaveDuplicates();
+        String bandeja = "/escalamientos?nivel=2";
+        assertThat(ordenesDe(bandeja, Roles.DIV_REDES)).contains(orden.id()).doesNotHaveDuplicates();
         get(bandeja, Roles.TECNICO).expectStatus().isForbidden();
 
         Map<String, String> resultado = Map.of("resultado", "COORDINADO", "detalle", "va un técnico");

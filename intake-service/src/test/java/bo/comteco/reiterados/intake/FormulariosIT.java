@@ -14,6 +14,7 @@ import bo.comteco.reiterados.contracts.EstadoDeMasivo;
 import bo.comteco.reiterados.contracts.Evento;
 import bo.comteco.reiterados.contracts.GestionDeNivelRegistrada;
 import bo.comteco.reiterados.contracts.NivelEscalado;
+import bo.comteco.reiterados.contracts.ObjetivoVencido;
 import bo.comteco.reiterados.contracts.OrdenCerrada;
 import bo.comteco.reiterados.contracts.OrdenClasificada;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
@@ -217,6 +218,7 @@ class FormulariosIT extends ServicioDePrueba {
         List<Evento> told = List.of(
                 new CasoComunicado(prioridad(contrato, 6, "ALTA", AHORA.plusSeconds(86_400))),
                 new GestionDeNivelRegistrada(1, "SUPERVISOR_CO", "COORDINADO", null, risen),
+                new ObjetivoVencido(prioridad(contrato, 4, "MODERADA", AHORA.plusSeconds(86_400))),
                 new CasoAdministrativoEscalado(2, prioridad(contrato, 5, "ALTA", AHORA.plusSeconds(86_400))),
                 new OrdenSustituida(sustituida(contrato, 9, masivo)),
                 new OrdenRegistrada(null, null, null, orden(contrato, 2, 1, "REGISTRADA", false, AHORA)),
@@ -235,6 +237,8 @@ class FormulariosIT extends ServicioDePrueba {
                                 + " toma el lugar de la anulada " + first + ".",
                         "La orden " + second + " fue registrada, que repite " + first + ".",
                         "El nivel 1 (supervisor co) registró su resultado: coordinado.",
+                        "Pasó sin solución el objetivo dentro del plazo, y se avisó por correo al supervisor del centro de"
+                                + " operaciones.",
                         "La revisión al cierre llegó al Administrador Centro de Operaciones, con 2 reiteraciones.",
                         "El reclamo masivo " + masivo + " (ARMARIO " + contrato
                                 + ") fue declarado por el supervisor del centro de operaciones."));

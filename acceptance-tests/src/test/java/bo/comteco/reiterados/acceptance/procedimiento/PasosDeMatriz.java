@@ -120,6 +120,25 @@ public final class PasosDeMatriz {
         escena.sistema().hacer(rol, StackService.ESCALATION, "/escalamientos/" + escena.ordenId() + "/" + que, cuerpo);
     }
 
+    private List<String> deObjetivoVencido() {
+        return escena.sistema()
+                .ver(Rol.SUPERVISOR_CO, StackService.ESCALATION, "/escalamientos?objetivoVencido=true&limite=200")
+                .path("elementos")
+                .valueStream()
+                .map(escalamiento -> escalamiento.path("ordenId").asString())
+                .toList();
+    }
+
+    @Entonces("la orden está entre las de objetivo vencido")
+    public void trasSuObjetivo() {
+        assertThat(deObjetivoVencido()).contains(escena.ordenId());
+    }
+
+    @Entonces("la orden no está entre las de objetivo vencido")
+    public void noTrasSuObjetivo() {
+        assertThat(deObjetivoVencido()).doesNotContain(escena.ordenId());
+    }
+
     // Who is told (Pasos 22 to 24).
 
     @Entonces("no se avisó a nadie")

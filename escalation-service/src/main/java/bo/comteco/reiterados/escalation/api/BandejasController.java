@@ -18,12 +18,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What has reached each level and is unsolved (Pasos 22 to 24). */
 @RestController
 @RequestMapping("/escalamientos")
 class BandejasController {
+    private static final String NIVELES = "de 1 a " + Nivel.values().length;
+
     private final Escalamientos escalamientos;
     private final ZoneId zona;
 
@@ -32,20 +35,32 @@ class BandejasController {
         this.zona = politica.zona();
     }
 
+    /**
+     * A level's tray, or what is unsolved after its target passed.
+     *
+     * @param nivel whose tray; mandatory but with {@code objetivoVencido}
+     * @param objetivoVencido only the orders whose target passed (Anexo 2, row 3); all where it is false or missing
+     */
     @GetMapping
     @OnlyFor({Roles.SUPERVISOR_CO, Roles.DIV_REDES, Roles.JEFE_DEPTO_CO, Roles.SISTEMA})
     Mono<Page<EscalamientoView>> bandeja(
             @RequestParam(required = false) @Nullable Integer nivel,
+            @RequestParam(defaultValue = "false") boolean objetivoVencido,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limite) {
-        if (nivel == null || nivel < 1 || nivel > Nivel.values().length) {
-            throw Problem.invalid("nivel", "Es obligatorio, de 1 a " + Nivel.values().length);
+        Optional<Integer> deNivel = Optional.ofNullable(nivel);
+        if (deNivel.isEmpty() && !objetivoVencido) {
+            throw Problem.invalid("nivel", "Es obligatorio, %s, si no se pide objetivoVencido".formatted(NIVELES));
         }
+        deNivel.filter(pedido -> pedido < 1 || pedido > Nivel.values().length).ifPresent(malo -> {
+            throw Problem.invalid("nivel", "Debe ser " + NIVELES);
+        });
         PageRequest page = PageRequest.of(cursor, limite);
         Optional<LugarEnBandeja> despuesDe = page.cursor().map(c -> new LugarEnBandeja(c.instant(0), c.text(1)));
-        return escalamientos
-                .bandeja(nivel, despuesDe, page.limite() + 1)
-                .collectList()
+        Flux<Escalamiento> leidas = objetivoVencido
+                ? escalamientos.trasSuObjetivo(deNivel, despuesDe, page.limite() + 1)
+                : escalamientos.bandeja(deNivel.orElseThrow(), despuesDe, page.limite() + 1);
+        return leidas.collectList()
                 .map(leidos -> Page.of(leidos, page.limite(), BandejasController::lugar)
                         .map(leido -> EscalamientoView.of(leido, Optional.empty(), zona)));
     }

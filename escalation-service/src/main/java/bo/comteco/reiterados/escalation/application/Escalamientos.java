@@ -110,6 +110,11 @@ public final class Escalamientos {
         return repository.bandeja(nivel, despuesDe, limite);
     }
 
+    /** The unsolved orders whose target passed (Anexo 2, row 3), of one level's tray or all; the most urgent deadline first. */
+    public Flux<Escalamiento> trasSuObjetivo(Optional<Integer> nivel, Optional<LugarEnBandeja> despuesDe, int limite) {
+        return repository.trasSuObjetivo(nivel, despuesDe, limite);
+    }
+
     /** A person lowers the priority of an order (D-18). */
     public Mono<Respuesta> rebajar(
             String ordenId, Vulnerabilidad vulnerabilidad, String motivo, String por, String correlationId) {

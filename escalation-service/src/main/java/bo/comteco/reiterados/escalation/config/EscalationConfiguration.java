@@ -147,6 +147,7 @@ class EscalationConfiguration {
     @Bean
     CorreosDeEscalamiento correosDeEscalamiento(MailRecipients destinatarios, PoliticaDeEscalamiento politica) {
         List<String> roles = new ArrayList<>(List.of(
+                Nivel.SUPERVISOR_CO.name(),
                 Nivel.JEFE_DEPTO_CO.name(),
                 CorreosDeEscalamiento.ADMINISTRADOR,
                 CorreosDeEscalamiento.JEFE_DE_PROVISION));

@@ -45,6 +45,11 @@ public record Expediente(
         return avisados.size();
     }
 
+    /** Whether its target passed, and no person has lowered its priority since (D-18): that gave it more time. */
+    public boolean trasSuObjetivo() {
+        return objetivoAvisadoEn != null && (rebaja == null || rebaja.en().isBefore(objetivoAvisadoEn));
+    }
+
     Expediente con(OrdenPublica nueva) {
         return new Expediente(
                 nueva,

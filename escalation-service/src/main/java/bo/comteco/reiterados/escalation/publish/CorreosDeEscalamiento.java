@@ -35,6 +35,7 @@ public final class CorreosDeEscalamiento {
     private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("dd/MM/yyyy", ES_BO);
 
     private final MailTemplate nivel = MailTemplate.named("nivel");
+    private final MailTemplate objetivo = MailTemplate.named("objetivo");
     private final MailTemplate casoEscalado = MailTemplate.named("caso-escalado");
     private final MailTemplate casoComunicado = MailTemplate.named("caso-comunicado");
     private final MailTemplate recordatorios = MailTemplate.named("recordatorios");
@@ -47,11 +48,15 @@ public final class CorreosDeEscalamiento {
         this.zona = zona;
     }
 
-    /** The mail that a fact asks for: of a level that is told by mail, and of the administrative branch (Pasos 26, 27). */
+    /**
+     * The mail that a fact asks for: of a level that is told by mail, of a target that passed (Anexo 2, row 3), and of the
+     * administrative branch (Pasos 26, 27).
+     */
     public Optional<Mail> de(Paso paso) {
         return switch (paso.hecho()) {
             case Hecho.NivelSubido(NivelAvisado avisado)
             when avisado.medio() == Medio.CORREO -> Optional.of(deNivel(avisado, paso.despues()));
+            case Hecho.ObjetivoPasado pasado -> Optional.of(deObjetivo(pasado, paso.despues()));
             case Hecho.CasoEscalado escalado -> Optional.of(casoEscalado(escalado, paso.despues()));
             case Hecho.CasoComunicado _ -> Optional.of(casoComunicado(paso.despues()));
             default -> Optional.empty();
@@ -109,6 +114,22 @@ public final class CorreosDeEscalamiento {
                         "nivel", avisado.nivel().numero(),
                         "causa", causa(avisado),
                         "motivo", motivo(avisado.motivo())));
+    }
+
+    /** The supervisor is warned whether his level has been told or not: by default both are due at the same instant. */
+    private Mail deObjetivo(Hecho.ObjetivoPasado pasado, Escalamiento escalamiento) {
+        OrdenPublica orden = escalamiento.expediente().orden();
+        Clasificacion clasificacion = escalamiento.expediente().clasificacion();
+        return objetivo.write(
+                orden.ordenId() + ".objetivo",
+                destinatarios.of(orden.centro(), Nivel.SUPERVISOR_CO.name()),
+                Map.of(
+                        "orden", orden.ordenId(),
+                        "contrato", orden.contrato(),
+                        "servicio", orden.servicio().name(),
+                        "vulnerabilidad", clasificacion.vulnerabilidad().name(),
+                        "objetivo", cuando(pasado.en()),
+                        "vence", cuando(clasificacion.vence())));
     }
 
     /**

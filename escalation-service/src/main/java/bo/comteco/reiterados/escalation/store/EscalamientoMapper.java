@@ -44,6 +44,9 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
     /** The level in whose tray it stands; absent where nobody has to do anything about it any more. */
     static final String BANDEJA = "bandeja";
 
+    /** The deadline of an order whose target passed, while it stands in a tray; absent otherwise. */
+    static final String TRAS_OBJETIVO_HASTA = "trasObjetivoHasta";
+
     static final String RECORDADA_EN = "recordatorios.ultimoEn";
     static final String RECORDADA_VECES = "recordatorios.contados";
     static final String CASO_SITUACION = "administrativo.situacion";
@@ -103,6 +106,10 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
         put(fields, "administrativo", administrativo(expediente.administrativo()));
         if (enCurso || (recordatorios != null && expediente.proximoEn() != null)) {
             fields.append(BANDEJA, expediente.nivel());
+            if (expediente.trasSuObjetivo()) {
+                fields.append(
+                        TRAS_OBJETIVO_HASTA, fecha(expediente.clasificacion().vence()));
+            }
         }
         switch (estado) {
             case EnCurso(Expediente igual, List<Instant> vencimientos) ->

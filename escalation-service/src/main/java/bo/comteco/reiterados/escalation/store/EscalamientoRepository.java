@@ -19,6 +19,7 @@ import bo.comteco.reiterados.escalation.domain.Vulnerabilidad;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -68,6 +69,8 @@ public final class EscalamientoRepository {
                 new EscalamientoMapper(),
                 new IndexModel(Indexes.ascending(EscalamientoMapper.CADENA)),
                 new IndexModel(Indexes.ascending(EscalamientoMapper.BANDEJA, EscalamientoMapper.PLAZO_HASTA)),
+                new IndexModel(
+                        Indexes.ascending(EscalamientoMapper.TRAS_OBJETIVO_HASTA), new IndexOptions().sparse(true)),
                 new IndexModel(Indexes.ascending(EscalamientoMapper.RECORDADA_EN)),
                 new IndexModel(
                         Indexes.ascending(EscalamientoMapper.CASO_SITUACION, EscalamientoMapper.CASO_REVISADO_EN)),
@@ -90,6 +93,22 @@ public final class EscalamientoRepository {
      */
     public Flux<Escalamiento> bandeja(int nivel, Optional<LugarEnBandeja> despuesDe, int limite) {
         return pagina(eq(EscalamientoMapper.BANDEJA, nivel), EscalamientoMapper.PLAZO_HASTA, despuesDe, limite);
+    }
+
+    /**
+     * The orders whose target passed and that are unsolved (Anexo 2, row 3), the most urgent deadline first.
+     *
+     * @param nivel of the tray of that level alone; empty for all, those of which nobody has been told among them
+     * @param despuesDe where the page before ended; empty for the first
+     */
+    public Flux<Escalamiento> trasSuObjetivo(Optional<Integer> nivel, Optional<LugarEnBandeja> despuesDe, int limite) {
+        Bson pasado = exists(EscalamientoMapper.TRAS_OBJETIVO_HASTA);
+        return pagina(
+                nivel.map(uno -> and(pasado, eq(EscalamientoMapper.BANDEJA, uno)))
+                        .orElse(pasado),
+                EscalamientoMapper.TRAS_OBJETIVO_HASTA,
+                despuesDe,
+                limite);
     }
 
     /**

@@ -63,6 +63,16 @@ class RebajaTest {
     }
 
     @Test
+    void despuesDeUnaRebajaYaNoEstaEntreLasDeObjetivoVencido() {
+        escenario.sigue(orden.reiterada(REGISTRO)).sonLas(alas(24));
+        assertThat(escenario.estado().expediente().trasSuObjetivo()).isTrue();
+
+        escenario.haz(rebaja(Vulnerabilidad.CONTROLABLE, 25));
+
+        assertThat(escenario.estado().expediente().trasSuObjetivo()).isFalse();
+    }
+
+    @Test
     void elObjetivoAvisadoNoSeAvisaOtraVez() {
         MatrizDePriorizacion conObjetivos = new MatrizDePriorizacion(
                 "o",

@@ -216,6 +216,7 @@ class SubidaTest {
                 .sonLas(alas(40));
 
         assertThat(escenario.hechos(ObjetivoPasado.class)).containsExactly(new ObjetivoPasado(alas(24)));
+        assertThat(escenario.estado().expediente().trasSuObjetivo()).isTrue();
     }
 
     @Test

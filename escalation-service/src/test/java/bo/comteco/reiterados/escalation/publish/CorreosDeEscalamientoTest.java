@@ -38,11 +38,14 @@ class CorreosDeEscalamientoTest {
                     Map.of(
                             "central",
                             Map.of(
+                                    "supervisor-co", List.of("supervisor@x.bo"),
                                     "jefe-depto-co", List.of("jefe@x.bo"),
                                     "administrador-co", List.of("administrador@x.bo"),
                                     "jefe-provision-y-aseguramiento", List.of("provision@x.bo")),
                             "norte",
-                            Map.of("jefe-depto-co", List.of("norte@x.bo"))),
+                            Map.of(
+                                    "jefe-depto-co", List.of("norte@x.bo"),
+                                    "supervisor-co", List.of("supervisor.norte@x.bo"))),
                     "central"),
             ZoneId.of("America/La_Paz"));
 
@@ -119,6 +122,25 @@ class CorreosDeEscalamientoTest {
                 .satisfies(correo -> assertThat(correo.text()).doesNotContain("nivel anterior:"));
         assertThat(correos.de(paso(null, tercero(Medio.SISTEMA, CausaDeNivel.TIEMPO, null))))
                 .isEmpty();
+    }
+
+    @Test
+    void elSupervisorDelCentroSabeQuePasoElObjetivoYCuandoVenceElPlazo() {
+        Hecho pasado = new Hecho.ObjetivoPasado(REGISTRO);
+        Mail correo =
+                correos.de(new Paso(pasado, escalamiento(null, List.of()))).orElseThrow();
+
+        assertThat(correo.id()).isEqualTo("C1.INTERNET.F130.1.objetivo");
+        assertThat(correo.to()).containsExactly("supervisor@x.bo");
+        assertThat(correo.subject()).isEqualTo("Orden C1.INTERNET.F130.1: pasó su objetivo sin solución (ALTA)");
+        assertThat(correo.text())
+                .contains("debía estar solucionada el 07/03/2016 08:00")
+                .contains("Plazo:           08/03/2016 08:00")
+                .contains("Contrato:        C1");
+        assertThat(correos.de(new Paso(pasado, escalamiento("NORTE", List.of())))
+                        .orElseThrow()
+                        .to())
+                .containsExactly("supervisor.norte@x.bo");
     }
 
     @Test

@@ -280,6 +280,12 @@ public final class Historia {
                         Fuente.ESCALATION,
                         "El nivel 2 (" + words(done.rol()) + ") instruyó la presencia de un técnico en el armario "
                                 + done.armario() + ".");
+            case Tramite.ObjetivoVencido passed ->
+                suceso(
+                        passed.en(),
+                        Fuente.ESCALATION,
+                        "Pasó sin solución el objetivo dentro del plazo, y se avisó por correo al supervisor del centro de"
+                                + " operaciones.");
             case Tramite.Detenido done -> {
                 if (done.avisoAlCliente() != null) {
                     suceso(

@@ -265,6 +265,14 @@ public record OrdenSeguida(
             }
         }
 
+        /** The target inside the deadline passed unsolved, and the supervisor was warned (Anexo 2, row 3). */
+        record ObjetivoVencido(String ordenId, long secuencia, Instant en) implements Tramite {
+            @Override
+            public String clave() {
+                return "OBJETIVO";
+            }
+        }
+
         /**
          * The way up stopped after level 3 had been reminded, or by a confirmed annulment.
          *

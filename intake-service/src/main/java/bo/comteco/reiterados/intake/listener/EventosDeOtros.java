@@ -19,6 +19,7 @@ import bo.comteco.reiterados.contracts.EventoDeOrden;
 import bo.comteco.reiterados.contracts.GestionDeNivelRegistrada;
 import bo.comteco.reiterados.contracts.MaterialPedido;
 import bo.comteco.reiterados.contracts.NivelEscalado;
+import bo.comteco.reiterados.contracts.ObjetivoVencido;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
 import bo.comteco.reiterados.contracts.ReclamoSolucionadoEnLinea;
 import bo.comteco.reiterados.contracts.ReclamoVinculadoAMasivo;
@@ -61,7 +62,7 @@ public final class EventosDeOtros {
     private static final Set<Topic> TOPICS = EnumSet.of(Topic.ORDENES, Topic.ESCALAMIENTOS, Topic.CALIDAD);
 
     /**
-     * Who repairs, a case that a visit opened, and that a target passed change nothing of what is kept. The reminders of level 3 are
+     * Who repairs, and a case that a visit opened, change nothing of what is kept. The reminders of level 3 are
      * reckoned from when it was told, and counted when the rise stops. Of a control its verdict names when it was planned for. The review
      * of repetitions is told where the administration is. Each of them would be one more write, to tell the same.
      */
@@ -69,7 +70,6 @@ public final class EventosDeOtros {
             TipoDeEvento.ORDEN_ASIGNADA,
             TipoDeEvento.CASO_ABIERTO,
             TipoDeEvento.CASO_SOLUCIONADO,
-            TipoDeEvento.OBJETIVO_VENCIDO,
             TipoDeEvento.RECORDATORIO_DE_JEFATURA,
             TipoDeEvento.CONTROL_PLANIFICADO,
             TipoDeEvento.REITERACIONES_REVISADAS);
@@ -172,6 +172,11 @@ public final class EventosDeOtros {
             case EventoDeOrden order -> List.of(orden(order.estado()));
             case NivelEscalado told -> List.of(prioridad(told.estado()), nivel(told));
             case GestionDeNivelRegistrada done -> List.of(prioridad(done.estado()), gestion(done, en));
+            case ObjetivoVencido passed ->
+                List.of(
+                        prioridad(passed.estado()),
+                        new Tramite.ObjetivoVencido(
+                                passed.estado().ordenId(), passed.estado().secuencia(), en));
             case EscalamientoDetenido stopped -> detenido(stopped, en);
             case CasoAdministrativoEscalado told ->
                 List.of(

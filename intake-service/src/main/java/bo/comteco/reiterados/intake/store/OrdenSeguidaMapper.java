@@ -36,6 +36,7 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
 
     private static final String RESULTADO = "RESULTADO";
     private static final String EN_ARMARIO = "EN_ARMARIO";
+    private static final String OBJETIVO_VENCIDO = "OBJETIVO_VENCIDO";
     private static final String DETENIDO = "DETENIDO";
     private static final String CASO_ESCALADO = "CASO_ESCALADO";
     private static final String CASO_COMUNICADO = "CASO_COMUNICADO";
@@ -171,6 +172,7 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                         .append("resultado", told.resultado());
             case Tramite.EnArmario told ->
                 document.append("tipo", EN_ARMARIO).append("rol", told.rol()).append("armario", told.armario());
+            case Tramite.ObjetivoVencido told -> document.append("tipo", OBJETIVO_VENCIDO);
             case Tramite.Detenido told -> {
                 document.append("tipo", DETENIDO).append("recordatorios", told.recordatorios());
                 put(document, "avisoAlCliente", told.avisoAlCliente());
@@ -206,6 +208,7 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                         text(document, "resultado"));
             case EN_ARMARIO ->
                 new Tramite.EnArmario(id, secuencia, en, text(document, "rol"), text(document, "armario"));
+            case OBJETIVO_VENCIDO -> new Tramite.ObjetivoVencido(id, secuencia, en);
             case DETENIDO ->
                 new Tramite.Detenido(
                         id,

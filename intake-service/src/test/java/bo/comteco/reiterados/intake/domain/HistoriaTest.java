@@ -254,6 +254,23 @@ class HistoriaTest {
     }
 
     @Test
+    void elObjetivoQuePasoSinSolucionSeCuenta() {
+        OrdenSeguida late = new OrdenSeguida(
+                ORDEN,
+                null,
+                null,
+                List.of(new OrdenSeguida.Nivel(ORDEN, 2, 1, "SUPERVISOR_CO", "TIEMPO", tras(1_440))),
+                List.of(),
+                List.of(new Tramite.ObjetivoVencido(ORDEN, 3, tras(1_440))),
+                null);
+        assertThat(frases(List.of(late), null, AHORA))
+                .containsExactly(
+                        "Se comunicó al nivel 1 (supervisor co), por el tiempo transcurrido.",
+                        "Pasó sin solución el objetivo dentro del plazo, y se avisó por correo al supervisor del centro de"
+                                + " operaciones.");
+    }
+
+    @Test
     void laRamaAdministrativaSeCuenta() {
         OrdenSeguida told = new OrdenSeguida(
                 ORDEN,

@@ -250,6 +250,7 @@ class MappersTest {
         List<Tramite> tramites = List.of(
                 new Tramite.Resultado(ORDEN, 4, NOW, 1, "SUPERVISOR_CO", "COORDINADO"),
                 new Tramite.EnArmario(ORDEN, 5, NOW, "DIV_REDES", "A-17"),
+                new Tramite.ObjetivoVencido(ORDEN, 6, NOW),
                 new Tramite.Detenido(ORDEN, 6, NOW, 4, null),
                 new Tramite.Detenido(ORDEN, 6, NOW, 0, "LLAMADA"),
                 new Tramite.CasoEscalado(ORDEN, 7, NOW, 2),
