@@ -17,6 +17,17 @@ Característica: Reclamo masivo
     Y no hay ninguna orden
 
   @D-23
+  Escenario: Muchos reclamos del mismo puerto de la OLT son un reclamo masivo, aunque nadie diga su armario
+    Dado que 11 clientes del mismo puerto de la OLT reclamaron en pocos minutos
+    Entonces hay un reclamo masivo abierto en ese puerto de la OLT
+    Y cada uno de los primeros conserva su orden
+    Cuando otro cliente de ese puerto de la OLT reclama por call center
+    Entonces su reclamo está vinculado al reclamo masivo, sin orden propia
+    Y se le indica: "hay una falla conocida de la red"
+    Cuando el reclamo masivo se cierra con solución
+    Entonces se le indica: "La falla de la red fue reparada"
+
+  @D-23
   Escenario: Reclamar otra vez bajo un reclamo masivo no es un daño reiterado, y sin solución sigue como primer reporte
     Dado un reclamo masivo que el supervisor declara en un armario
     Cuando otro cliente de ese armario reclama por call center

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param asistidoEn when that result was recorded
  * @param unidad the unit that the order of a help desk claim goes to, {@code PEX} or {@code USM}, once assistance was recorded
  *     as not solved (Paso 11); absent otherwise
+ * @param nodo node of the network that the line hangs on, where Smartflex has told it (D-23)
+ * @param puertoOlt port of the OLT that the line hangs on, where Smartflex has told it (D-23)
  */
 public record EstadoDeReclamo(
         String reclamoId,
@@ -39,7 +41,9 @@ public record EstadoDeReclamo(
         Instant recibidoEn,
         @Nullable String asistencia,
         @Nullable Instant asistidoEn,
-        @Nullable String unidad) {
+        @Nullable String unidad,
+        @Nullable String nodo,
+        @Nullable String puertoOlt) {
 
     /** A required value that is missing is an error here, where the event is read or made. */
     public EstadoDeReclamo {

@@ -68,7 +68,9 @@ class ReclamosIT extends ServicioDePrueba {
                         clock.instant(),
                         null,
                         null,
-                        null));
+                        null,
+                        "N-12",
+                        "OLT03-1-4"));
 
         publishOrder(taken.id(), "PRIMER_REPORTE");
         String uri = "/reclamos/" + taken.id();

@@ -90,7 +90,7 @@ final class SmartflexDePrueba implements AutoCloseable {
     }
 
     private static String product(String contrato, String servicio) {
-        return "{\"contrato\":\"%s\",\"servicio\":\"%s\",\"tecnologia\":\"FTTH\",\"segmento\":\"PYME\",\"clasePon\":\"XGS_PON_N1\"}"
+        return "{\"contrato\":\"%s\",\"servicio\":\"%s\",\"tecnologia\":\"FTTH\",\"segmento\":\"PYME\",\"clasePon\":\"XGS_PON_N1\",\"nodo\":\"N-12\",\"puertoOlt\":\"OLT03-1-4\"}"
                 .formatted(contrato, servicio);
     }
 

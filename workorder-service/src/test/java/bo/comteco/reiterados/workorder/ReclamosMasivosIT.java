@@ -364,6 +364,8 @@ class ReclamosMasivosIT {
                         clock.instant(),
                         null,
                         null,
+                        null,
+                        null,
                         null)),
                 clock.instant());
     }

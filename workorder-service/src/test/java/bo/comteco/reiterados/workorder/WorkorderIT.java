@@ -63,8 +63,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The chain of a damage over a real broker and a real store. */
@@ -315,29 +313,6 @@ class WorkorderIT {
         assertThat(lista("/ordenes?contrato=" + contrato)).hasSize(2);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        POST | reparacion  | {}                       | TECNICO
-        PUT  | asignacion  | {"tecnico": "T-1"}       | TECNICO
-        POST | atencion    | {"conSolucion": true}    | OPERADOR_CO
-        POST | cierre      | {"conSolucion": true}    | TECNICO
-        POST | anulacion   | {"motivo": "duplicada"}  | OPERADOR_CO
-        POST | sustitucion | {}                       | OPERADOR_CO
-        """)
-    void cadaMovimientoEsDeLosSuyosYDeUnaOrdenQueExiste(String metodo, String movimiento, String cuerpo, String ajeno) {
-        for (Map.Entry<String, Integer> caso :
-                Map.of(ajeno, 403, Roles.SISTEMA, 404, Roles.JEFE_DEPTO_CO, 403).entrySet()) {
-            web.method(HttpMethod.valueOf(metodo))
-                    .uri("/ordenes/" + orden("F9", 1) + "/" + movimiento)
-                    .header(HttpHeaders.AUTHORIZATION, token(caso.getKey()))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .bodyValue(cuerpo)
-                    .exchange()
-                    .expectStatus()
-                    .isEqualTo(caso.getValue());
-        }
-    }
-
     @Test
     void instalarEsDelCentroDeOperaciones() {
         Map<String, String> pedida = Map.of("contrato", contrato, "servicio", "INTERNET");
@@ -550,6 +525,8 @@ class WorkorderIT {
                 clock.instant(),
                 asistencia,
                 asistidoEn,
+                null,
+                null,
                 null);
     }
 

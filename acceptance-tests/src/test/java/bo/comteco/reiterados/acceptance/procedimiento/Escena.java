@@ -87,6 +87,15 @@ public final class Escena {
         return cliente;
     }
 
+    /** A client of internet by fibre whose line hangs on that port of the OLT, as Smartflex knows. */
+    Cliente entraClienteDelPuerto(String puertoOlt) {
+        Cliente cliente = entraDesconocido("INTERNET");
+        sistema.smartflex()
+                .load(List.of(new ProductoSimulado(
+                        cliente.contrato(), "INTERNET", "FTTH", "RESIDENCIAL", null, null, puertoOlt)));
+        return cliente;
+    }
+
     /** Somebody whom Smartflex does not know. */
     Cliente entraDesconocido(String servicio) {
         Cliente cliente = new Cliente(sistema.nuevoContrato(), servicio);

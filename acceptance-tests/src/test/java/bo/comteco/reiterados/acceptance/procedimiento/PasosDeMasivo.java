@@ -20,11 +20,16 @@ public final class PasosDeMasivo {
 
     private final Escena escena;
     private final String armario;
+    private final String puerto;
+    private String lugar;
     private List<Cliente> deEseLugar = List.of();
 
     public PasosDeMasivo(Escena escena) {
         this.escena = escena;
-        this.armario = "ARM-" + escena.sistema().nuevoContrato();
+        String unico = escena.sistema().nuevoContrato();
+        this.armario = "ARM-" + unico;
+        this.puerto = "OLT-" + unico;
+        this.lugar = armario;
     }
 
     @Dado("(que ){int} clientes del mismo armario reclaman/reclamaron en pocos minutos")
@@ -34,6 +39,27 @@ public final class PasosDeMasivo {
                 .toList();
         escena.aLaVez(A_LA_VEZ, deEseLugar, this::reclama);
         escena.sistema().esperarQuietud();
+    }
+
+    @Dado("que {int} clientes del mismo puerto de la OLT reclamaron en pocos minutos")
+    public void reclamanEnElPuerto(int cuantos) {
+        lugar = puerto;
+        deEseLugar = IntStream.range(0, cuantos)
+                .mapToObj(_ -> escena.entraClienteDelPuerto(puerto))
+                .toList();
+        escena.aLaVez(A_LA_VEZ, deEseLugar, this::reclamaSinArmario);
+        escena.sistema().esperarQuietud();
+    }
+
+    @Cuando("otro cliente de ese puerto de la OLT reclama por call center")
+    public void otroReclamaEnElPuerto() {
+        reclamaSinArmario(escena.entraClienteDelPuerto(puerto));
+    }
+
+    private void reclamaSinArmario(Cliente cliente) {
+        assertThat(escena.reclamar(cliente, "CALL_CENTER", "SIN_SERVICIO", Map.of())
+                        .aceptada())
+                .isTrue();
     }
 
     private void reclama(Cliente cliente) {
@@ -67,14 +93,15 @@ public final class PasosDeMasivo {
                 .ver(Rol.SUPERVISOR_CO, StackService.WORKORDER, "/reclamos-masivos?limite=200")
                 .path("elementos")
                 .valueStream()
-                .filter(uno -> uno.path("codigo").asString().equals(armario))
+                .filter(uno -> uno.path("codigo").asString().equals(lugar))
                 .toList();
-        assertThat(todos).as("reclamos masivos de %s", armario).isNotEmpty();
+        assertThat(todos).as("reclamos masivos de %s", lugar).isNotEmpty();
         return todos.getFirst();
     }
 
-    @Entonces("hay un reclamo masivo abierto en ese armario")
-    public void hayUnMasivo() {
+    @Entonces("hay un reclamo masivo abierto en ese {word}( de la OLT)")
+    public void hayUnMasivo(String clase) {
+        assertThat(masivo().path("clase").asString()).isEqualTo(clase.equals("puerto") ? "PUERTO_OLT" : "ARMARIO");
         assertThat(masivo().path("situacion").asString()).isEqualTo("ABIERTO");
     }
 

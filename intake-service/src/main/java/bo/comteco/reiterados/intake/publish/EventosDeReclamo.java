@@ -60,7 +60,9 @@ public final class EventosDeReclamo {
                 told.recibidoEn(),
                 asistencia == null ? null : asistencia.resultado().name(),
                 asistencia == null ? null : asistencia.en(),
-                asistencia == null ? null : name(asistencia.unidad()));
+                asistencia == null ? null : name(asistencia.unidad()),
+                producto == null ? null : producto.nodo(),
+                producto == null ? null : producto.puertoOlt());
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,9 @@ import reactor.util.retry.Retry;
 public final class HttpSmartflex implements Smartflex {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpSmartflex.class);
+    /** As a reclamo masivo names its place (D-23). */
+    private static final Pattern LUGAR = Pattern.compile("[A-Za-z0-9-]{1,20}");
+
     /** About whoever asks, or about this moment: no answer about what was sent. */
     private static final Set<Integer> NOT_ABOUT_IT = Set.of(401, 403, 404, 405, 407, 408, 425, 429);
 
@@ -97,13 +101,22 @@ public final class HttpSmartflex implements Smartflex {
             @Nullable String servicio,
             @Nullable String tecnologia,
             @Nullable String segmento,
-            @Nullable String clasePon) {
+            @Nullable String clasePon,
+            @Nullable String nodo,
+            @Nullable String puertoOlt) {
 
         Producto producto() {
             return new Producto(
                     Tecnologia.valueOf(Objects.requireNonNull(tecnologia, "tecnologia")),
                     Segmento.valueOf(Objects.requireNonNull(segmento, "segmento")),
-                    clasePon == null ? null : ClasePon.valueOf(clasePon));
+                    clasePon == null ? null : ClasePon.valueOf(clasePon),
+                    lugar(nodo),
+                    lugar(puertoOlt));
+        }
+
+        /** A place that cannot be counted is no reason to do without all that Smartflex knows. */
+        private static @Nullable String lugar(@Nullable String codigo) {
+            return codigo != null && LUGAR.matcher(codigo).matches() ? codigo : null;
         }
     }
 

@@ -97,6 +97,8 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
             fields.append("tecnologia", producto.tecnologia().name())
                     .append("segmento", producto.segmento().name());
             put(fields, "clasePon", producto.clasePon());
+            put(fields, "nodo", producto.nodo());
+            put(fields, "puertoOlt", producto.puertoOlt());
         }
         Asistencia asistencia = reclamo.asistencia();
         if (asistencia != null) {
@@ -234,7 +236,9 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
                         new Producto(
                                 Tecnologia.valueOf(text(fields, "tecnologia")),
                                 Segmento.valueOf(text(fields, "segmento")),
-                                clasePon == null ? null : ClasePon.valueOf(clasePon)),
+                                clasePon == null ? null : ClasePon.valueOf(clasePon),
+                                fields.getString("nodo"),
+                                fields.getString("puertoOlt")),
                         fields.containsKey(CRITERIO) ? text(fields, CONTRATO) : null);
             }
             default -> throw new IllegalStateException("cliente " + cliente);

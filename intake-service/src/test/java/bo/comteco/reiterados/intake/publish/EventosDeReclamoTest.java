@@ -101,6 +101,8 @@ class EventosDeReclamoTest {
                         RECIBIDO,
                         null,
                         null,
+                        null,
+                        null,
                         null));
     }
 
@@ -108,7 +110,7 @@ class EventosDeReclamoTest {
     void elResultadoDeLaAsistenciaSeCuentaConElProducto() {
         Instant later = RECIBIDO.plusSeconds(60);
         Reclamo reclamo = reclamo(
-                new Cliente.Verificado(new Producto(Tecnologia.FTTH, Segmento.PYME, null)),
+                new Cliente.Verificado(new Producto(Tecnologia.FTTH, Segmento.PYME, null, "N-12", "OLT03-1-4")),
                 new Asistencia(ResultadoDeAsistencia.SOLUCIONADO, "3.2", null, later));
         OutgoingEvent event = EventosDeReclamo.contar(reclamo, new Hecho.Asistido(later), 2, CAUSE);
         assertThat(event.type()).isEqualTo("AsistenciaRegistrada");
@@ -117,6 +119,8 @@ class EventosDeReclamoTest {
         assertThat(estado(event).asistencia()).isEqualTo("SOLUCIONADO");
         assertThat(estado(event).asistidoEn()).isEqualTo(later);
         assertThat(estado(event).segmento()).isEqualTo("PYME");
+        assertThat(estado(event).nodo()).isEqualTo("N-12");
+        assertThat(estado(event).puertoOlt()).isEqualTo("OLT03-1-4");
         assertThat(EventosDeReclamo.contar(reclamo, new Hecho.Completado(later), 3, CAUSE)
                         .type())
                 .isEqualTo("ReclamoCompletado");

@@ -107,6 +107,16 @@ class HttpSmartflexTest {
     }
 
     @Test
+    void elLugarEnLaRedSeTomaSoloSiSePuedeContar() {
+        answers(
+                200,
+                "{\"tecnologia\":\"FTTH\",\"segmento\":\"PYME\",\"nodo\":\"nodo 12, Quillacollo\",\"puertoOlt\":\"OLT03-1-4\"}");
+        assertThat(ask())
+                .isEqualTo(new RespuestaDeSmartflex.Encontrado(
+                        new Producto(Tecnologia.FTTH, Segmento.PYME, null, null, "OLT03-1-4")));
+    }
+
+    @Test
     void elContratoDesconocidoNoSeEncuentra() {
         answers(404, "{}");
         assertThat(ask()).isEqualTo(new RespuestaDeSmartflex.NoEncontrado());

@@ -91,6 +91,7 @@ class MappersTest {
                 new Cliente.PorVerificar(),
                 new Cliente.Desconocido(NOW.plusMillis(7)),
                 new Cliente.Verificado(new Producto(Tecnologia.FTTH, Segmento.PYME, ClasePon.XGS_PON_N1)),
+                new Cliente.Verificado(new Producto(Tecnologia.HFC, Segmento.PYME, null, "N-12", null)),
                 new Cliente.Verificado(new Producto(Tecnologia.DSL, Segmento.TOP_A, null)));
         List<Avance> avances = List.of(
                 new Avance.SinDecidir(),

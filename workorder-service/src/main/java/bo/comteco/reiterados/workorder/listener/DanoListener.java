@@ -38,7 +38,9 @@ import bo.comteco.reiterados.workorder.domain.Vulnerabilidad;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the other services tell, as commands on a damage. A value that no version knows makes the event a dead letter. */
@@ -151,7 +153,16 @@ public final class DanoListener {
     }
 
     private static List<LugarDeRed> lugares(EstadoDeReclamo estado) {
-        return estado.armario() == null ? List.of() : List.of(new LugarDeRed(ClaseDeLugar.ARMARIO, estado.armario()));
+        return Stream.of(
+                        lugar(ClaseDeLugar.ARMARIO, estado.armario()),
+                        lugar(ClaseDeLugar.NODO, estado.nodo()),
+                        lugar(ClaseDeLugar.PUERTO_OLT, estado.puertoOlt()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<LugarDeRed> lugar(ClaseDeLugar clase, @Nullable String codigo) {
+        return Optional.ofNullable(codigo).map(known -> new LugarDeRed(clase, known));
     }
 
     private static DatosTecnicos datos(EstadoDeReclamo estado) {

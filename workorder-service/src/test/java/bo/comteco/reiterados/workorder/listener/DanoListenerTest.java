@@ -50,6 +50,34 @@ class DanoListenerTest {
                         SABIDO));
     }
 
+    @Test
+    void unReclamoCuentaEnCadaLugarDeLaRedQueSeConoce() {
+        Evento enSuPuerto = new ReclamoRecibido(new EstadoDeReclamo(
+                "R1",
+                1,
+                "CALL_CENTER",
+                "C1",
+                "INTERNET",
+                "F1",
+                null,
+                "FTTH",
+                "PYME",
+                null,
+                RECIBIDO,
+                null,
+                null,
+                null,
+                "N-12",
+                "OLT03-1-4"));
+
+        assertThat(traducir(enSuPuerto))
+                .singleElement()
+                .extracting(comando -> ((DecidirReclamo) comando).lugares())
+                .isEqualTo(List.of(
+                        new LugarDeRed(ClaseDeLugar.NODO, "N-12"),
+                        new LugarDeRed(ClaseDeLugar.PUERTO_OLT, "OLT03-1-4")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "FAX,C1,INTERNET,F1",
@@ -73,7 +101,8 @@ class DanoListenerTest {
 
     private static ReclamoRecibido reclamo(String canal, String contrato, String servicio, String falla) {
         return new ReclamoRecibido(new EstadoDeReclamo(
-                "R1", 1, canal, contrato, servicio, falla, "A1", "FTTH", "PYME", null, RECIBIDO, null, null, "USM"));
+                "R1", 1, canal, contrato, servicio, falla, "A1", "FTTH", "PYME", null, RECIBIDO, null, null, "USM",
+                null, null));
     }
 
     private static OrdenClasificada clasificada(String ordenId) {
