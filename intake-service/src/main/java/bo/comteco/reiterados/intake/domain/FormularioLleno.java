@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reclamoId the claim
  * @param revision how often people entered something
- * @param telefono "Nº Telef"
+ * @param telefono "Nº Telef"; where nobody entered one, the phone by which the client was looked up
  * @param telefonoDeReferencia "Telef. Ref."
  * @param numeroDeSolicitud "Nº Solicitud": the order that the claim belongs to
  * @param delSistema boxes that the system ticks
@@ -98,7 +98,7 @@ public record FormularioLleno(
         return new FormularioLleno(
                 reclamo.id(),
                 reclamo.formulario().revision(),
-                datos.telefono(),
+                or(datos.telefono(), telefono(told.criterio())),
                 reclamante == null ? null : reclamante.telefonoDeReferencia(),
                 Objects.requireNonNull(reclamo.avance().ordenId()),
                 delSistema(reclamo, orden, repetida),
@@ -115,6 +115,13 @@ public record FormularioLleno(
                 datos.linea(),
                 or(datos.supervisora(), gestion == null ? null : gestion.por().usuario()),
                 gestion == null ? null : gestion.en());
+    }
+
+    /** The line by which the client was looked up, as it is dialled within the country. */
+    private static @Nullable String telefono(@Nullable Criterio criterio) {
+        return criterio != null && criterio.por() == Criterio.Por.TELEFONO
+                ? criterio.valor().replaceFirst("^\\+591", "")
+                : null;
     }
 
     /** As it stood when the claim came, whatever became of the order since. */

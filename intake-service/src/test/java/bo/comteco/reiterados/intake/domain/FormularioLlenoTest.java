@@ -66,6 +66,31 @@ class FormularioLlenoTest {
     }
 
     @Test
+    void elTelefonoPorElQueSeBuscoAlClienteEsElDeLaLineaMientrasNadiePongaOtro() {
+        Recepcion byPhone = new Recepcion(
+                "R-1",
+                "h",
+                Canal.CALL_CENTER,
+                null,
+                Servicio.TELEFONIA,
+                "F1",
+                null,
+                new Reclamante("Juana Perez", "70712345", "Calle Uno", "123"),
+                null,
+                RECIBIDO,
+                new Criterio(Criterio.Por.TELEFONO, "+59144250000"));
+        Reclamo reclamo = Reclamo.recibido(byPhone, new Cliente.PorVerificar())
+                .con(new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, ORDEN));
+
+        assertThat(FormularioLleno.de(reclamo, null, null).telefono()).isEqualTo("44250000");
+        assertThat(FormularioLleno.de(reclamo, null, null).telefonoDeReferencia())
+                .isEqualTo("70712345");
+        assertThat(FormularioLleno.de(reclamo(DecisionDelPaso3.REITERA_ABIERTA), null, null)
+                        .telefono())
+                .isNull();
+    }
+
+    @Test
     void loQuePasaDespuesDelReclamoNoCambiaLoMarcado() {
         Instant later = RECIBIDO.plusSeconds(60);
         OrdenSeguida.Orden attendedLater = orden(Situacion.CERRADA, true, true, RECIBIDO.minus(DOS_DIAS), later, later);
