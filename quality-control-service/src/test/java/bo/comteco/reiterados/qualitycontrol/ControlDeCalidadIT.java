@@ -23,6 +23,7 @@ import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.qualitycontrol.medicion.LineasDePrueba;
 import bo.comteco.reiterados.testkit.rest.BadRequestsSuite;
+import bo.comteco.reiterados.testkit.rest.RolesSuite;
 import bo.comteco.reiterados.testkit.servers.EventsOnKafka;
 import bo.comteco.reiterados.testkit.servers.MovableClock;
 import bo.comteco.reiterados.testkit.servers.RealServers;
@@ -34,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** The whole service with a real broker, a real MongoDB and a measurement system that says what it is told to. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @WithRealServers
-class ControlDeCalidadIT implements BadRequestsSuite {
+class ControlDeCalidadIT implements BadRequestsSuite, RolesSuite {
 
     private static final LineasDePrueba LINEAS = start();
     private static final AtomicInteger CONTRATOS = new AtomicInteger();
@@ -97,6 +99,11 @@ class ControlDeCalidadIT implements BadRequestsSuite {
     @Override
     public int port() {
         return port;
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Roles.TODOS;
     }
 
     @BeforeEach

@@ -8,6 +8,7 @@ import bo.comteco.reiterados.contracts.IndicadorCerrado;
 import bo.comteco.reiterados.contracts.IndicadorRecalculado;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.testkit.rest.BadRequestsSuite;
+import bo.comteco.reiterados.testkit.rest.RolesSuite;
 import bo.comteco.reiterados.testkit.servers.EventsOnKafka;
 import bo.comteco.reiterados.testkit.servers.MovableClock;
 import bo.comteco.reiterados.testkit.servers.RealServers;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +49,7 @@ import tools.jackson.databind.JsonNode;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "delivery.refresh-metrics-every=100ms")
 @WithRealServers
-class ReportingServiceIT implements BadRequestsSuite {
+class ReportingServiceIT implements BadRequestsSuite, RolesSuite {
 
     private static final Duration PACIENCIA = Duration.ofSeconds(30);
 
@@ -84,6 +86,11 @@ class ReportingServiceIT implements BadRequestsSuite {
     @Override
     public int port() {
         return port;
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Roles.TODOS;
     }
 
     @BeforeEach

@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.edge;
 
+import java.util.Set;
+
 /**
  * The only roles that may do a step of COM-GCM-P12, as they stand in the claim {@code roles} of a token. Plain constants,
  * so that {@link OnlyFor} can name them.
@@ -56,6 +58,26 @@ public final class Roles {
 
     /** Another system that acts for people, such as a replay of recorded claims. */
     public static final String SISTEMA = "SISTEMA";
+
+    /** All of them. */
+    public static final Set<String> TODOS = Set.of(
+            OPERADOR_CALL_CENTER,
+            SUPERVISORA_CALL_CENTER,
+            AGENTE_HELP_DESK,
+            ASESOR_RETENCION,
+            COORDINADORA_RETENCION,
+            ANALISTA_USM,
+            OPERADOR_CO,
+            SUPERVISOR_CO,
+            SUPERVISOR_ADMINISTRACION_CO,
+            ADMINISTRADOR_CO,
+            TECNICO,
+            JEFE_SOPORTE_AL_CLIENTE,
+            JEFE_SERVICIO_AL_CLIENTE,
+            JEFE_PROVISION_Y_ASEGURAMIENTO,
+            JEFE_DEPTO_CO,
+            DIV_REDES,
+            SISTEMA);
 
     private Roles() {}
 }

@@ -1,12 +1,7 @@
 package bo.comteco.reiterados.testkit.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * The table of one service.
@@ -19,25 +14,16 @@ record BadRequestsTable(List<BadRequest> requests, List<String> neverWrong) {
     private static final String NEVER_WRONG = "siempre vale:";
 
     static BadRequestsTable read() {
-        try {
-            List<String> lines = new ClassPathResource("pedidos-malos.txt")
-                    .getContentAsString(UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-            return new BadRequestsTable(
-                    lines.stream()
-                            .filter(line -> !line.startsWith(NEVER_WRONG))
-                            .map(BadRequest::of)
-                            .toList(),
-                    lines.stream()
-                            .filter(line -> line.startsWith(NEVER_WRONG))
-                            .map(line -> line.substring(NEVER_WRONG.length()).strip())
-                            .toList());
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        List<String> lines = Rows.of("pedidos-malos.txt");
+        return new BadRequestsTable(
+                lines.stream()
+                        .filter(line -> !line.startsWith(NEVER_WRONG))
+                        .map(BadRequest::of)
+                        .toList(),
+                lines.stream()
+                        .filter(line -> line.startsWith(NEVER_WRONG))
+                        .map(line -> line.substring(NEVER_WRONG.length()).strip())
+                        .toList());
     }
 
     /** What that operation takes and no row of it says to be wrong; of its path that nothing is there will do. */

@@ -42,6 +42,15 @@ final class RestCalls {
         return answer(call.build());
     }
 
+    /** That call ({@code POST /cosas/{id}}) with {@code 1} for each variable of its path, and an empty body. */
+    Answer probe(String call, String role) throws IOException, InterruptedException {
+        String[] methodAndPath = call.split(" ", 2);
+        return answer(to(methodAndPath[1].replaceAll("\\{[^}]+}", "1"), role)
+                .method(methodAndPath[0], BodyPublishers.ofString("{}"))
+                .header("Content-Type", "application/json")
+                .build());
+    }
+
     /** The OpenAPI document. */
     JsonNode apiDocs() throws IOException, InterruptedException {
         return answer(to("/v3/api-docs", ANYBODY).build()).body();
@@ -55,10 +64,8 @@ final class RestCalls {
 
     private static Answer answer(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-        String body = response.body().isEmpty() ? "{}" : response.body();
-        return new Answer(
-                response.statusCode(),
-                response.headers().firstValue("Content-Type").orElse(""),
-                JSON.readTree(body));
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        String body = type.contains("json") && !response.body().isEmpty() ? response.body() : "{}";
+        return new Answer(response.statusCode(), type, JSON.readTree(body));
     }
 }

@@ -147,7 +147,7 @@ class OrdenesController {
 
     /** The order is annulled, with a reason. */
     @PostMapping("/ordenes/{id}/anulacion")
-    @OnlyFor({Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    @OnlyFor(Roles.SUPERVISOR_CO)
     Mono<OrdenView> anulacion(@PathVariable String id, @RequestBody AnulacionRequest request) {
         String motivo = request.motivo();
         new FieldErrors()
@@ -161,7 +161,7 @@ class OrdenesController {
      * one that is linked to it. Asked for again, it answers the same.
      */
     @PostMapping("/ordenes/{id}/sustitucion")
-    @OnlyFor({Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    @OnlyFor(Roles.SUPERVISOR_CO)
     Mono<OrdenView> sustitucion(@PathVariable String id) {
         Sustituir sustituir = new Sustituir(leer(id), clock.instant());
         return respuesta(id, cause -> ordenes.sustituir(sustituir, cause));
