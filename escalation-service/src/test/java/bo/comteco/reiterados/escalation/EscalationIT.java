@@ -274,9 +274,13 @@ class EscalationIT {
 
     /** All orders of a tray, page by page. */
     private List<String> ordenesDe(String bandeja, String rol) {
+        return ordenesDe(bandeja, rol, Map.of());
+    }
+
+    private List<String> ordenesDe(String bandeja, String rol, Map<String, ?> claims) {
         List<String> vistas = new ArrayList<>();
         for (String uri = bandeja + "&limite=1"; uri != null && vistas.size() < 100; ) {
-            Map<?, ?> pagina = get(uri, rol)
+            Map<?, ?> pagina = get(uri, rol, claims)
                     .expectStatus()
                     .isOk()
                     .expectBody(Map.class)
@@ -323,6 +327,7 @@ class EscalationIT {
     void loReiteradoYAltoVaAlAdministradorAunqueSuRevisionLlegueAntesQueLaOrden() {
         OrdenPublicada orden = new OrdenPublicada("TELEFONIA", registro);
         orden.segmento = "PYME";
+        orden.centro = "ESTE";
         orden.reiteradaEn = registro;
         EstadoDeControl control = new EstadoDeControl(
                 orden.id() + ".LLAMADA",
@@ -347,14 +352,10 @@ class EscalationIT {
         assertThat(correo(recibido -> recibido.messageId().contains(orden.id() + ".caso-escalado@"))
                         .to())
                 .containsExactly("administrador.co@comteco.example");
-        get("/casos-administrativos?situacion=ESCALADO&limite=200", Roles.ADMINISTRADOR_CO)
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.elementos[*].ordenId")
-                .value(
-                        List.class,
-                        ordenes -> assertThat(ordenes.contains(orden.id())).isTrue());
+        String casos = "/casos-administrativos?situacion=ESCALADO";
+        assertThat(ordenesDe(casos, Roles.ADMINISTRADOR_CO, Map.of("centro", "ESTE"))).contains(orden.id());
+        assertThat(ordenesDe(casos, Roles.ADMINISTRADOR_CO, Map.of("centro", "SUR"))).doesNotContain(orden.id());
+        assertThat(ordenesDe(casos, Roles.JEFE_DEPTO_CO, Map.of("centro", "SUR"))).contains(orden.id());
 
         Map<String, String> coordinacion = Map.of("coordinacion", "se cambia el tramo");
         comunicar(orden, Roles.SUPERVISOR_CO, coordinacion).expectStatus().isForbidden();
@@ -381,6 +382,31 @@ class EscalationIT {
         assertThat(remitido.to()).containsExactly("jefe.provision@comteco.example");
         assertThat(remitido.text()).contains("se cambia el tramo");
         assertThat(kafka.all(CasoComunicado.class, es(orden))).hasSize(1);
+    }
+
+    @Test
+    void cadaCentroVeSuBandejaYSusCasosYElJefeVeTodos() {
+        OrdenPublicada orden = new OrdenPublicada("TELEFONIA", registro);
+        orden.segmento = "PYME";
+        orden.centro = "ESTE";
+        registrar(orden);
+        kafka.await(OrdenClasificada.class, es(orden));
+        clock.moveTo(mas(12));
+        kafka.await(NivelEscalado.class, nivel(orden, 1));
+        assertThat(ordenesDe("/escalamientos?nivel=1", Roles.SUPERVISOR_CO, Map.of("centro", "ESTE")))
+                .contains(orden.id());
+        assertThat(ordenesDe("/escalamientos?nivel=1", Roles.SUPERVISOR_CO, Map.of("centro", "SUR")))
+                .doesNotContain(orden.id());
+        assertThat(ordenesDe("/escalamientos?nivel=1&centro=ESTE", Roles.SUPERVISOR_CO, Map.of("centro", "SUR")))
+                .contains(orden.id());
+        escalamiento(orden).expectBody().jsonPath("$.centro").isEqualTo("ESTE");
+
+        clock.moveTo(mas(24));
+        kafka.await(NivelEscalado.class, nivel(orden, 3));
+        assertThat(ordenesDe("/escalamientos?nivel=3", Roles.JEFE_DEPTO_CO, Map.of("centro", "SUR")))
+                .contains(orden.id());
+        assertThat(ordenesDe("/escalamientos?nivel=3&centro=SUR", Roles.JEFE_DEPTO_CO, Map.of("centro", "SUR")))
+                .doesNotContain(orden.id());
     }
 
     private WebTestClient.ResponseSpec comunicar(OrdenPublicada orden, String rol, Map<String, ?> body) {
@@ -712,9 +738,13 @@ class EscalationIT {
     }
 
     private WebTestClient.ResponseSpec get(String uri, String rol) {
+        return get(uri, rol, Map.of());
+    }
+
+    private WebTestClient.ResponseSpec get(String uri, String rol, Map<String, ?> claims) {
         return client().get()
                 .uri(uri)
-                .header("Authorization", RealServers.get().issuer().bearer("ana", rol))
+                .header("Authorization", RealServers.get().issuer().bearer("ana", claims, rol))
                 .exchange();
     }
 

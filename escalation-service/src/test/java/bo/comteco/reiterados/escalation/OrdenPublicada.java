@@ -19,6 +19,9 @@ public final class OrdenPublicada {
     String segmento = "RESIDENCIAL";
 
     @Nullable
+    String centro;
+
+    @Nullable
     Boolean conSolucion;
 
     @Nullable
@@ -112,7 +115,7 @@ public final class OrdenPublicada {
                 List.of(),
                 null,
                 null,
-                null,
+                centro,
                 null,
                 null,
                 null,

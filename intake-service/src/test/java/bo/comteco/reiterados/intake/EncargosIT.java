@@ -12,6 +12,7 @@ import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.localservers.MailCatcher;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,11 @@ class EncargosIT extends ServicioDePrueba {
             "{\"unidad\":\"MESA_DE_PRUEBAS\",\"medio\":\"TELEFONO\",\"resultado\":\"sin avance\",\"solucionado\":false}";
     private static final String RESPUESTA =
             "{\"unidad\":\"Centro de operaciones\",\"medio\":\"TELEFONO\",\"resultado\":\"se repara hoy\"}";
+
+    /** A supervisor of that centro de operaciones. */
+    private WebTestClient de(String centro) {
+        return as("saul", Map.of("centro", centro), Roles.SUPERVISOR_CO);
+    }
 
     /** A claim of that channel that repeats an open order. */
     private String reiterado(WebTestClient client, String canal) {
@@ -46,7 +52,11 @@ class EncargosIT extends ServicioDePrueba {
     }
 
     private static boolean espera(WebTestClient client, String bandeja, String id) {
-        return get(client, "/bandejas/" + bandeja + "?limite=200")
+        return espera(client, bandeja, null, id);
+    }
+
+    private static boolean espera(WebTestClient client, String bandeja, @Nullable String centro, String id) {
+        return get(client, "/bandejas/" + bandeja + "?limite=200" + (centro == null ? "" : "&centro=" + centro))
                 .json()
                 .get("elementos")
                 .valueStream()
@@ -69,6 +79,8 @@ class EncargosIT extends ServicioDePrueba {
                         .json())
                 .isEqualTo(followed.json());
         JsonNode waiting = enBandeja(coordinadora, "coordinacion-retencion", id);
+        assertThat(espera(coordinadora, "coordinacion-retencion", "NORTE", id)).isTrue();
+        assertThat(espera(coordinadora, "coordinacion-retencion", "SUR", id)).isFalse();
         assertThat(waiting.at("/motivos/0").asString()).isEqualTo("SIN_SOLUCION");
         assertThat(waiting.get("de").asString()).isEqualTo("eva");
         assertThat(waiting.toString()).doesNotContain("Juana", "4250001", "Calle");
@@ -162,6 +174,10 @@ class EncargosIT extends ServicioDePrueba {
         JsonNode asked = enBandeja(supervisor, "cierres-pedidos", id);
         assertThat(asked.at("/motivos/0").asString()).isEqualTo("PIDE_CIERRE");
         assertThat(asked.at("/reclamo/orden/id").asString()).isEqualTo(contrato + ".INTERNET.F130.1");
+        assertThat(asked.at("/reclamo/centro").asString()).isEqualTo("NORTE");
+        assertThat(espera(de("NORTE"), "cierres-pedidos", id)).isTrue();
+        assertThat(espera(de("SUR"), "cierres-pedidos", id)).isFalse();
+        assertThat(espera(de("SUR"), "cierres-pedidos", "NORTE", id)).isTrue();
         assertThat(post(supervisor, "/reclamos/" + id + "/gestiones", RESPUESTA, Map.of())
                         .status())
                 .isEqualTo(201);

@@ -80,11 +80,15 @@ abstract class ServicioDePrueba {
     // What callers do.
 
     WebTestClient as(String user, String... roles) {
+        return as(user, Map.of(), roles);
+    }
+
+    WebTestClient as(String user, Map<String, ?> claims, String... roles) {
         return WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
                 .responseTimeout(Duration.ofSeconds(30))
                 .defaultHeader(
-                        HttpHeaders.AUTHORIZATION, RealServers.get().issuer().bearer(user, roles))
+                        HttpHeaders.AUTHORIZATION, RealServers.get().issuer().bearer(user, claims, roles))
                 .build();
     }
 

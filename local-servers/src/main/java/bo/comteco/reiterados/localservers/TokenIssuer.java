@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,28 +110,42 @@ public final class TokenIssuer implements AutoCloseable {
         return token(user, LIFETIME, roles);
     }
 
+    /** The same with further claims, such as {@code centro}. */
+    public String token(String user, Map<String, ?> claims, String... roles) {
+        return token(user, LIFETIME, claims, roles);
+    }
+
     /** The same as the value of the header {@code Authorization}. */
     public String bearer(String user, String... roles) {
         return "Bearer " + token(user, roles);
     }
 
+    /** The same as {@link #token(String, Map, String...)} as the value of the header {@code Authorization}. */
+    public String bearer(String user, Map<String, ?> claims, String... roles) {
+        return "Bearer " + token(user, claims, roles);
+    }
+
     /** A token with so much of its 12 h left; a negative time makes one that has expired. */
     public String token(String user, Duration left, String... roles) {
+        return token(user, left, Map.of(), roles);
+    }
+
+    private String token(String user, Duration left, Map<String, ?> further, String... roles) {
         Instant end = Instant.now().plus(left);
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .subject(user)
                 .jwtID(UUID.randomUUID().toString())
                 .claim("roles", List.of(roles))
                 .issueTime(Date.from(end.minus(LIFETIME)))
-                .expirationTime(Date.from(end))
-                .build();
+                .expirationTime(Date.from(end));
+        further.forEach(claims::claim);
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256)
                         .type(JOSEObjectType.JWT)
                         .keyID(key.getKeyID())
                         .build(),
-                claims);
+                claims.build());
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException e) {

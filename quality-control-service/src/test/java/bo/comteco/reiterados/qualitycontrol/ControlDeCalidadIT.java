@@ -19,6 +19,7 @@ import bo.comteco.reiterados.contracts.VisitaPedida;
 import bo.comteco.reiterados.contracts.VisitaSolucionada;
 import bo.comteco.reiterados.delivery.config.DeliveryProperties;
 import bo.comteco.reiterados.delivery.inbox.DeadLetters;
+import bo.comteco.reiterados.edge.Cursor;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.qualitycontrol.medicion.LineasDePrueba;
@@ -35,6 +36,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -124,11 +126,16 @@ class ControlDeCalidadIT implements BadRequestsSuite, RolesSuite {
     }
 
     private WebTestClient como(String... roles) {
+        return como(Map.of(), roles);
+    }
+
+    private WebTestClient como(Map<String, ?> claims, String... roles) {
         return WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
                 .defaultHeader(
-                        HttpHeaders.AUTHORIZATION, RealServers.get().issuer().bearer("ana", roles))
+                        HttpHeaders.AUTHORIZATION,
+                        RealServers.get().issuer().bearer("ana", claims, roles))
                 .build();
     }
 
@@ -136,7 +143,7 @@ class ControlDeCalidadIT implements BadRequestsSuite, RolesSuite {
         return orden(servicio, tecnologia, secuencia, tipo, null);
     }
 
-    /** With a case it is a repeated damage (D-26). */
+    /** With a case it is a repeated damage (D-26); of TELEVISION and INTERNET it is of the centre NORTE, of others none is said. */
     private EstadoDeOrden orden(
             String servicio, String tecnologia, long secuencia, String tipo, @Nullable EstadoDeCaso caso) {
         Instant now = clock.instant();
@@ -176,7 +183,7 @@ class ControlDeCalidadIT implements BadRequestsSuite, RolesSuite {
                 List.of(),
                 null,
                 null,
-                null,
+                List.of("TELEVISION", "INTERNET").contains(servicio) ? "NORTE" : null,
                 null,
                 null,
                 null,
@@ -543,8 +550,41 @@ class ControlDeCalidadIT implements BadRequestsSuite, RolesSuite {
         assertThat(segunda.siguiente()).isNull();
     }
 
+    @Test
+    void cada_centro_ve_sus_llamadas_y_las_que_no_son_de_ninguno() {
+        String deNorte = cerrar("TELEVISION", "HFC", "LLAMADA");
+        String deNadie = cerrar("TELEFONIA", "COBRE", "LLAMADA");
+        WebTestClient norte = como(Map.of("centro", "NORTE"), Roles.OPERADOR_CO);
+        WebTestClient sur = como(Map.of("centro", List.of("SUR", "ESTE")), Roles.OPERADOR_CO);
+        // Both are due at the same instant: what is due before it is not looked at.
+        String lista = "/controles?clase=LLAMADA&limite=200&cursor="
+                + Cursor.of(clock.instant(), "").encode();
+
+        assertThat(ids(norte, lista)).contains(deNorte, deNadie);
+        assertThat(ids(sur, lista)).contains(deNadie).doesNotContain(deNorte);
+        assertThat(ids(sur, lista + "&centro=NORTE")).contains(deNorte, deNadie);
+        assertThat(ids(como(Map.of("centro", "SUR"), Roles.ANALISTA_USM), lista))
+                .contains(deNorte, deNadie);
+        assertThat(ids(sur, "/controles?ordenId=" + deNorte.replace(".LLAMADA", "")))
+                .containsExactly(deNorte);
+        norte.get()
+                .uri("/controles/{id}", deNorte)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.centro")
+                .isEqualTo("NORTE");
+    }
+
+    private static List<String> ids(WebTestClient quien, String uri) {
+        return pagina(quien, uri).elementos().stream().map(Elemento::id).toList();
+    }
+
     private Pagina pagina(String uri, Object... values) {
-        return http.get()
+        return pagina(http, uri, values);
+    }
+
+    private static Pagina pagina(WebTestClient quien, String uri, Object... values) {
+        return quien.get()
                 .uri(uri, values)
                 .exchange()
                 .expectStatus()
@@ -609,6 +649,15 @@ class ControlDeCalidadIT implements BadRequestsSuite, RolesSuite {
                 .expectBody()
                 .jsonPath("$[?(@.id == '" + id + "')]")
                 .isEmpty();
+        for (String deQuien : List.of("NORTE", "SUR")) {
+            como(Map.of("centro", deQuien), Roles.SUPERVISOR_CO)
+                    .get()
+                    .uri("/controles/informe?desde={d}&hasta={d}", cierre, cierre)
+                    .exchange()
+                    .expectBody()
+                    .jsonPath("$[?(@.id == '" + id + "')].centro")
+                    .isEqualTo(deQuien.equals("NORTE") ? List.of("NORTE") : List.of());
+        }
         http.get()
                 .uri("/controles/informe?desde={d}&hasta={d}", cierre, cierre)
                 .exchange()

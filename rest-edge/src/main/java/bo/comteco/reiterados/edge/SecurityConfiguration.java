@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.edge;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
+import org.springframework.security.oauth2.server.resource.authentication.DelegatingJwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtGrantedAuthoritiesConverterAdapter;
@@ -45,7 +47,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityWebFilterChain everythingElse(ServerHttpSecurity http, ProblemWriter problems) {
+    SecurityWebFilterChain everythingElse(
+            ServerHttpSecurity http, ProblemWriter problems, @Value("${edge.centro-claim}") String centroClaim) {
         ServerAuthenticationEntryPoint unauthorized = (exchange, refused) -> {
             boolean tokenSent = exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION);
             exchange.getResponse()
@@ -69,7 +72,7 @@ class SecurityConfiguration {
                         errors -> errors.authenticationEntryPoint(unauthorized).accessDeniedHandler(forbidden))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthorized)
                         .accessDeniedHandler(forbidden)
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(rolesOfToken())))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(grantedBy(centroClaim))))
                 .build();
     }
 
@@ -79,12 +82,20 @@ class SecurityConfiguration {
         return new AnnotationTemplateExpressionDefaults();
     }
 
-    private static ReactiveJwtAuthenticationConverter rolesOfToken() {
-        JwtGrantedAuthoritiesConverter roles = new JwtGrantedAuthoritiesConverter();
-        roles.setAuthoritiesClaimName("roles");
-        roles.setAuthorityPrefix("ROLE_");
+    /** The roles of a token, and the centros de operaciones of whoever has it. */
+    private static ReactiveJwtAuthenticationConverter grantedBy(String centroClaim) {
         ReactiveJwtAuthenticationConverter converter = new ReactiveJwtAuthenticationConverter();
-        converter.setJwtGrantedAuthoritiesConverter(new ReactiveJwtGrantedAuthoritiesConverterAdapter(roles));
+        converter.setJwtGrantedAuthoritiesConverter(
+                new ReactiveJwtGrantedAuthoritiesConverterAdapter(new DelegatingJwtGrantedAuthoritiesConverter(
+                        claim("roles", "ROLE_"), claim(centroClaim, CentroScope.AUTHORITY))));
+        return converter;
+    }
+
+    /** One value or several. */
+    private static JwtGrantedAuthoritiesConverter claim(String name, String prefix) {
+        JwtGrantedAuthoritiesConverter converter = new JwtGrantedAuthoritiesConverter();
+        converter.setAuthoritiesClaimName(name);
+        converter.setAuthorityPrefix(prefix);
         return converter;
     }
 

@@ -9,6 +9,7 @@ import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -58,6 +59,15 @@ class EdgeTestService {
                     .boxed()
                     .toList();
             return Mono.just(Page.of(read, page.limite(), Cursor::of).map(Vista::new));
+        }
+
+        @GetMapping("/centros")
+        Mono<List<String>> centros(
+                @RequestParam(required = false) @Nullable String centro, Authentication caller) {
+            FieldErrors errores = new FieldErrors();
+            List<String> centros = CentroScope.of(errores, centro, caller);
+            errores.throwIfAny();
+            return Mono.just(centros);
         }
 
         @GetMapping("/solo-supervisor")

@@ -9,6 +9,7 @@ import com.jayway.jsonpath.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,11 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @SpringBootTest(
         classes = EdgeTestService.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "spring.application.name=servicio-de-prueba"})
+        properties = {
+            "management.server.port=0",
+            "spring.application.name=servicio-de-prueba",
+            "edge.centro-claim=lugar_de_trabajo"
+        })
 @ExtendWith(OutputCaptureExtension.class)
 class RestEdgeTest {
 
@@ -128,6 +133,34 @@ class RestEdgeTest {
                     .expectStatus()
                     .isOk();
         }
+    }
+
+    @Test
+    void elTokenDiceDeQueCentroEsQuienPideEnElCampoQueSeConfigure() {
+        assertThat(centros(Map.of("lugar_de_trabajo", "NORTE"), "/centros")).isEqualTo("[\"NORTE\"]");
+        assertThat(centros(Map.of("lugar_de_trabajo", List.of("SUR", "NORTE")), "/centros"))
+                .isEqualTo("[\"NORTE\",\"SUR\"]");
+        assertThat(centros(Map.of("lugar_de_trabajo", "NORTE"), "/centros?centro=SUR"))
+                .isEqualTo("[\"SUR\"]");
+        for (Map<String, ?> sinCentro : List.<Map<String, ?>>of(
+                Map.of(), Map.of("centro", "NORTE"), Map.of("lugar_de_trabajo", ""), Map.of("lugar_de_trabajo", 7))) {
+            assertThat(centros(sinCentro, "/centros")).as("%s", sinCentro).isEqualTo("[]");
+        }
+        problem(client.get().uri("/centros?centro=el+norte"), HttpStatus.BAD_REQUEST)
+                .jsonPath("$.errores[0].campo")
+                .isEqualTo("centro");
+    }
+
+    private String centros(Map<String, ?> claims, String uri) {
+        return withToken(ISSUER.bearer("eva", claims, Roles.SUPERVISOR_CO))
+                .get()
+                .uri(uri)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
     }
 
     @Test

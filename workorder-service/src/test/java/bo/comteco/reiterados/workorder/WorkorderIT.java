@@ -265,6 +265,33 @@ class WorkorderIT {
     }
 
     @Test
+    void cadaCentroVeLoSuyoYDeUnContratoODeUnTecnicoSeVeTodo() {
+        String tecnico = "T-" + contrato;
+        kafka.publish(recibido("R1", "CALL_CENTER", "F1"), clock.instant());
+        registrada("R1");
+        String orden = orden("F1", 1);
+        kafka.publish(clasificada(orden, 1, "MUY_ALTA", Instant.EPOCH), clock.instant());
+        await().untilAsserted(() -> assertThat(get("/ordenes/" + orden)).containsEntry("vulnerabilidad", "MUY_ALTA"));
+        mover(orden, "reparacion", Map.of("tecnico", tecnico), Roles.OPERADOR_CO, 200);
+        String delCentro = tokenDe("CENTRAL", Roles.OPERADOR_CO);
+        String deOtro = tokenDe("OTRO", Roles.OPERADOR_CO);
+        String jefe = tokenDe("OTRO", Roles.JEFE_DEPTO_CO);
+
+        for (String lista : List.of("/ordenes?limite=200", "/agenda?limite=200")) {
+            assertThat(paginas(lista, delCentro)).contains(orden);
+            assertThat(paginas(lista, deOtro)).doesNotContain(orden);
+            assertThat(paginas(lista + "&centro=CENTRAL", deOtro)).contains(orden);
+            assertThat(paginas(lista, jefe)).contains(orden);
+        }
+        assertThat(paginas("/ordenes?contrato=" + contrato, deOtro)).containsExactly(orden);
+        assertThat(paginas("/agenda?tecnico=" + tecnico, deOtro)).containsExactly(orden);
+    }
+
+    private static String tokenDe(String centro, String rol) {
+        return RealServers.get().issuer().bearer("ana", Map.of("centro", centro), rol);
+    }
+
+    @Test
     void unaInstalacionEsUnaOrdenDePuertasAfueraDeLaCadena() {
         Map<String, String> pedida =
                 Map.of("contrato", contrato, "servicio", "INTERNET", "segmento", "TOP_A", "armario", "A1");
@@ -664,9 +691,13 @@ class WorkorderIT {
     }
 
     private Map<String, Object> get(String uri) {
+        return get(uri, token(Roles.OPERADOR_CALL_CENTER));
+    }
+
+    private Map<String, Object> get(String uri, String token) {
         return web.get()
                 .uri(uri)
-                .header(HttpHeaders.AUTHORIZATION, token(Roles.OPERADOR_CALL_CENTER))
+                .header(HttpHeaders.AUTHORIZATION, token)
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -685,12 +716,16 @@ class WorkorderIT {
         return (List<Map<String, Object>>) get("/ordenes/" + orden).get("historia");
     }
 
-    @SuppressWarnings("unchecked") // JSON of a page
     private List<String> paginas(String uri) {
+        return paginas(uri, token(Roles.OPERADOR_CALL_CENTER));
+    }
+
+    @SuppressWarnings("unchecked") // JSON of a page
+    private List<String> paginas(String uri, String token) {
         List<String> ids = new ArrayList<>();
         String cursor = "";
         do {
-            Map<String, Object> page = get(uri + cursor);
+            Map<String, Object> page = get(uri + cursor, token);
             ((List<Map<String, Object>>) page.get("elementos")).forEach(orden -> ids.add((String) orden.get("id")));
             cursor = page.containsKey("siguiente") ? "&cursor=" + page.get("siguiente") : "";
         } while (!cursor.isEmpty());

@@ -39,11 +39,13 @@ public final class Escena {
     static final class Cliente {
         private final String contrato;
         private final String servicio;
+        private final @Nullable String armario;
         private final List<String> reclamos = new ArrayList<>();
 
-        Cliente(String contrato, String servicio) {
+        Cliente(String contrato, String servicio, @Nullable String armario) {
             this.contrato = contrato;
             this.servicio = servicio;
+            this.armario = armario;
         }
 
         String contrato() {
@@ -75,7 +77,17 @@ public final class Escena {
 
     /** @param tecnologia as {@link Tipos#tecnologia} says it; the usual one of the service where it is null */
     Cliente entraCliente(String segmento, String servicio, @Nullable String tecnologia) {
-        Cliente cliente = entraDesconocido(servicio);
+        return conocido(entraDesconocido(servicio), segmento, tecnologia);
+    }
+
+    /** Somebody whose place in the network is of that centro de operaciones. */
+    Cliente entraClienteDe(String centro, String segmento, String servicio) {
+        String contrato = sistema.nuevoContrato();
+        return conocido(entra(new Cliente(contrato, servicio, centro + "-" + contrato)), segmento, null);
+    }
+
+    private Cliente conocido(Cliente cliente, String segmento, @Nullable String tecnologia) {
+        String servicio = cliente.servicio();
         String conPalabras = tecnologia == null ? Objects.requireNonNull(TECNOLOGIA_USUAL.get(servicio)) : tecnologia;
         sistema.smartflex()
                 .load(List.of(new ProductoSimulado(
@@ -98,7 +110,10 @@ public final class Escena {
 
     /** Somebody whom Smartflex does not know. */
     Cliente entraDesconocido(String servicio) {
-        Cliente cliente = new Cliente(sistema.nuevoContrato(), servicio);
+        return entra(new Cliente(sistema.nuevoContrato(), servicio, null));
+    }
+
+    private Cliente entra(Cliente cliente) {
         clientes.add(cliente);
         return cliente;
     }
@@ -121,6 +136,9 @@ public final class Escena {
         }
         cuerpo.put("servicio", cliente.servicio());
         cuerpo.put("falla", falla);
+        if (cliente.armario != null) {
+            cuerpo.put("armario", cliente.armario);
+        }
         if (canal.equals("CALL_CENTER")) {
             cuerpo.put(
                     "reclamante",

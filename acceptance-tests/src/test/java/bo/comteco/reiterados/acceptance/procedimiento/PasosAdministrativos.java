@@ -8,6 +8,7 @@ import io.cucumber.java.es.Cuando;
 import io.cucumber.java.es.Dado;
 import io.cucumber.java.es.Entonces;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -81,6 +82,11 @@ public final class PasosAdministrativos {
     @Entonces("el supervisor del centro de operaciones recibe un correo: {string}")
     public void elSupervisorRecibe(String texto) {
         correo("supervisor.co@", texto);
+    }
+
+    @Entonces("el supervisor del centro {word} recibe un correo: {string}")
+    public void elSupervisorDelCentroRecibe(String centro, String texto) {
+        correo("supervisor." + centro.toLowerCase(Locale.ROOT) + "@", texto);
     }
 
     @Entonces("el centro de operaciones recibe un correo: {string}")

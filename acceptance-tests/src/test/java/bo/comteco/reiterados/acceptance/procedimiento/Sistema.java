@@ -20,10 +20,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,8 @@ final class Sistema implements AutoCloseable {
 
     private final Pila pila;
     private final RelojDePila reloj;
-    private final Map<Rol, String> tokens = new EnumMap<>(Rol.class);
+    private final TokenIssuer issuer;
+    private final Map<Quien, String> tokens = new ConcurrentHashMap<>();
     private final AtomicInteger contratos = new AtomicInteger(10_000);
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -56,10 +57,7 @@ final class Sistema implements AutoCloseable {
     private Sistema(Pila pila) {
         this.pila = pila;
         this.reloj = RelojDePila.detenidoEn(COMIENZO, stack().addresses());
-        TokenIssuer issuer = stack().addresses().tokens();
-        for (Rol rol : Rol.values()) {
-            tokens.put(rol, issuer.bearer(rol.name().toLowerCase(Locale.ROOT), rol.name()));
-        }
+        this.issuer = stack().addresses().tokens();
     }
 
     static Sistema levantar(Path folder) {
@@ -71,7 +69,10 @@ final class Sistema implements AutoCloseable {
                 "-Dsmartflex.cortacircuitos.abierto=1s",
                 "-Dsmartflex.registros.cada=1s",
                 "-Dsmartflex.registros.pausa=1s",
-                "-Dsmartflex.registros.pausa-mayor=1s"));
+                "-Dsmartflex.registros.pausa-mayor=1s",
+                "-Dcentros.por-armario.[NORTE-]=NORTE",
+                "-Dcentros.por-armario.[SUR-]=SUR",
+                "-Dmail.recipients.norte.supervisor-co=supervisor.norte@comteco.example"));
     }
 
     /**
@@ -87,9 +88,21 @@ final class Sistema implements AutoCloseable {
         }
     }
 
+    /**
+     * Somebody who works here.
+     *
+     * @param centro the centro de operaciones; null where the token says none
+     */
+    record Quien(Rol rol, @Nullable String centro) {}
+
     /** Somebody looks, when all that was given to do is done. */
     JsonNode ver(Rol rol, StackService servicio, String ruta) {
-        Respuesta respuesta = leer(rol, servicio, ruta);
+        return ver(new Quien(rol, null), servicio, ruta);
+    }
+
+    /** Somebody of a centre looks. */
+    JsonNode ver(Quien quien, StackService servicio, String ruta) {
+        Respuesta respuesta = leer(quien, servicio, ruta);
         assertThat(respuesta.aceptada())
                 .as("%s: %s %s", ruta, respuesta.estado(), respuesta.cuerpo())
                 .isTrue();
@@ -98,8 +111,12 @@ final class Sistema implements AutoCloseable {
 
     /** The same, whatever the answer is. */
     Respuesta leer(Rol rol, StackService servicio, String ruta) {
+        return leer(new Quien(rol, null), servicio, ruta);
+    }
+
+    private Respuesta leer(Quien quien, StackService servicio, String ruta) {
         esperarQuietud();
-        return enviar(rol, "GET", servicio, ruta, null, Map.of());
+        return enviar(quien, "GET", servicio, ruta, null, Map.of());
     }
 
     /** Somebody gives a service something to do, which it accepts. */
@@ -115,7 +132,7 @@ final class Sistema implements AutoCloseable {
     Respuesta pedir(
             Rol rol, String metodo, StackService servicio, String ruta, Object cuerpo, Map<String, String> cabeceras) {
         reloj.tocar(servicio);
-        return enviar(rol, metodo, servicio, ruta, cuerpo, cabeceras);
+        return enviar(new Quien(rol, null), metodo, servicio, ruta, cuerpo, cabeceras);
     }
 
     Instant ahora() {
@@ -206,8 +223,17 @@ final class Sistema implements AutoCloseable {
         pila.close();
     }
 
+    private String token(Quien quien) {
+        return tokens.computeIfAbsent(
+                quien,
+                uno -> issuer.bearer(
+                        uno.rol().name().toLowerCase(Locale.ROOT),
+                        uno.centro() == null ? Map.of() : Map.of("centro", uno.centro()),
+                        uno.rol().name()));
+    }
+
     private Respuesta enviar(
-            Rol rol,
+            Quien quien,
             String metodo,
             StackService servicio,
             String ruta,
@@ -216,7 +242,7 @@ final class Sistema implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         stack().addresses().rest(servicio).resolve(ruta))
                 .timeout(PACIENCIA)
-                .header("Authorization", tokens.get(rol));
+                .header("Authorization", token(quien));
         cabeceras.forEach(request::header);
         if (cuerpo == null) {
             request.method(metodo, HttpRequest.BodyPublishers.noBody());

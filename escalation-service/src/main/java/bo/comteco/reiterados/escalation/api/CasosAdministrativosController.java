@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.escalation.api;
 
+import bo.comteco.reiterados.edge.CentroScope;
 import bo.comteco.reiterados.edge.CorrelationId;
 import bo.comteco.reiterados.edge.Cursor;
 import bo.comteco.reiterados.edge.FieldErrors;
@@ -13,8 +14,10 @@ import bo.comteco.reiterados.escalation.application.Respuesta;
 import bo.comteco.reiterados.escalation.domain.CasoAdministrativo;
 import bo.comteco.reiterados.escalation.domain.LugarEnBandeja;
 import java.security.Principal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,16 +47,22 @@ class CasosAdministrativosController {
     })
     Mono<Page<CasoAdministrativoView>> bandeja(
             @RequestParam(required = false) @Nullable String situacion,
+            @RequestParam(required = false) @Nullable String centro,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limite) {
+            @RequestParam(required = false) @Nullable Integer limite,
+            Authentication caller) {
         FieldErrors errores = new FieldErrors();
         errores.oneOf("situacion", situacion, CasoAdministrativo.Situacion.class);
+        List<String> centros = CentroScope.of(errores, centro, caller);
         errores.throwIfAny();
         PageRequest page = PageRequest.of(cursor, limite);
         Optional<LugarEnBandeja> despuesDe = page.cursor().map(c -> new LugarEnBandeja(c.instant(0), c.text(1)));
         return escalamientos
                 .casosAdministrativos(
-                        CasoAdministrativo.Situacion.valueOf(String.valueOf(situacion)), despuesDe, page.limite() + 1)
+                        CasoAdministrativo.Situacion.valueOf(String.valueOf(situacion)),
+                        centros,
+                        despuesDe,
+                        page.limite() + 1)
                 .map(CasoAdministrativoView::of)
                 .collectList()
                 .map(leidos -> Page.of(leidos, page.limite(), caso -> Cursor.of(caso.revisadaEn(), caso.ordenId())));

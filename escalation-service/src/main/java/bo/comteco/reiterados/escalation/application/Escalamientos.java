@@ -99,20 +99,28 @@ public final class Escalamientos {
         return decidir(ordenId, new Comando.ComunicarCaso(coordinacion, por, clock.instant()), correlationId);
     }
 
-    /** The administrative cases in a state, the oldest review first. */
+    /** The administrative cases in a state, of these centros de operaciones or of all, the oldest review first. */
     public Flux<Escalamiento> casosAdministrativos(
-            CasoAdministrativo.Situacion situacion, Optional<LugarEnBandeja> despuesDe, int limite) {
-        return repository.casosAdministrativos(situacion, despuesDe, limite);
+            CasoAdministrativo.Situacion situacion,
+            List<String> centros,
+            Optional<LugarEnBandeja> despuesDe,
+            int limite) {
+        return repository.casosAdministrativos(situacion, centros, despuesDe, limite);
     }
 
-    /** The tray of a level, the most urgent deadline first. */
-    public Flux<Escalamiento> bandeja(int nivel, Optional<LugarEnBandeja> despuesDe, int limite) {
-        return repository.bandeja(nivel, despuesDe, limite);
+    /** The tray of a level, of these centros de operaciones or of all, the most urgent deadline first. */
+    public Flux<Escalamiento> bandeja(
+            int nivel, List<String> centros, Optional<LugarEnBandeja> despuesDe, int limite) {
+        return repository.bandeja(nivel, centros, despuesDe, limite);
     }
 
-    /** The unsolved orders whose target passed (Anexo 2, row 3), of one level's tray or all; the most urgent deadline first. */
-    public Flux<Escalamiento> trasSuObjetivo(Optional<Integer> nivel, Optional<LugarEnBandeja> despuesDe, int limite) {
-        return repository.trasSuObjetivo(nivel, despuesDe, limite);
+    /**
+     * The unsolved orders whose target passed (Anexo 2, row 3), of one level's tray or all, of these centros de operaciones or of all; the
+     * most urgent deadline first.
+     */
+    public Flux<Escalamiento> trasSuObjetivo(
+            Optional<Integer> nivel, List<String> centros, Optional<LugarEnBandeja> despuesDe, int limite) {
+        return repository.trasSuObjetivo(nivel, centros, despuesDe, limite);
     }
 
     /** A person lowers the priority of an order (D-18). */

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
     static final String CADENA = "orden.cadena";
     static final String NUMERO = "orden.numero";
+    static final String CENTRO = "orden.centro";
     static final String CIERRE_EN = "orden.cierre.en";
     static final String CIERRE_CON_SOLUCION = "orden.cierre.conSolucion";
     static final String VULNERABILIDAD = "clasificacion.vulnerabilidad";

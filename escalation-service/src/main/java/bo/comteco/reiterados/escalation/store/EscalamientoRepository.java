@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.DocumentStores;
+import bo.comteco.reiterados.delivery.store.FieldFilters;
 import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.escalation.domain.CasoAdministrativo;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
@@ -89,23 +90,29 @@ public final class EscalamientoRepository {
     /**
      * The tray of a level, the most urgent deadline first.
      *
+     * @param centros of these centros de operaciones, or of none that is said; empty for all
      * @param despuesDe where the page before ended; empty for the first
      */
-    public Flux<Escalamiento> bandeja(int nivel, Optional<LugarEnBandeja> despuesDe, int limite) {
-        return pagina(eq(EscalamientoMapper.BANDEJA, nivel), EscalamientoMapper.PLAZO_HASTA, despuesDe, limite);
+    public Flux<Escalamiento> bandeja(
+            int nivel, List<String> centros, Optional<LugarEnBandeja> despuesDe, int limite) {
+        return pagina(
+                eq(EscalamientoMapper.BANDEJA, nivel), centros, EscalamientoMapper.PLAZO_HASTA, despuesDe, limite);
     }
 
     /**
      * The orders whose target passed and that are unsolved (Anexo 2, row 3), the most urgent deadline first.
      *
      * @param nivel of the tray of that level alone; empty for all, those of which nobody has been told among them
+     * @param centros of these centros de operaciones, or of none that is said; empty for all
      * @param despuesDe where the page before ended; empty for the first
      */
-    public Flux<Escalamiento> trasSuObjetivo(Optional<Integer> nivel, Optional<LugarEnBandeja> despuesDe, int limite) {
+    public Flux<Escalamiento> trasSuObjetivo(
+            Optional<Integer> nivel, List<String> centros, Optional<LugarEnBandeja> despuesDe, int limite) {
         Bson pasado = exists(EscalamientoMapper.TRAS_OBJETIVO_HASTA);
         return pagina(
                 nivel.map(uno -> and(pasado, eq(EscalamientoMapper.BANDEJA, uno)))
                         .orElse(pasado),
+                centros,
                 EscalamientoMapper.TRAS_OBJETIVO_HASTA,
                 despuesDe,
                 limite);
@@ -114,18 +121,25 @@ public final class EscalamientoRepository {
     /**
      * The administrative cases in a state, the oldest review first.
      *
+     * @param centros of these centros de operaciones, or of none that is said; empty for all
      * @param despuesDe where the page before ended; empty for the first
      */
     public Flux<Escalamiento> casosAdministrativos(
-            CasoAdministrativo.Situacion situacion, Optional<LugarEnBandeja> despuesDe, int limite) {
+            CasoAdministrativo.Situacion situacion,
+            List<String> centros,
+            Optional<LugarEnBandeja> despuesDe,
+            int limite) {
         return pagina(
                 eq(EscalamientoMapper.CASO_SITUACION, situacion.name()),
+                centros,
                 EscalamientoMapper.CASO_REVISADO_EN,
                 despuesDe,
                 limite);
     }
 
-    private Flux<Escalamiento> pagina(Bson cuales, String orden, Optional<LugarEnBandeja> despuesDe, int limite) {
+    private Flux<Escalamiento> pagina(
+            Bson todos, List<String> centros, String orden, Optional<LugarEnBandeja> despuesDe, int limite) {
+        Bson cuales = and(todos, FieldFilters.oneOfOrMissing(EscalamientoMapper.CENTRO, centros));
         Bson filtro = despuesDe
                 .map(lugar -> and(
                         cuales,

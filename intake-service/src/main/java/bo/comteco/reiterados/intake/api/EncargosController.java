@@ -1,6 +1,8 @@
 package bo.comteco.reiterados.intake.api;
 
+import bo.comteco.reiterados.edge.CentroScope;
 import bo.comteco.reiterados.edge.Cursor;
+import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.OnlyFor;
 import bo.comteco.reiterados.edge.Page;
 import bo.comteco.reiterados.edge.PageRequest;
@@ -65,26 +67,40 @@ class EncargosController {
     @GetMapping("/bandejas/coordinacion-retencion")
     @OnlyFor(Roles.COORDINADORA_RETENCION)
     Mono<Page<EnEsperaView>> coordinacion(
+            @RequestParam(required = false) @Nullable String centro,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limite) {
-        return bandeja(Bandeja.COORDINACION_RETENCION, cursor, limite);
+        FieldErrors errores = new FieldErrors();
+        List<String> centros = CentroScope.asked(errores, centro);
+        return bandeja(Bandeja.COORDINACION_RETENCION, errores, centros, cursor, limite);
     }
 
-    /** D-4: the claims that assistance solved while their order lives: the supervisor is asked to close it. */
+    /** D-4: the claims that assistance solved while their order lives: the supervisor of its centre is asked to close it. */
     @GetMapping("/bandejas/cierres-pedidos")
     @OnlyFor(Roles.SUPERVISOR_CO)
     Mono<Page<EnEsperaView>> cierres(
+            @RequestParam(required = false) @Nullable String centro,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limite) {
-        return bandeja(Bandeja.CIERRES_PEDIDOS, cursor, limite);
+            @RequestParam(required = false) @Nullable Integer limite,
+            Authentication caller) {
+        FieldErrors errores = new FieldErrors();
+        List<String> centros = CentroScope.of(errores, centro, caller);
+        return bandeja(Bandeja.CIERRES_PEDIDOS, errores, centros, cursor, limite);
     }
 
-    private Mono<Page<EnEsperaView>> bandeja(Bandeja bandeja, @Nullable String cursor, @Nullable Integer limite) {
+    private Mono<Page<EnEsperaView>> bandeja(
+            Bandeja bandeja,
+            FieldErrors errores,
+            List<String> centros,
+            @Nullable String cursor,
+            @Nullable Integer limite) {
+        errores.throwIfAny();
         PageRequest page = PageRequest.of(cursor, limite);
         Cursor from = page.cursor().orElse(null);
         return consultar
                 .bandeja(
                         bandeja,
+                        centros,
                         from == null ? null : from.instant(0),
                         from == null ? null : from.text(1),
                         page.limite() + 1)

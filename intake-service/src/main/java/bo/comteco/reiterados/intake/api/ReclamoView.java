@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param servicio service
  * @param falla fault family
  * @param armario place in the network
+ * @param centro the centro de operaciones that it came to; null before step 3, and where it is not said
  * @param cliente {@code VERIFICADO}, {@code POR_VERIFICAR} or {@code DESCONOCIDO} (Paso 2)
  * @param tecnologia technology, once Smartflex has told it
  * @param segmento segment, once Smartflex has told it
@@ -48,6 +49,7 @@ record ReclamoView(
         String servicio,
         String falla,
         @Nullable String armario,
+        @Nullable String centro,
         String cliente,
         @Nullable String tecnologia,
         @Nullable String segmento,
@@ -102,6 +104,7 @@ record ReclamoView(
                 told.servicio().name(),
                 told.falla(),
                 told.armario(),
+                reclamo.avance().centro(),
                 switch (reclamo.cliente()) {
                     case Cliente.PorVerificar waiting -> "POR_VERIFICAR";
                     case Cliente.Verificado known -> "VERIFICADO";

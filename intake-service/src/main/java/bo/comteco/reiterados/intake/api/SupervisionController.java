@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.intake.api;
 
+import bo.comteco.reiterados.edge.CentroScope;
 import bo.comteco.reiterados.edge.Cursor;
 import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.OnlyFor;
@@ -47,12 +48,19 @@ class SupervisionController {
     @GetMapping("/bandejas/supervision-call-center")
     @OnlyFor(Roles.SUPERVISORA_CALL_CENTER)
     Mono<Page<EnEsperaView>> bandeja(
+            @RequestParam(required = false) @Nullable String centro,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limite) {
+        FieldErrors errores = new FieldErrors();
+        List<String> centros = CentroScope.asked(errores, centro);
+        errores.throwIfAny();
         PageRequest page = PageRequest.of(cursor, limite);
         Cursor from = page.cursor().orElse(null);
         return atender.bandeja(
-                        from == null ? null : from.instant(0), from == null ? null : from.text(1), page.limite() + 1)
+                        centros,
+                        from == null ? null : from.instant(0),
+                        from == null ? null : from.text(1),
+                        page.limite() + 1)
                 .map(found -> Page.of(found, page.limite(), SupervisionController::place)
                         .map(this::enEspera));
     }

@@ -96,9 +96,13 @@ public final class AtenderFormularios {
                 .map(Resultado.Dado::new);
     }
 
-    /** Claims that wait for supervision, longest first (Pasos 2, 7.1, 8), from after the one that was shown last. */
-    public Mono<List<ReclamoVisto>> bandeja(@Nullable Instant lastSince, @Nullable String lastId, int limit) {
-        return consultar.bandeja(lastSince, lastId, limit);
+    /**
+     * Claims that wait for supervision, longest first (Pasos 2, 7.1, 8), from after the one that was shown last; of these centros de
+     * operaciones, or of all.
+     */
+    public Mono<List<ReclamoVisto>> bandeja(
+            List<String> centros, @Nullable Instant lastSince, @Nullable String lastId, int limit) {
+        return consultar.bandeja(centros, lastSince, lastId, limit);
     }
 
     /** Addresses of a unit, of the centro de operaciones that has the claim's order; none where no unit is written to (Pasos 8, 16). */

@@ -108,15 +108,24 @@ public final class ConsultarReclamos {
                 .flatMap(this::conSusOrdenes);
     }
 
-    /** The claims that wait for supervision, longest first (Pasos 2, 8), from after the one that was shown last. */
-    Mono<List<ReclamoVisto>> bandeja(@Nullable Instant lastSince, @Nullable String lastId, int limit) {
-        return repository.bandeja(place(lastSince, lastId), limit).flatMap(this::conSusOrdenes);
+    /**
+     * The claims that wait for supervision, longest first (Pasos 2, 8), from after the one that was shown last; of these centros de
+     * operaciones, or of all.
+     */
+    Mono<List<ReclamoVisto>> bandeja(
+            List<String> centros, @Nullable Instant lastSince, @Nullable String lastId, int limit) {
+        return repository.bandeja(centros, place(lastSince, lastId), limit).flatMap(this::conSusOrdenes);
     }
 
-    /** The claims that wait in that tray, longest first (Pasos 15, 16, D-4), from after the one that was shown last. */
+    /**
+     * The claims that wait in that tray, longest first (Pasos 15, 16, D-4), from after the one that was shown last; of these centros
+     * de operaciones, or of all.
+     */
     public Mono<List<ReclamoVisto>> bandeja(
-            Bandeja bandeja, @Nullable Instant lastSince, @Nullable String lastId, int limit) {
-        return repository.bandeja(bandeja, place(lastSince, lastId), limit).flatMap(this::conSusOrdenes);
+            Bandeja bandeja, List<String> centros, @Nullable Instant lastSince, @Nullable String lastId, int limit) {
+        return repository
+                .bandeja(bandeja, centros, place(lastSince, lastId), limit)
+                .flatMap(this::conSusOrdenes);
     }
 
     /** The RDT of a claim's damage, at that business time; empty where there is no claim. */

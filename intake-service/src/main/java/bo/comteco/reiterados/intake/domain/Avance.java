@@ -16,24 +16,48 @@ public sealed interface Avance {
      *
      * @param decision what step 3 said
      * @param ordenId the link of the chain that becomes the order if assistance does not solve it
+     * @param centro the centro de operaciones that has it; null where it is not said
      */
-    record EnAsistencia(DecisionDelPaso3 decision, String ordenId) implements Avance {}
+    record EnAsistencia(
+            DecisionDelPaso3 decision, String ordenId, @Nullable String centro) implements Avance {
+
+        /** Of a centro that is not said. */
+        public EnAsistencia(DecisionDelPaso3 decision, String ordenId) {
+            this(decision, ordenId, null);
+        }
+    }
 
     /**
      * Decided, on an order: its own new one, or the one that it repeats.
      *
      * @param decision what step 3 said
      * @param ordenId that order
+     * @param centro the centro de operaciones that has it; null where it is not said
      */
-    record Decidido(DecisionDelPaso3 decision, String ordenId) implements Avance {}
+    record Decidido(
+            DecisionDelPaso3 decision, String ordenId, @Nullable String centro) implements Avance {
+
+        /** Of a centro that is not said. */
+        public Decidido(DecisionDelPaso3 decision, String ordenId) {
+            this(decision, ordenId, null);
+        }
+    }
 
     /**
      * Assistance solved it: there is no order (D-4).
      *
      * @param decision what step 3 said; null while that fact has been overtaken
      * @param ordenId the link of the chain that stands for it
+     * @param centro the centro de operaciones that would have had its order; null where it is not said
      */
-    record SolucionadoEnLinea(@Nullable DecisionDelPaso3 decision, String ordenId) implements Avance {}
+    record SolucionadoEnLinea(
+            @Nullable DecisionDelPaso3 decision, String ordenId, @Nullable String centro) implements Avance {
+
+        /** Of a centro that is not said. */
+        public SolucionadoEnLinea(@Nullable DecisionDelPaso3 decision, String ordenId) {
+            this(decision, ordenId, null);
+        }
+    }
 
     /** What step 3 said; null before. */
     default @Nullable DecisionDelPaso3 decision() {
@@ -55,6 +79,16 @@ public sealed interface Avance {
         };
     }
 
+    /** The centro de operaciones that the claim came to, by its place in the network; null before step 3, and where it is not said. */
+    default @Nullable String centro() {
+        return switch (this) {
+            case SinDecidir none -> null;
+            case EnAsistencia assisted -> assisted.centro();
+            case Decidido decided -> decided.centro();
+            case SolucionadoEnLinea solved -> solved.centro();
+        };
+    }
+
     /** Where a further fact brings it. */
     default Avance tras(Avance fact) {
         return switch (this) {
@@ -64,7 +98,8 @@ public sealed interface Avance {
                     case SinDecidir none -> this;
                     case EnAsistencia again -> this;
                     case Decidido decided -> decided;
-                    case SolucionadoEnLinea solved -> new SolucionadoEnLinea(assisted.decision(), solved.ordenId());
+                    case SolucionadoEnLinea solved ->
+                            new SolucionadoEnLinea(assisted.decision(), solved.ordenId(), solved.centro());
                 };
             case Decidido decided ->
                 // Under a reclamo masivo that ended without solution it goes on, as a first report (D-23).
@@ -73,7 +108,7 @@ public sealed interface Avance {
                         : this;
             case SolucionadoEnLinea solved ->
                 solved.decision() == null && fact.decision() != null
-                        ? new SolucionadoEnLinea(fact.decision(), solved.ordenId())
+                        ? new SolucionadoEnLinea(fact.decision(), solved.ordenId(), solved.centro())
                         : this;
         };
     }

@@ -125,32 +125,33 @@ public final class EventosDeOtros {
                 Optional.of(new Comando.SeguirOrden(
                         fact.reclamoId(),
                         new Avance.EnAsistencia(
-                                decision(fact.decision()), fact.estado().ordenId())));
+                                decision(fact.decision()),
+                                fact.estado().ordenId(),
+                                fact.estado().centro())));
             case ReiteracionRegistrada fact ->
-                Optional.of(decidido(
-                        fact.reclamoId(), fact.decision(), fact.estado().ordenId()));
+                Optional.of(decidido(fact.reclamoId(), fact.decision(), fact.estado()));
             // An order that a failed control made decides no claim.
             case OrdenRegistrada fact ->
                 fact.reclamoId() == null || fact.decision() == null
                         ? Optional.empty()
-                        : Optional.of(decidido(
-                                fact.reclamoId(), fact.decision(), fact.estado().ordenId()));
+                        : Optional.of(decidido(fact.reclamoId(), fact.decision(), fact.estado()));
             // What raised a reclamo masivo had been decided before.
             case ReclamoVinculadoAMasivo fact ->
                 fact.reclamoId() == null || fact.decision() == null
                         ? Optional.empty()
-                        : Optional.of(decidido(
-                                fact.reclamoId(), fact.decision(), fact.estado().ordenId()));
+                        : Optional.of(decidido(fact.reclamoId(), fact.decision(), fact.estado()));
             case ReclamoSolucionadoEnLinea fact ->
                 Optional.of(new Comando.SeguirOrden(
                         fact.reclamoId(),
-                        new Avance.SolucionadoEnLinea(null, fact.estado().ordenId())));
+                        new Avance.SolucionadoEnLinea(
+                                null, fact.estado().ordenId(), fact.estado().centro())));
             case Evento _ -> Optional.empty();
         };
     }
 
-    private static Comando decidido(String reclamoId, String decision, String ordenId) {
-        return new Comando.SeguirOrden(reclamoId, new Avance.Decidido(decision(decision), ordenId));
+    private static Comando decidido(String reclamoId, String decision, EstadoDeOrden estado) {
+        return new Comando.SeguirOrden(
+                reclamoId, new Avance.Decidido(decision(decision), estado.ordenId(), estado.centro()));
     }
 
     private static MasivoSeguido masivo(EstadoDeMasivo estado) {

@@ -50,6 +50,9 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
 
     static final String ENCARGO_DESDE = "encargoDesde";
 
+    /** The centro de operaciones that the claim came to. */
+    static final String CENTRO = "centro";
+
     private static final String POR_VERIFICAR = "POR_VERIFICAR";
     private static final String VERIFICADO = "VERIFICADO";
     private static final String DESCONOCIDO = "DESCONOCIDO";
@@ -118,6 +121,7 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
                 });
         put(fields, DECISION, avance.decision());
         put(fields, "ordenId", avance.ordenId());
+        put(fields, CENTRO, avance.centro());
         if (!reclamo.formulario().equals(Formulario.INTACTO)) {
             fields.append("formulario", FormularioMapper.toDocument(reclamo.formulario()));
         }
@@ -259,15 +263,20 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
     private static Avance avance(Document fields) {
         String avance = text(fields, AVANCE);
         String decision = fields.getString(DECISION);
+        String centro = fields.getString(CENTRO);
         return switch (avance) {
             case SIN_DECIDIR -> new Avance.SinDecidir();
             case EN_ASISTENCIA ->
-                new Avance.EnAsistencia(DecisionDelPaso3.valueOf(text(fields, DECISION)), text(fields, "ordenId"));
+                new Avance.EnAsistencia(
+                        DecisionDelPaso3.valueOf(text(fields, DECISION)), text(fields, "ordenId"), centro);
             case DECIDIDO ->
-                new Avance.Decidido(DecisionDelPaso3.valueOf(text(fields, DECISION)), text(fields, "ordenId"));
+                new Avance.Decidido(
+                        DecisionDelPaso3.valueOf(text(fields, DECISION)), text(fields, "ordenId"), centro);
             case SOLUCIONADO_EN_LINEA ->
                 new Avance.SolucionadoEnLinea(
-                        decision == null ? null : DecisionDelPaso3.valueOf(decision), text(fields, "ordenId"));
+                        decision == null ? null : DecisionDelPaso3.valueOf(decision),
+                        text(fields, "ordenId"),
+                        centro);
             default -> throw new IllegalStateException("avance " + avance);
         };
     }

@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
 import bo.comteco.reiterados.delivery.store.DocumentStore;
+import bo.comteco.reiterados.delivery.store.FieldFilters;
 import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.intake.domain.Bandeja;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
@@ -135,17 +136,27 @@ public final class ReclamosRepository {
                 .collectList();
     }
 
-    /** Claims that wait for supervision, longest first, after {@code place} where it is given. */
-    public Mono<List<Reclamo>> bandeja(@Nullable Place place, int limit) {
-        return esperan(exists(ReclamoMapper.EN_BANDEJA_DESDE), ReclamoMapper.EN_BANDEJA_DESDE, place, limit);
+    /**
+     * Claims that wait for supervision, longest first, after {@code place} where it is given.
+     *
+     * @param centros of these centros de operaciones, or of none that is said; empty for all
+     */
+    public Mono<List<Reclamo>> bandeja(List<String> centros, @Nullable Place place, int limit) {
+        return esperan(exists(ReclamoMapper.EN_BANDEJA_DESDE), ReclamoMapper.EN_BANDEJA_DESDE, centros, place, limit);
     }
 
-    /** Claims that wait in that tray, longest first, after {@code place} where it is given. */
-    public Mono<List<Reclamo>> bandeja(Bandeja bandeja, @Nullable Place place, int limit) {
-        return esperan(eq(ReclamoMapper.ENCARGO_A, bandeja.name()), ReclamoMapper.ENCARGO_DESDE, place, limit);
+    /**
+     * Claims that wait in that tray, longest first, after {@code place} where it is given.
+     *
+     * @param centros of these centros de operaciones, or of none that is said; empty for all
+     */
+    public Mono<List<Reclamo>> bandeja(Bandeja bandeja, List<String> centros, @Nullable Place place, int limit) {
+        return esperan(eq(ReclamoMapper.ENCARGO_A, bandeja.name()), ReclamoMapper.ENCARGO_DESDE, centros, place, limit);
     }
 
-    private Mono<List<Reclamo>> esperan(Bson waiting, String since, @Nullable Place place, int limit) {
+    private Mono<List<Reclamo>> esperan(
+            Bson all, String since, List<String> centros, @Nullable Place place, int limit) {
+        Bson waiting = and(all, FieldFilters.oneOfOrMissing(ReclamoMapper.CENTRO, centros));
         Bson filter = waiting;
         if (place != null) {
             Date date = Date.from(place.en());

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AvanceTest {
 
     private static final String ORDEN = "C1.INTERNET.F1.1";
-    private static final Avance ASISTENCIA = new EnAsistencia(DecisionDelPaso3.REITERA_TRAS_CIERRE, ORDEN);
-    private static final Avance ORDEN_HECHA = new Decidido(DecisionDelPaso3.REITERA_TRAS_CIERRE, ORDEN);
-    private static final Avance SOLUCION = new SolucionadoEnLinea(null, ORDEN);
+    private static final Avance ASISTENCIA = new EnAsistencia(DecisionDelPaso3.REITERA_TRAS_CIERRE, ORDEN, "NORTE");
+    private static final Avance ORDEN_HECHA = new Decidido(DecisionDelPaso3.REITERA_TRAS_CIERRE, ORDEN, "NORTE");
+    private static final Avance SOLUCION = new SolucionadoEnLinea(null, ORDEN, "NORTE");
 
     private static Avance despuesDe(List<Avance> facts) {
         Avance avance = new SinDecidir();
@@ -33,7 +33,7 @@ class AvanceTest {
     void laAsistenciaTerminaEnOrdenOEnSolucion() {
         assertThat(despuesDe(List.of(ASISTENCIA, ORDEN_HECHA))).isEqualTo(ORDEN_HECHA);
         assertThat(despuesDe(List.of(ASISTENCIA, SOLUCION)))
-                .isEqualTo(new SolucionadoEnLinea(DecisionDelPaso3.REITERA_TRAS_CIERRE, ORDEN));
+                .isEqualTo(new SolucionadoEnLinea(DecisionDelPaso3.REITERA_TRAS_CIERRE, ORDEN, "NORTE"));
     }
 
     @Test

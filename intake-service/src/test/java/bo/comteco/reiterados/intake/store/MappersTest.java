@@ -95,9 +95,10 @@ class MappersTest {
                 new Cliente.Verificado(new Producto(Tecnologia.DSL, Segmento.TOP_A, null)));
         List<Avance> avances = List.of(
                 new Avance.SinDecidir(),
-                new Avance.EnAsistencia(DecisionDelPaso3.PRIMER_REPORTE, ORDEN),
+                new Avance.EnAsistencia(DecisionDelPaso3.PRIMER_REPORTE, ORDEN, "NORTE"),
                 new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, ORDEN),
-                new Avance.SolucionadoEnLinea(null, ORDEN),
+                new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, ORDEN, "NORTE"),
+                new Avance.SolucionadoEnLinea(null, ORDEN, "NORTE"),
                 new Avance.SolucionadoEnLinea(DecisionDelPaso3.REITERA_TRAS_CIERRE, ORDEN));
         return clientes.stream()
                 .flatMap(cliente -> avances.stream()

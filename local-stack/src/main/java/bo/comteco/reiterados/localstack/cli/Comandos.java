@@ -228,7 +228,7 @@ final class Comandos {
     }
 
     int token(Argumentos argumentos) {
-        argumentos.solo(1, "--usuario");
+        argumentos.solo(1, "--usuario", "--centro");
         String roles = Arrays.stream(Rol.values()).map(Enum::name).collect(Collectors.joining(", "));
         if (argumentos.objetos().isEmpty()) {
             throw new Argumentos.UsoException("¿Para qué rol? Uno de: " + roles + ".");
@@ -241,7 +241,9 @@ final class Comandos {
         StackState state = state().orElseThrow(() -> new LocalStackException(
                 "La pila no está levantada en " + folder + ": las llaves de los tokens se hacen al levantarla."));
         String user = argumentos.valor("--usuario").orElse(rol.name().toLowerCase(Locale.ROOT));
-        out.println(state.addresses(folder).tokens().token(user, rol.name()));
+        Map<String, String> claims =
+                argumentos.valor("--centro").map(centro -> Map.of("centro", centro)).orElse(Map.of());
+        out.println(state.addresses(folder).tokens().token(user, claims, rol.name()));
         return LocalCommand.DONE;
     }
 

@@ -27,7 +27,8 @@ public final class LocalCommand {
             ./local replay ARCHIVO [--until ISO] [--json] [--costo]
                                               juega un mes de reclamos; sin pila levantada usa una vacía y la detiene al final;
                                               con --costo dice qué gastó cada reclamo y cada orden
-            ./local token ROL [--usuario X]   un token para curl; sin ROL, la lista de roles
+            ./local token ROL [--usuario X] [--centro C]
+                                              un token para curl, de quien trabaja en ese centro de operaciones; sin ROL, la lista de roles
 
             Con todos: [--carpeta DIR] en lugar de .local, [--puertos +N] para correr todos los puertos.""";
 

@@ -52,6 +52,8 @@ class LocalCommandTest {
     void unaOpcionSinValorSeDice() {
         assertThat(local("replay", "x.csv", "--until")).isEqualTo(LocalCommand.MISUSED);
         assertThat(err.toString(UTF_8)).contains("--until necesita un valor");
+        assertThat(local("token", "TECNICO", "--centro")).isEqualTo(LocalCommand.MISUSED);
+        assertThat(err.toString(UTF_8)).contains("--centro necesita un valor");
     }
 
     @Test
@@ -64,7 +66,7 @@ class LocalCommandTest {
 
     @Test
     void sinPilaNoHayTokens() {
-        assertThat(local("token", "TECNICO")).isEqualTo(LocalCommand.FAILED);
+        assertThat(local("token", "TECNICO", "--centro", "NORTE")).isEqualTo(LocalCommand.FAILED);
         assertThat(err.toString(UTF_8)).contains("no está levantada");
     }
 

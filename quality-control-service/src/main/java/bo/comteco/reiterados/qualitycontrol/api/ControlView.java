@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A control as people see it; what does not apply to its state is absent.
  *
+ * @param centro the centro de operaciones that had the order
  * @param medicionesFallidas how often no measurement was to be had so far
  * @param proximaAccionEn when it does something by itself next
  * @param tarea for what it waits for a person
@@ -35,6 +36,7 @@ record ControlView(
         @Nullable String clasePon,
         String clase,
         String falla,
+        @Nullable String centro,
         String situacion,
         Instant cerradaEn,
         boolean cerradaConSolucion,
@@ -166,6 +168,7 @@ record ControlView(
                 expediente.linea().clasePon(),
                 expediente.clase().name(),
                 expediente.falla(),
+                expediente.centro(),
                 control.situacion().name(),
                 expediente.cerradaEn(),
                 expediente.conSolucion(),

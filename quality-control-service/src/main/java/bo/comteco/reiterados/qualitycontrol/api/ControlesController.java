@@ -3,6 +3,7 @@ package bo.comteco.reiterados.qualitycontrol.api;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.page.PageHandler;
 import bo.comteco.reiterados.delivery.page.Work;
+import bo.comteco.reiterados.edge.CentroScope;
 import bo.comteco.reiterados.edge.CorrelationId;
 import bo.comteco.reiterados.edge.Cursor;
 import bo.comteco.reiterados.edge.FieldErrors;
@@ -24,6 +25,7 @@ import bo.comteco.reiterados.qualitycontrol.domain.Tarea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ class ControlesController {
         this.clock = clock;
     }
 
+    /** Controls in the order in which they are due: of an order whatever its centre, others of the centre that is asked for, or the caller's own. */
     @GetMapping
     @OnlyFor({Roles.ANALISTA_USM, Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.TECNICO, Roles.SISTEMA})
     Mono<Page<ControlView>> lista(
@@ -62,8 +65,10 @@ class ControlesController {
             @RequestParam(required = false) @Nullable String clase,
             @RequestParam(required = false) @Nullable String tarea,
             @RequestParam(required = false) @Nullable String ordenId,
+            @RequestParam(required = false) @Nullable String centro,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limite) {
+            @RequestParam(required = false) @Nullable Integer limite,
+            Authentication caller) {
         FieldErrors errores = new FieldErrors();
         if (situacion != null) {
             errores.oneOf("situacion", situacion, Situacion.class);
@@ -74,6 +79,8 @@ class ControlesController {
         if (tarea != null) {
             errores.oneOf("tarea", tarea, Tarea.class);
         }
+        List<String> centros =
+                ordenId == null ? CentroScope.of(errores, centro, caller) : CentroScope.asked(errores, centro);
         errores.throwIfAny();
         PageRequest page = PageRequest.of(cursor, limite);
         BusquedaDeControles busqueda = new BusquedaDeControles(
@@ -81,6 +88,7 @@ class ControlesController {
                 Optional.ofNullable(clase).map(ClaseDeControl::valueOf),
                 Optional.ofNullable(tarea).map(Tarea::valueOf),
                 Optional.ofNullable(ordenId),
+                centros,
                 page.cursor().map(c -> new BusquedaDeControles.Lugar(c.instant(0), c.text(1))));
         return consulta.lista(busqueda, page.limite() + 1)
                 .collectList()
@@ -96,8 +104,10 @@ class ControlesController {
     @OnlyFor({Roles.ANALISTA_USM, Roles.SUPERVISOR_CO, Roles.SISTEMA})
     Flux<ControlView> informe(
             @RequestParam(required = false) @Nullable String desde,
-            @RequestParam(required = false) @Nullable String hasta) {
-        return cerradas(desde, hasta).map(ControlView::of);
+            @RequestParam(required = false) @Nullable String hasta,
+            @RequestParam(required = false) @Nullable String centro,
+            Authentication caller) {
+        return cerradas(desde, hasta, centro, caller).map(ControlView::of);
     }
 
     /** The same as CSV. */
@@ -105,17 +115,23 @@ class ControlesController {
     @OnlyFor({Roles.ANALISTA_USM, Roles.SUPERVISOR_CO, Roles.SISTEMA})
     Flux<String> informeCsv(
             @RequestParam(required = false) @Nullable String desde,
-            @RequestParam(required = false) @Nullable String hasta) {
-        return cerradas(desde, hasta).map(InformeDeCerradas::fila).startWith(InformeDeCerradas.titulos());
+            @RequestParam(required = false) @Nullable String hasta,
+            @RequestParam(required = false) @Nullable String centro,
+            Authentication caller) {
+        return cerradas(desde, hasta, centro, caller)
+                .map(InformeDeCerradas::fila)
+                .startWith(InformeDeCerradas.titulos());
     }
 
-    private Flux<Control> cerradas(@Nullable String desde, @Nullable String hasta) {
+    private Flux<Control> cerradas(
+            @Nullable String desde, @Nullable String hasta, @Nullable String centro, Authentication caller) {
         FieldErrors errores = new FieldErrors();
         LocalDate primero = dia("desde", desde, errores);
         LocalDate ultimo = dia("hasta", hasta, errores);
         if (primero != null && ultimo != null && ultimo.isBefore(primero)) {
             errores.add("hasta", "Es anterior a desde");
         }
+        List<String> centros = CentroScope.of(errores, centro, caller);
         errores.throwIfAny();
         return consulta.internetCerradas(
                 Objects.requireNonNull(primero)
@@ -124,7 +140,8 @@ class ControlesController {
                 Objects.requireNonNull(ultimo)
                         .plusDays(1)
                         .atStartOfDay(InformeDeCerradas.LA_PAZ)
-                        .toInstant());
+                        .toInstant(),
+                centros);
     }
 
     private static @Nullable LocalDate dia(String campo, @Nullable String texto, FieldErrors errores) {

@@ -33,7 +33,8 @@ final class InformeDeCerradas {
             new Columna("tarea", ControlView::tarea),
             new Columna("decidido", fila -> enLaPaz(fila.decididoEn())),
             new Columna("motivo", fila -> fila.motivo() == null ? fila.advertencia() : fila.motivo()),
-            new Columna("lecturas", InformeDeCerradas::lecturas));
+            new Columna("lecturas", InformeDeCerradas::lecturas),
+            new Columna("centro", ControlView::centro));
 
     private InformeDeCerradas() {}
 

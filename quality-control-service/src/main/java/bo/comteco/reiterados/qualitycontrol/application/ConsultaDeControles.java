@@ -4,6 +4,7 @@ import bo.comteco.reiterados.qualitycontrol.domain.BusquedaDeControles;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import bo.comteco.reiterados.qualitycontrol.store.ControlRepository;
 import java.time.Instant;
+import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -24,10 +25,10 @@ public final class ConsultaDeControles {
 
     /**
      * The controls of lines whose orders were closed from that instant until before the other, in the order of closing (Paso
-     * 17.1).
+     * 17.1); of these centros de operaciones, or of all.
      */
-    public Flux<Control> internetCerradas(Instant desde, Instant antesDe) {
-        return controles.deLineasCerradas(desde, antesDe);
+    public Flux<Control> internetCerradas(Instant desde, Instant antesDe, List<String> centros) {
+        return controles.deLineasCerradas(desde, antesDe, centros);
     }
 
     /** At most {@code limite} controls. */

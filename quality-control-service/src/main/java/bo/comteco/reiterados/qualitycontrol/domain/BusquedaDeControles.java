@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.qualitycontrol.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param clase their class
  * @param tarea what they wait for
  * @param ordenId the order that was closed
+ * @param centros one of these centros de operaciones had the order, or none is said
  * @param despuesDe the place after which the list goes on
  */
 public record BusquedaDeControles(
@@ -17,7 +19,13 @@ public record BusquedaDeControles(
         Optional<ClaseDeControl> clase,
         Optional<Tarea> tarea,
         Optional<String> ordenId,
+        List<String> centros,
         Optional<Lugar> despuesDe) {
+
+    /** Copies the list. */
+    public BusquedaDeControles {
+        centros = List.copyOf(centros);
+    }
 
     /** A place in the list. */
     public record Lugar(Instant planificadoPara, String controlId) {}

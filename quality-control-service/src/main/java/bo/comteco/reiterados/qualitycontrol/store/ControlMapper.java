@@ -25,6 +25,7 @@ public final class ControlMapper implements DocumentMapper<Control> {
     static final String CLASE = "clase";
     static final String SITUACION = "situacion";
     static final String TAREA = "tarea";
+    static final String CENTRO = "centro";
     static final String CERRADA_EN = "cerradaEn";
     static final String PLANIFICADO_PARA = "planificadoPara";
 
@@ -44,7 +45,7 @@ public final class ControlMapper implements DocumentMapper<Control> {
         put(fields, "tecnologia", expediente.linea().tecnologia());
         put(fields, "clasePon", expediente.linea().clasePon());
         put(fields, "reiteraciones", reiteraciones(expediente.reiteraciones()));
-        put(fields, "centro", expediente.centro());
+        put(fields, CENTRO, expediente.centro());
         if (!control.registros().isEmpty()) {
             fields.append(
                     "registros",
@@ -103,7 +104,7 @@ public final class ControlMapper implements DocumentMapper<Control> {
                 fields.getBoolean("conSolucion"),
                 reiteraciones(fields.get("reiteraciones", Document.class)),
                 instant(fields, PLANIFICADO_PARA),
-                fields.getString("centro"));
+                fields.getString(CENTRO));
         List<Registro> registros = fields.getList("registros", Document.class, List.of()).stream()
                 .map(ControlMapper::registro)
                 .toList();

@@ -2,6 +2,7 @@ package bo.comteco.reiterados.qualitycontrol.store;
 
 import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.DocumentStores;
+import bo.comteco.reiterados.delivery.store.FieldFilters;
 import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.qualitycontrol.domain.BusquedaDeControles;
 import bo.comteco.reiterados.qualitycontrol.domain.ClaseDeControl;
@@ -45,15 +46,20 @@ public final class ControlRepository {
         return controles.findById(controlId).map(Stored::state);
     }
 
-    /** All controls of lines whose orders were closed from that instant until before the other, in the order of closing. */
-    public Flux<Control> deLineasCerradas(Instant desde, Instant antesDe) {
+    /**
+     * All controls of lines whose orders were closed from that instant until before the other, in the order of closing.
+     *
+     * @param centros of these centros de operaciones, or of none that is said; empty for all
+     */
+    public Flux<Control> deLineasCerradas(Instant desde, Instant antesDe, List<String> centros) {
         // In MongoDB no limit is 0.
         return controles
                 .find(
                         Filters.and(
                                 Filters.eq(ControlMapper.CLASE, ClaseDeControl.LINEA.name()),
                                 Filters.gte(ControlMapper.CERRADA_EN, Date.from(desde)),
-                                Filters.lt(ControlMapper.CERRADA_EN, Date.from(antesDe))),
+                                Filters.lt(ControlMapper.CERRADA_EN, Date.from(antesDe)),
+                                FieldFilters.oneOfOrMissing(ControlMapper.CENTRO, centros)),
                         Sorts.ascending(ControlMapper.CERRADA_EN, "_id"),
                         0)
                 .map(Stored::state);
@@ -70,15 +76,15 @@ public final class ControlRepository {
                         Filters.eq(ControlMapper.SITUACION, Situacion.EN_TAREA.name()),
                         Filters.eq(ControlMapper.TAREA, tarea.name()))));
         busqueda.ordenId().ifPresent(ordenId -> filters.add(Filters.eq(ControlMapper.ORDEN_ID, ordenId)));
+        filters.add(FieldFilters.oneOfOrMissing(ControlMapper.CENTRO, busqueda.centros()));
         busqueda.despuesDe().ifPresent(lugar -> {
             Date para = Date.from(lugar.planificadoPara());
             filters.add(Filters.gte(ControlMapper.PLANIFICADO_PARA, para));
             filters.add(
                     Filters.or(Filters.gt(ControlMapper.PLANIFICADO_PARA, para), Filters.gt("_id", lugar.controlId())));
         });
-        Bson filter = filters.isEmpty() ? Filters.empty() : Filters.and(filters);
         return controles
-                .find(filter, Sorts.ascending(ControlMapper.PLANIFICADO_PARA, "_id"), limite)
+                .find(Filters.and(filters), Sorts.ascending(ControlMapper.PLANIFICADO_PARA, "_id"), limite)
                 .map(Stored::state);
     }
 }

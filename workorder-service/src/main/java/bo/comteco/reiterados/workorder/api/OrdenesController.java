@@ -2,6 +2,7 @@ package bo.comteco.reiterados.workorder.api;
 
 import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.edge.CentroScope;
 import bo.comteco.reiterados.edge.CorrelationId;
 import bo.comteco.reiterados.edge.Cursor;
 import bo.comteco.reiterados.edge.FieldError;
@@ -20,7 +21,6 @@ import bo.comteco.reiterados.workorder.domain.Anular;
 import bo.comteco.reiterados.workorder.domain.Asignacion;
 import bo.comteco.reiterados.workorder.domain.Asignar;
 import bo.comteco.reiterados.workorder.domain.Atender;
-import bo.comteco.reiterados.workorder.domain.Centros;
 import bo.comteco.reiterados.workorder.domain.Cerrar;
 import bo.comteco.reiterados.workorder.domain.EslabonId;
 import bo.comteco.reiterados.workorder.domain.LugarEnAgenda;
@@ -219,7 +219,7 @@ class OrdenesController {
         };
     }
 
-    /** Orders, the latest first. */
+    /** Orders, the latest first: those of a contract whatever their centre, others of the centre that is asked for, or the caller's own. */
     @GetMapping("/ordenes")
     @QuienVeOrdenes
     Mono<Page<OrdenView>> lista(
@@ -231,10 +231,12 @@ class OrdenesController {
             @RequestParam(required = false) @Nullable Boolean reiterada,
             @RequestParam(required = false) @Nullable String centro,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limite) {
+            @RequestParam(required = false) @Nullable Integer limite,
+            Authentication caller) {
         FieldErrors errors = new FieldErrors();
         errors.optional("contrato", contrato, CONTRATO, COMO_CONTRATO);
-        centro(errors, centro);
+        List<String> centros =
+                contrato == null ? CentroScope.of(errors, centro, caller) : CentroScope.asked(errors, centro);
         FiltroDeOrdenes filtro = new FiltroDeOrdenes(
                 oneOf(errors, "tipo", tipo, TipoDeOrden.class),
                 contrato,
@@ -242,7 +244,7 @@ class OrdenesController {
                 oneOf(errors, "servicio", servicio, Servicio.class),
                 oneOf(errors, "vulnerabilidad", vulnerabilidad, Vulnerabilidad.class),
                 reiterada,
-                centro);
+                centros);
         errors.throwIfAny();
         PageRequest page = PageRequest.of(cursor, limite);
         LugarEnLista desde = page.cursor()
@@ -258,7 +260,10 @@ class OrdenesController {
                         .map(OrdenView::of));
     }
 
-    /** The schedule of those who repair: repeated damages first, then vulnerability, then deadline (Paso 16). */
+    /**
+     * The schedule of those who repair: repeated damages first, then vulnerability, then deadline (Paso 16). That of a technician
+     * has what this one was sent to, whatever its centre.
+     */
     @GetMapping("/agenda")
     @QuienVeOrdenes
     Mono<Page<OrdenView>> agenda(
@@ -266,12 +271,14 @@ class OrdenesController {
             @RequestParam(required = false) @Nullable String tecnico,
             @RequestParam(required = false) @Nullable String vulnerabilidad,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limite) {
+            @RequestParam(required = false) @Nullable Integer limite,
+            Authentication caller) {
         FieldErrors errors = new FieldErrors();
-        centro(errors, centro);
+        List<String> centros =
+                tecnico == null ? CentroScope.of(errors, centro, caller) : CentroScope.asked(errors, centro);
         errors.optional("tecnico", tecnico, AsignacionRequest.CODIGO, AsignacionRequest.COMO_CODIGO);
         FiltroDeAgenda filtro = new FiltroDeAgenda(
-                centro, tecnico, oneOf(errors, "vulnerabilidad", vulnerabilidad, Vulnerabilidad.class));
+                centros, tecnico, oneOf(errors, "vulnerabilidad", vulnerabilidad, Vulnerabilidad.class));
         errors.throwIfAny();
         PageRequest page = PageRequest.of(cursor, limite);
         LugarEnAgenda desde = page.cursor()
@@ -308,12 +315,6 @@ class OrdenesController {
 
     private static Problem noExiste(String id) {
         return Problem.notFound("No existe la orden " + id);
-    }
-
-    private static void centro(FieldErrors errors, @Nullable String centro) {
-        if (centro != null && !Centros.esCodigo(centro)) {
-            errors.add("centro", "Es un código: de 1 a 20 mayúsculas, dígitos o guiones");
-        }
     }
 
     private static <E extends Enum<E>> @Nullable E oneOf(

@@ -4,6 +4,7 @@ import bo.comteco.reiterados.workorder.domain.Servicio;
 import bo.comteco.reiterados.workorder.domain.Situacion;
 import bo.comteco.reiterados.workorder.domain.TipoDeOrden;
 import bo.comteco.reiterados.workorder.domain.Vulnerabilidad;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param servicio of this service
  * @param vulnerabilidad of this quadrant
  * @param reiterada repeated damages only, or first reports only
- * @param centro of this centro de operaciones
+ * @param centros of one of these centros de operaciones; none means all
  */
 public record FiltroDeOrdenes(
         @Nullable TipoDeOrden tipo,
@@ -24,4 +25,10 @@ public record FiltroDeOrdenes(
         @Nullable Servicio servicio,
         @Nullable Vulnerabilidad vulnerabilidad,
         @Nullable Boolean reiterada,
-        @Nullable String centro) {}
+        List<String> centros) {
+
+    /** Copies the list. */
+    public FiltroDeOrdenes {
+        centros = List.copyOf(centros);
+    }
+}

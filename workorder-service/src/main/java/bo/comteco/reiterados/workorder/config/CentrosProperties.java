@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.workorder.config;
 
+import bo.comteco.reiterados.edge.CentroScope;
 import bo.comteco.reiterados.workorder.domain.Centros;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -29,7 +30,7 @@ public record CentrosProperties(
     }
 
     private static void codigo(String propiedad, String centro) {
-        if (!Centros.esCodigo(centro)) {
+        if (!CentroScope.isCode(centro)) {
             throw new IllegalArgumentException(
                     propiedad + " debe tener de 1 a 20 mayúsculas, dígitos o guiones, y es «" + centro + "»");
         }

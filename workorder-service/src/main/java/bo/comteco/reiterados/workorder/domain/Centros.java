@@ -2,7 +2,6 @@ package bo.comteco.reiterados.workorder.domain;
 
 import java.util.Comparator;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Centros(String predeterminado, Map<String, String> porArmario) {
 
-    private static final Pattern CODIGO = Pattern.compile("[A-Z0-9_-]{1,20}");
-
     /** Keeps its own copy. */
     public Centros {
         porArmario = Map.copyOf(porArmario);
@@ -23,11 +20,6 @@ public record Centros(String predeterminado, Map<String, String> porArmario) {
     /** One centre for everything. */
     public static Centros unoSolo(String centro) {
         return new Centros(centro, Map.of());
-    }
-
-    /** Whether a text can be the code of a centre: 1 to 20 capitals, digits, {@code _} and {@code -}. */
-    public static boolean esCodigo(String texto) {
-        return CODIGO.matcher(texto).matches();
     }
 
     /** The centre of a place in the network. */

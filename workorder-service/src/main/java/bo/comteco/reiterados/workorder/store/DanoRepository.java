@@ -15,6 +15,7 @@ import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.EventHistory;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
 import bo.comteco.reiterados.delivery.store.DocumentStore;
+import bo.comteco.reiterados.delivery.store.FieldFilters;
 import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.workorder.application.Cifras;
 import bo.comteco.reiterados.workorder.application.Danos;
@@ -179,7 +180,7 @@ public final class DanoRepository implements Danos {
         where(filters, EslabonMapper.SERVICIO, filtro.servicio());
         where(filters, EslabonMapper.VULNERABILIDAD, filtro.vulnerabilidad());
         where(filters, EslabonMapper.REITERADA, filtro.reiterada());
-        where(filters, EslabonMapper.CENTRO, filtro.centro());
+        filters.add(FieldFilters.oneOfOrMissing(EslabonMapper.CENTRO, filtro.centros()));
         if (desde != null) {
             Date registradaEn = Date.from(desde.registradaEn());
             filters.add(or(
@@ -199,7 +200,7 @@ public final class DanoRepository implements Danos {
     public Flux<Orden> agenda(FiltroDeAgenda filtro, @Nullable LugarEnAgenda desde, int limite) {
         List<Bson> filters = new ArrayList<>();
         filters.add(eq(EslabonMapper.EN_AGENDA, true));
-        where(filters, EslabonMapper.CENTRO, filtro.centro());
+        filters.add(FieldFilters.oneOfOrMissing(EslabonMapper.CENTRO, filtro.centros()));
         where(filters, EslabonMapper.TECNICO, filtro.tecnico());
         where(filters, EslabonMapper.VULNERABILIDAD, filtro.vulnerabilidad());
         if (desde != null) {
