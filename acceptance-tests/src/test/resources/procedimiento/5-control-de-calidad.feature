@@ -102,6 +102,23 @@ Característica: Control de calidad, 24 horas después del cierre
     Y el caso reiterado está solucionado
 
   @paso-20
+  Escenario: A la visita se manda un técnico con su cuadrilla, y se sabe quién fue
+    Dado un cliente residencial con Telefonía
+    Y que el cliente reclamó por call center
+    Y que la orden se cerró con solución
+    Y que pasaron 24 horas
+    Y que el operador llamó al cliente, que dijo que su servicio no funciona
+    Cuando el operador manda a la visita al técnico "T-31" con la cuadrilla "C-5"
+    Entonces el técnico "T-31" tiene la visita en su lista
+    Cuando el operador manda a la visita al técnico "T-32" con la cuadrilla "C-5"
+    Entonces el técnico "T-32" tiene la visita en su lista
+    Y el técnico "T-31" ya no la tiene
+    Cuando el técnico visita al cliente y lo soluciona
+    Entonces la visita lo solucionó
+    Y quedó anotado que a la visita fue "T-32" con la cuadrilla "C-5"
+    Y el técnico "T-32" ya no la tiene
+
+  @paso-20
   Escenario: A la visita puede faltarle material, que se pide
     Dado un cliente residencial con Televisión
     Y que el cliente reclamó por call center

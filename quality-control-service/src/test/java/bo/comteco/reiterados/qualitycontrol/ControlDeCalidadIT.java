@@ -377,6 +377,63 @@ class ControlDeCalidadIT implements BadRequestsSuite, RolesSuite {
     }
 
     @Test
+    void la_visita_se_asigna_y_esta_en_la_lista_del_tecnico_hasta_que_dice_que_resulto() {
+        String id = cerrar("TELEVISION", "HFC", "LLAMADA");
+        clock.advance(Duration.ofHours(24));
+        kafka.await(TareaDeControlCreada.class, de(id));
+        String tecnico = "T-" + contrato;
+        WebTestClient supervisor = como(Map.of("centro", "SUR"), Roles.SUPERVISOR_CO);
+        asignar(supervisor, id, tecnico, "C-3")
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.permitido[0]")
+                .isEqualTo("funciona: true | false");
+        registrar(http, id, "{\"funciona\": false, \"aviso\": \"BANDEJA\"}")
+                .expectStatus()
+                .isOk();
+        asignar(como(Roles.TECNICO), id, tecnico, "C-3").expectStatus().isForbidden();
+        for (int again = 0; again < 2; again++) {
+            asignar(supervisor, id, tecnico, "C-3")
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.tecnico")
+                    .isEqualTo(tecnico)
+                    .jsonPath("$.cuadrilla")
+                    .isEqualTo("C-3")
+                    .jsonPath("$.registros.length()")
+                    .isEqualTo(2);
+        }
+        WebTestClient suyo = como(Map.of("centro", "SUR"), Roles.TECNICO);
+        assertThat(ids(suyo, "/controles?tecnico=" + tecnico)).containsExactly(id);
+        assertThat(ids(suyo, "/controles?tarea=VISITA&tecnico=T-OTRO")).isEmpty();
+
+        registrar(suyo, id, "{\"visita\": \"SOLUCIONADA\"}")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.registros[2].tecnico")
+                .isEqualTo(tecnico)
+                .jsonPath("$.registros[2].cuadrilla")
+                .isEqualTo("C-3");
+        assertThat(ids(suyo, "/controles?tecnico=" + tecnico)).isEmpty();
+        assertThat(ids(suyo, "/controles?situacion=SOLUCIONADO&tecnico=" + tecnico))
+                .containsExactly(id);
+        asignar(supervisor, id, "T-9", "C-4").expectStatus().isEqualTo(409);
+        kafka.await(VisitaSolucionada.class, de(id));
+        assertThat(contados(id)).as("an assignment is told to nobody").hasSize(4);
+    }
+
+    private static WebTestClient.ResponseSpec asignar(
+            WebTestClient quien, String controlId, String tecnico, String cuadrilla) {
+        return quien.put()
+                .uri("/controles/{id}/asignacion", controlId)
+                .bodyValue(Map.of("tecnico", tecnico, "cuadrilla", cuadrilla))
+                .exchange();
+    }
+
+    @Test
     void al_cierre_de_una_orden_reiterada_se_revisan_sus_reiteraciones_una_vez() {
         EstadoDeCaso caso = new EstadoDeCaso(
                 "CR." + contrato, clock.instant().minusSeconds(900), "CALL_CENTER", 2, clock.instant(), null);

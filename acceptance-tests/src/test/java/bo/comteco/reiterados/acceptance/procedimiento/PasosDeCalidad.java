@@ -3,6 +3,7 @@ package bo.comteco.reiterados.acceptance.procedimiento;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.reiterados.acceptance.procedimiento.Escena.Cliente;
+import bo.comteco.reiterados.acceptance.procedimiento.Sistema.Respuesta;
 import bo.comteco.reiterados.localstack.stack.StackService;
 import bo.comteco.reiterados.localstack.token.Rol;
 import io.cucumber.datatable.DataTable;
@@ -222,6 +223,48 @@ public final class PasosDeCalidad {
     @Cuando("al técnico le falta el material {string}")
     public void faltaMaterial(String material) {
         resultado("LLAMADA", Rol.TECNICO, Map.of("visita", "FALTA_MATERIAL", "material", material));
+    }
+
+    @Cuando("el operador manda a la visita al técnico {string} con la cuadrilla {string}")
+    public void manda(String tecnico, String cuadrilla) {
+        Respuesta respuesta = escena.sistema()
+                .pedir(
+                        Rol.OPERADOR_CO,
+                        "PUT",
+                        StackService.QUALITY_CONTROL,
+                        "/controles/" + control("LLAMADA").path("id").asString() + "/asignacion",
+                        Map.of("tecnico", tecnico, "cuadrilla", cuadrilla),
+                        Map.of());
+        assertThat(respuesta.aceptada()).as("%s", respuesta.cuerpo()).isTrue();
+    }
+
+    private List<String> visitasDe(String tecnico) {
+        return escena.sistema()
+                .ver(Rol.TECNICO, StackService.QUALITY_CONTROL, "/controles?tarea=VISITA&tecnico=" + tecnico)
+                .path("elementos")
+                .valueStream()
+                .map(visita -> visita.path("id").asString())
+                .toList();
+    }
+
+    @Entonces("el técnico {string} tiene la visita en su lista")
+    public void tieneLaVisita(String tecnico) {
+        assertThat(visitasDe(tecnico))
+                .containsExactly(control("LLAMADA").path("id").asString());
+    }
+
+    @Entonces("el técnico {string} ya no la tiene")
+    public void noTieneLaVisita(String tecnico) {
+        assertThat(visitasDe(tecnico)).isEmpty();
+    }
+
+    @Entonces("quedó anotado que a la visita fue {string} con la cuadrilla {string}")
+    public void fue(String tecnico, String cuadrilla) {
+        assertThat(control("LLAMADA").path("registros")).anySatisfy(registro -> {
+            assertThat(registro.path("visita").asString("")).isEqualTo("SOLUCIONADA");
+            assertThat(registro.path("tecnico").asString("")).isEqualTo(tecnico);
+            assertThat(registro.path("cuadrilla").asString("")).isEqualTo(cuadrilla);
+        });
     }
 
     @Entonces("la visita lo solucionó")

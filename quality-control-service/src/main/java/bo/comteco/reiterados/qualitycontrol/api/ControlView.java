@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.qualitycontrol.api;
 
 import bo.comteco.reiterados.qualitycontrol.api.ResultadoRequest.ResultadoDeVisita;
+import bo.comteco.reiterados.qualitycontrol.domain.Asignacion;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import bo.comteco.reiterados.qualitycontrol.domain.Expediente;
 import bo.comteco.reiterados.qualitycontrol.domain.LecturaDeLinea;
@@ -9,6 +10,7 @@ import bo.comteco.reiterados.qualitycontrol.domain.Resultado;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param llamadasSinRespuesta calls that nobody answered so far
  * @param llamarDesde from when on the client is called again, after a call that nobody answered
  * @param visitaPedidaEn when the client said that the service does not work, so that a technician returns (Paso 20)
+ * @param tecnico code of the technician who was sent last to the visit (Paso 20.1)
+ * @param cuadrilla code of the crew that was sent last
  * @param reiteraciones what the review at closing found (Paso 25); 0 where it found none
  * @param umbrales version of the thresholds that decided
  */
@@ -51,6 +55,8 @@ record ControlView(
         @Nullable Integer llamadasSinRespuesta,
         @Nullable Instant llamarDesde,
         @Nullable Instant visitaPedidaEn,
+        @Nullable String tecnico,
+        @Nullable String cuadrilla,
         @Nullable String motivo,
         @Nullable Instant decididoEn,
         @Nullable String advertencia,
@@ -77,7 +83,7 @@ record ControlView(
         }
     }
 
-    /** What a person did: who, when, by which means, with which result. */
+    /** What a person did: who, when, by which means, with which result; of a visit also who was sent to it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RegistroView(
             String quien,
@@ -89,52 +95,81 @@ record ControlView(
             @Nullable String resueltoPor,
             @Nullable String visita,
             @Nullable String material,
+            @Nullable String tecnico,
+            @Nullable String cuadrilla,
             @Nullable String observacion) {
 
-        static RegistroView of(Registro registro) {
+        static List<RegistroView> of(List<Registro> registros) {
+            return IntStream.range(0, registros.size())
+                    .mapToObj(i -> of(registros.get(i), Registro.asignacion(registros.subList(0, i + 1))))
+                    .toList();
+        }
+
+        private static RegistroView of(Registro registro, Asignacion enviados) {
             return switch (registro.resultado()) {
                 case Resultado.Funciona dicho ->
-                    of(
-                            registro,
+                    new RegistroView(
+                            registro.quien(),
+                            registro.cuando(),
+                            registro.medio().name(),
                             dicho.funciona(),
                             dicho.aviso() == null ? null : dicho.aviso().name(),
                             null,
                             null,
                             null,
                             null,
+                            null,
+                            null,
                             dicho.observacion());
-                case Resultado.NoContesta ignored -> of(registro, null, null, false, null, null, null, null);
+                case Resultado.NoContesta ignored ->
+                    new RegistroView(
+                            registro.quien(),
+                            registro.cuando(),
+                            registro.medio().name(),
+                            null,
+                            null,
+                            false,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null);
                 case Resultado.ConfiguracionResuelta resuelta ->
-                    of(registro, null, null, null, resuelta.resueltoPor().name(), null, null, resuelta.observacion());
+                    new RegistroView(
+                            registro.quien(),
+                            registro.cuando(),
+                            registro.medio().name(),
+                            null,
+                            null,
+                            null,
+                            resuelta.resueltoPor().name(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            resuelta.observacion());
                 case Resultado.Visita visita ->
-                    of(
+                    deVisita(
                             registro,
-                            null,
-                            null,
-                            null,
-                            null,
+                            enviados,
                             visita.solucionada() ? ResultadoDeVisita.SOLUCIONADA : ResultadoDeVisita.SIN_SOLUCION,
                             null,
                             visita.observacion());
                 case Resultado.FaltaMaterial falta ->
-                    of(
+                    deVisita(
                             registro,
-                            null,
-                            null,
-                            null,
-                            null,
+                            enviados,
                             ResultadoDeVisita.FALTA_MATERIAL,
                             falta.material(),
                             falta.observacion());
+                case Resultado.VisitaAsignada ignored -> deVisita(registro, enviados, null, null, null);
             };
         }
 
-        private static RegistroView of(
+        private static RegistroView deVisita(
                 Registro registro,
-                @Nullable Boolean funciona,
-                @Nullable String aviso,
-                @Nullable Boolean contesta,
-                @Nullable String resueltoPor,
+                Asignacion enviados,
                 @Nullable ResultadoDeVisita visita,
                 @Nullable String material,
                 @Nullable String observacion) {
@@ -142,12 +177,14 @@ record ControlView(
                     registro.quien(),
                     registro.cuando(),
                     registro.medio().name(),
-                    funciona,
-                    aviso,
-                    contesta,
-                    resueltoPor,
+                    null,
+                    null,
+                    null,
+                    null,
                     visita == null ? null : visita.name(),
                     material,
+                    enviados.tecnico(),
+                    enviados.cuadrilla(),
                     observacion);
         }
     }
@@ -187,12 +224,14 @@ record ControlView(
                 sinRespuesta == null ? null : sinRespuesta.llamadas(),
                 sinRespuesta == null ? null : sinRespuesta.otraVezDesde(),
                 control.visitaPedidaEn().orElse(null),
+                control.asignacion().tecnico(),
+                control.asignacion().cuadrilla(),
                 tarea != null ? tarea.motivo() : reprobado != null ? reprobado.motivo() : null,
                 decididoEn(control),
                 aprobado == null ? null : aprobado.advertencia(),
                 lecturas(control).stream().map(LecturaView::of).toList(),
                 aprobado != null ? aprobado.umbrales() : reprobado != null ? reprobado.umbrales() : null,
-                control.registros().stream().map(RegistroView::of).toList());
+                RegistroView.of(control.registros()));
     }
 
     private static @Nullable Instant decididoEn(Control control) {

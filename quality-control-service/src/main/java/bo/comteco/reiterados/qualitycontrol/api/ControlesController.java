@@ -25,15 +25,18 @@ import bo.comteco.reiterados.qualitycontrol.domain.Tarea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -57,7 +60,7 @@ class ControlesController {
         this.clock = clock;
     }
 
-    /** Controls in the order in which they are due: of an order whatever its centre, others of the centre that is asked for, or the caller's own. */
+    /** Controls in the order in which they are due: of an order or a technician whatever their centre, others of the centre that is asked for, or the caller's own. */
     @GetMapping
     @OnlyFor({Roles.ANALISTA_USM, Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.TECNICO, Roles.SISTEMA})
     Mono<Page<ControlView>> lista(
@@ -65,6 +68,7 @@ class ControlesController {
             @RequestParam(required = false) @Nullable String clase,
             @RequestParam(required = false) @Nullable String tarea,
             @RequestParam(required = false) @Nullable String ordenId,
+            @RequestParam(required = false) @Nullable String tecnico,
             @RequestParam(required = false) @Nullable String centro,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limite,
@@ -79,8 +83,10 @@ class ControlesController {
         if (tarea != null) {
             errores.oneOf("tarea", tarea, Tarea.class);
         }
-        List<String> centros =
-                ordenId == null ? CentroScope.of(errores, centro, caller) : CentroScope.asked(errores, centro);
+        AsignacionRequest.tecnico(errores, tecnico);
+        List<String> centros = ordenId == null && tecnico == null
+                ? CentroScope.of(errores, centro, caller)
+                : CentroScope.asked(errores, centro);
         errores.throwIfAny();
         PageRequest page = PageRequest.of(cursor, limite);
         BusquedaDeControles busqueda = new BusquedaDeControles(
@@ -89,6 +95,7 @@ class ControlesController {
                 Optional.ofNullable(tarea).map(Tarea::valueOf),
                 Optional.ofNullable(ordenId),
                 centros,
+                Optional.ofNullable(tecnico),
                 page.cursor().map(c -> new BusquedaDeControles.Lugar(c.instant(0), c.text(1))));
         return consulta.lista(busqueda, page.limite() + 1)
                 .collectList()
@@ -171,11 +178,22 @@ class ControlesController {
     @PostMapping("/{id}/resultado")
     @OnlyFor({Roles.ANALISTA_USM, Roles.OPERADOR_CO, Roles.TECNICO, Roles.SISTEMA})
     Mono<ControlView> resultado(@PathVariable String id, @RequestBody ResultadoRequest request, Authentication quien) {
-        Resultado resultado = request.resultado();
+        return registrar(id, request.resultado(), quien, Responsables.tareasDe(quien));
+    }
+
+    /** Sends a technician or a crew to a visit, in the place of whoever was sent before (Paso 20.1). */
+    @PutMapping("/{id}/asignacion")
+    @OnlyFor({Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
+    Mono<ControlView> asignacion(
+            @PathVariable String id, @RequestBody AsignacionRequest request, Authentication quien) {
+        return registrar(id, request.resultado(), quien, EnumSet.allOf(Tarea.class));
+    }
+
+    private Mono<ControlView> registrar(String id, Resultado resultado, Authentication quien, Set<Tarea> permitidas) {
         Comando comando = new Comando.SobreControl(
                 id,
                 new ComandoDeControl.RegistrarResultado(resultado, quien.getName(), clock.instant()),
-                Responsables.tareasDe(quien));
+                permitidas);
         return Mono.deferContextual(context -> handler.handle(new Work<>(
                         comando, new Cause(CorrelationId.current(context).orElse(id)))))
                 .map(respuesta -> switch (respuesta) {

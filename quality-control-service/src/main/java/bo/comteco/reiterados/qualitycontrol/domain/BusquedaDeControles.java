@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param tarea what they wait for
  * @param ordenId the order that was closed
  * @param centros one of these centros de operaciones had the order, or none is said
+ * @param tecnico who was sent to their visit; of those that wait, where no state is said
  * @param despuesDe the place after which the list goes on
  */
 public record BusquedaDeControles(
@@ -20,6 +21,7 @@ public record BusquedaDeControles(
         Optional<Tarea> tarea,
         Optional<String> ordenId,
         List<String> centros,
+        Optional<String> tecnico,
         Optional<Lugar> despuesDe) {
 
     /** Copies the list. */

@@ -24,6 +24,11 @@ public sealed interface Control {
         return List.of();
     }
 
+    /** Who was sent last to its visit (Paso 20.1); nobody where nobody was. */
+    default Asignacion asignacion() {
+        return Registro.asignacion(registros());
+    }
+
     /** When the client said that the service does not work, so that a technician returns (Paso 20); empty before that. */
     default Optional<Instant> visitaPedidaEn() {
         return expediente().clase() != ClaseDeControl.LLAMADA

@@ -21,6 +21,9 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos, Durati
     /** More requests for material than a visit can need; a limit, so that no document grows without one. */
     static final int MATERIALES = 20;
 
+    /** So many of those who were sent to a visit are remembered, the last ones. */
+    static final int ASIGNACIONES = 20;
+
     public PoliticaDeControl {
         if (!otraLlamada.isPositive()) {
             throw new IllegalArgumentException("la pausa hasta la próxima llamada es mayor que cero: " + otraLlamada);
@@ -162,15 +165,20 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos, Durati
                 switch (resultado) {
                     case Resultado.Visita visita -> segunVisita(tarea, visita, registro);
                     case Resultado.FaltaMaterial falta -> pedirMaterial(tarea, falta, registro);
+                    case Resultado.VisitaAsignada asignada -> asignar(tarea, asignada, registro);
                     default -> rechazar(tarea, "visita: SOLUCIONADA | SIN_SOLUCION | FALTA_MATERIAL");
                 };
         };
     }
 
-    /** The same told once more changes nothing: a material is asked for once, a call that nobody answered is another call. */
+    /**
+     * The same told once more changes nothing: a material is asked for once, a call that nobody answered is another call, and who was
+     * sent before may be sent again.
+     */
     private static boolean yaDicho(Resultado antes, Resultado ahora) {
         return switch (ahora) {
             case Resultado.NoContesta ignored -> false;
+            case Resultado.VisitaAsignada ignored -> false;
             case Resultado.FaltaMaterial falta ->
                 antes instanceof Resultado.FaltaMaterial pedido
                         && pedido.material().equals(falta.material());
@@ -190,6 +198,7 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos, Durati
                 };
             case Resultado.Visita ignored -> Medio.VISITA;
             case Resultado.FaltaMaterial ignored -> Medio.VISITA;
+            case Resultado.VisitaAsignada ignored -> Medio.SISTEMA;
         };
     }
 
@@ -270,17 +279,37 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos, Durati
             return new Decision.Rechazada(
                     "La visita ya pidió " + MATERIALES + " materiales", List.of("visita: SOLUCIONADA | SIN_SOLUCION"));
         }
-        Control.EnTarea espera = new Control.EnTarea(
+        Control.EnTarea espera = enVisita(tarea, con(tarea, registro));
+        return new Decision.Aceptada(
+                espera,
+                List.of(new HechoDeControl.MaterialPedido(espera, numero, falta.material(), registro.cuando())));
+    }
+
+    private static Decision asignar(
+            Control.EnTarea tarea, Resultado.VisitaAsignada asignada, Registro registro) {
+        if (tarea.asignacion().equals(asignada.asignacion())) {
+            return new Decision.SinCambio(tarea);
+        }
+        List<Registro> registros = new ArrayList<>(tarea.registros());
+        List<Registro> antes = registros.stream()
+                .filter(previo -> previo.resultado() instanceof Resultado.VisitaAsignada)
+                .toList();
+        if (antes.size() >= ASIGNACIONES) {
+            registros.remove(antes.getFirst());
+        }
+        registros.add(registro);
+        return new Decision.Aceptada(enVisita(tarea, registros), List.of());
+    }
+
+    private static Control.EnTarea enVisita(Control.EnTarea tarea, List<Registro> registros) {
+        return new Control.EnTarea(
                 tarea.expediente(),
                 Tarea.VISITA,
                 tarea.motivo(),
                 tarea.desde(),
                 tarea.lecturas(),
                 null,
-                con(tarea, registro));
-        return new Decision.Aceptada(
-                espera,
-                List.of(new HechoDeControl.MaterialPedido(espera, numero, falta.material(), registro.cuando())));
+                registros);
     }
 
     private static List<Registro> con(Control control, Registro registro) {

@@ -2,7 +2,7 @@ package bo.comteco.reiterados.qualitycontrol.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a person found out about a control that waits for one. What is added in words stays in this service. */
+/** What a person found out, or arranged, about a control that waits for one. What is added in words stays in this service. */
 public sealed interface Resultado {
 
     /**
@@ -44,6 +44,9 @@ public sealed interface Resultado {
      * @param observacion what the person adds
      */
     record FaltaMaterial(String material, @Nullable String observacion) implements Resultado {}
+
+    /** A technician is sent to the visit, in the place of whoever was sent before (Paso 20.1). */
+    record VisitaAsignada(Asignacion asignacion) implements Resultado {}
 
     /** From where a configuration was put right. */
     enum ResueltoPor {

@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.qualitycontrol.store;
 
 import bo.comteco.reiterados.delivery.store.DocumentMapper;
+import bo.comteco.reiterados.qualitycontrol.domain.Asignacion;
 import bo.comteco.reiterados.qualitycontrol.domain.ClaseDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import bo.comteco.reiterados.qualitycontrol.domain.Expediente;
@@ -26,6 +27,10 @@ public final class ControlMapper implements DocumentMapper<Control> {
     static final String SITUACION = "situacion";
     static final String TAREA = "tarea";
     static final String CENTRO = "centro";
+    /** Who was sent last to the visit, for the list of a technician. */
+    static final String TECNICO = "tecnico";
+
+    private static final String CUADRILLA = "cuadrilla";
     static final String CERRADA_EN = "cerradaEn";
     static final String PLANIFICADO_PARA = "planificadoPara";
 
@@ -46,6 +51,7 @@ public final class ControlMapper implements DocumentMapper<Control> {
         put(fields, "clasePon", expediente.linea().clasePon());
         put(fields, "reiteraciones", reiteraciones(expediente.reiteraciones()));
         put(fields, CENTRO, expediente.centro());
+        put(fields, TECNICO, control.asignacion().tecnico());
         if (!control.registros().isEmpty()) {
             fields.append(
                     "registros",
@@ -214,6 +220,11 @@ public final class ControlMapper implements DocumentMapper<Control> {
                 fields.append("tipo", "FALTA_MATERIAL").append("material", falta.material());
                 put(fields, "observacion", falta.observacion());
             }
+            case Resultado.VisitaAsignada(Asignacion asignacion) -> {
+                fields.append("tipo", "VISITA_ASIGNADA");
+                put(fields, TECNICO, asignacion.tecnico());
+                put(fields, CUADRILLA, asignacion.cuadrilla());
+            }
         }
         return fields;
     }
@@ -234,6 +245,9 @@ public final class ControlMapper implements DocumentMapper<Control> {
                         Resultado.ResueltoPor.valueOf(fields.getString("resueltoPor")), observacion);
             case "VISITA" -> new Resultado.Visita(fields.getBoolean("solucionada"), observacion);
             case "FALTA_MATERIAL" -> new Resultado.FaltaMaterial(fields.getString("material"), observacion);
+            case "VISITA_ASIGNADA" ->
+                new Resultado.VisitaAsignada(
+                        new Asignacion(fields.getString(TECNICO), fields.getString(CUADRILLA)));
             default -> throw new IllegalArgumentException("unknown result of a control: " + tipo);
         };
         return new Registro(

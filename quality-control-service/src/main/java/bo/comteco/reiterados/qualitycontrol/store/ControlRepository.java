@@ -77,6 +77,13 @@ public final class ControlRepository {
                         Filters.eq(ControlMapper.TAREA, tarea.name()))));
         busqueda.ordenId().ifPresent(ordenId -> filters.add(Filters.eq(ControlMapper.ORDEN_ID, ordenId)));
         filters.add(FieldFilters.oneOfOrMissing(ControlMapper.CENTRO, busqueda.centros()));
+        busqueda.tecnico().ifPresent(tecnico -> {
+            filters.add(Filters.eq(ControlMapper.TECNICO, tecnico));
+            if (busqueda.situacion().isEmpty()) {
+                // Said for the index, and for the technician: where to go, not where one was.
+                filters.add(Filters.eq(ControlMapper.SITUACION, Situacion.EN_TAREA.name()));
+            }
+        });
         busqueda.despuesDe().ifPresent(lugar -> {
             Date para = Date.from(lugar.planificadoPara());
             filters.add(Filters.gte(ControlMapper.PLANIFICADO_PARA, para));

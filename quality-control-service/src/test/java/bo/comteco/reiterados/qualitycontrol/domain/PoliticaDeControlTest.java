@@ -294,7 +294,7 @@ class PoliticaDeControlTest {
 
     private static ComandoDeControl comando(Control control, Random random) {
         Instant ahora = DEBIDO.plusSeconds(random.nextInt(100_000));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 ->
                 new ComandoDeControl.RegistrarResultado(new Funciona(random.nextBoolean(), null, null), QUIEN, ahora);
             case 3 ->
@@ -310,6 +310,9 @@ class PoliticaDeControlTest {
                         QUIEN,
                         ahora);
             case 2 -> new ComandoDeControl.VencerPlazo(ahora, ahora, BUENA);
+            case 6 ->
+                new ComandoDeControl.RegistrarResultado(
+                        new Resultado.VisitaAsignada(new Asignacion("T-" + random.nextInt(3), null)), QUIEN, ahora);
             default -> {
                 Instant vence = control.vence().orElse(ahora);
                 ResultadoDeMedicion medicion = POLITICA.queMedir(control).isEmpty()
@@ -372,6 +375,60 @@ class PoliticaDeControlTest {
         assertThat(tras(registrar(tras(roseta), new Resultado.Visita(true, null), LUEGO.plusSeconds(9)))
                         .situacion())
                 .isEqualTo(Situacion.SOLUCIONADO);
+    }
+
+    @Test
+    void a_la_visita_se_manda_un_tecnico_con_su_cuadrilla_y_despues_a_otro() {
+        Resultado primero = new Resultado.VisitaAsignada(new Asignacion("T-1", "C-3"));
+        Resultado otro = new Resultado.VisitaAsignada(new Asignacion("T-2", null));
+        Decision mandado = registrar(enVisita(), primero, LUEGO.plusSeconds(1));
+
+        assertThat(((Decision.Aceptada) mandado).hechos())
+                .as("others have no use for it")
+                .isEmpty();
+        assertThat(tras(mandado).asignacion()).isEqualTo(new Asignacion("T-1", "C-3"));
+        assertThat(tras(mandado)).isInstanceOfSatisfying(Control.EnTarea.class, tarea -> {
+            assertThat(tarea.tarea()).isEqualTo(Tarea.VISITA);
+            assertThat(tarea.desde()).isEqualTo(LUEGO);
+        });
+        assertThat(registrar(tras(mandado), primero, LUEGO.plusSeconds(2)))
+                .isEqualTo(new Decision.SinCambio(tras(mandado)));
+        Control conOtro = tras(registrar(tras(mandado), otro, LUEGO.plusSeconds(3)));
+        assertThat(conOtro.asignacion()).isEqualTo(new Asignacion("T-2", null));
+        Control deVuelta = tras(registrar(conOtro, primero, LUEGO.plusSeconds(4)));
+        assertThat(deVuelta.asignacion()).isEqualTo(new Asignacion("T-1", "C-3"));
+        assertThat(deVuelta.registros())
+                .extracting(Registro::resultado)
+                .containsSubsequence(primero, otro, primero);
+        assertThat(tras(registrar(deVuelta, new Resultado.Visita(true, null), LUEGO.plusSeconds(9)))
+                        .asignacion())
+                .as("who went stays with what came of it")
+                .isEqualTo(new Asignacion("T-1", "C-3"));
+    }
+
+    @Test
+    void solo_una_visita_se_asigna_y_solo_mientras_espera() {
+        Resultado asignada = new Resultado.VisitaAsignada(new Asignacion("T-1", null));
+        Control llamada = tras(vencer(planificado(Servicio.TELEFONIA, "COBRE"), null));
+        Control visitado = tras(registrar(enVisita(), new Resultado.Visita(true, null), LUEGO));
+
+        assertThat(permitido(registrar(llamada, asignada, LUEGO)))
+                .containsExactly("funciona: true | false", "contesta: false");
+        assertThat(permitido(registrar(visitado, asignada, LUEGO))).isEmpty();
+    }
+
+    @Test
+    void de_los_enviados_a_una_visita_se_recuerdan_los_ultimos() {
+        Control visita = enVisita();
+        for (int i = 0; i <= PoliticaDeControl.ASIGNACIONES; i++) {
+            visita = tras(registrar(
+                    visita, new Resultado.VisitaAsignada(new Asignacion("T-" + i, null)), LUEGO.plusSeconds(i)));
+        }
+        assertThat(visita.registros())
+                .hasSize(1 + PoliticaDeControl.ASIGNACIONES)
+                .extracting(Registro::resultado)
+                .startsWith(new Funciona(false, null, null), new Resultado.VisitaAsignada(new Asignacion("T-1", null)));
+        assertThat(visita.asignacion().tecnico()).isEqualTo("T-" + PoliticaDeControl.ASIGNACIONES);
     }
 
     @Test

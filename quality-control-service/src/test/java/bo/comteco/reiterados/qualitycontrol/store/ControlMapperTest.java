@@ -2,6 +2,7 @@ package bo.comteco.reiterados.qualitycontrol.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.reiterados.qualitycontrol.domain.Asignacion;
 import bo.comteco.reiterados.qualitycontrol.domain.ClaseDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import bo.comteco.reiterados.qualitycontrol.domain.Control.EnTarea.SinRespuesta;
@@ -19,6 +20,7 @@ import bo.comteco.reiterados.qualitycontrol.domain.Resultado.Funciona;
 import bo.comteco.reiterados.qualitycontrol.domain.Resultado.NoContesta;
 import bo.comteco.reiterados.qualitycontrol.domain.Resultado.ResueltoPor;
 import bo.comteco.reiterados.qualitycontrol.domain.Resultado.Visita;
+import bo.comteco.reiterados.qualitycontrol.domain.Resultado.VisitaAsignada;
 import bo.comteco.reiterados.qualitycontrol.domain.Servicio;
 import bo.comteco.reiterados.qualitycontrol.domain.Tarea;
 import java.time.Instant;
@@ -41,6 +43,8 @@ class ControlMapperTest {
             new Registro(new Funciona(false, "sin tono", Resultado.Aviso.TELEFONO), Medio.TELEFONO, "ana", T));
     private static final List<Registro> VISITADO = List.of(
             SIN_TONO.getLast(),
+            new Registro(new VisitaAsignada(new Asignacion("T-1", "C-3")), Medio.SISTEMA, "ana", T),
+            new Registro(new VisitaAsignada(new Asignacion(null, "C-4")), Medio.SISTEMA, "ana", T),
             new Registro(new FaltaMaterial("ROSETA", null), Medio.VISITA, "luis", T),
             new Registro(new Visita(true, "cambió la roseta"), Medio.VISITA, "luis", T));
     private static final List<LecturaDeLinea> LECTURAS = List.of(
