@@ -41,6 +41,18 @@ Característica: Recepción del reclamo y decisión del Paso 3
     Y la vulnerabilidad de la orden es ALTA
 
   @paso-2
+  Escenario: A quien está en el teléfono no se lo hace esperar a un Smartflex lento
+    Dado un cliente PYME con Internet
+    Y que Smartflex tarda demasiado
+    Cuando el cliente reclama por call center
+    Entonces el reclamo se recibe
+    Y el cliente queda por verificar
+    Cuando Smartflex responde otra vez a tiempo
+    Entonces el cliente queda verificado
+    Y hay una sola orden
+    Y la vulnerabilidad de la orden es ALTA
+
+  @paso-2
   Escenario: Quien resulta desconocido llega a la supervisora, y nada se pierde
     Dado alguien a quien Smartflex no conoce
     Y que Smartflex no responde

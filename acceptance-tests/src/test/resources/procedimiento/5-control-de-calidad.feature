@@ -32,9 +32,26 @@ Característica: Control de calidad, 24 horas después del cierre
     Y hay una sola orden
 
   @paso-17
+  Esquema del escenario: Una medición que no llega se intenta de nuevo, y la que llega decide
+    Dado un cliente residencial con Internet
+    Y que su línea mide "<primero>", y después "<después>"
+    Y que el cliente reclamó por call center
+    Y que la orden se cerró con solución
+    Cuando pasan 24 horas
+    Entonces el control de la línea se intentará de nuevo
+    Cuando pasan 5 minutos
+    Entonces el control de la línea <resultado>
+
+    Ejemplos:
+      | primero           | después          | resultado                       |
+      | sin respuesta     | bien             | aprueba                         |
+      | fuera de servicio | bien, pero lento | aprueba                         |
+      | línea desconocida | nivel óptico -30 | reprueba: "Fuera de parámetros" |
+
+  @paso-17
   Escenario: Sin medición se intenta de nuevo, y después es tarea de una persona: nunca aprueba sola
     Dado un cliente residencial con Internet
-    Y que su línea no se puede medir
+    Y que su línea mide "línea desconocida"
     Y que el cliente reclamó por call center
     Y que la orden se cerró con solución
     Cuando pasan 24 horas
@@ -42,30 +59,28 @@ Característica: Control de calidad, 24 horas después del cierre
     Cuando pasan 5 minutos
     Y pasan 15 minutos
     Y pasan 45 minutos
-    Entonces el control de la línea es tarea de una persona: ""
+    Entonces el control de la línea es tarea de una persona: "No se pudo medir en 4 intentos: el sistema de medición no conoce la línea"
 
   @paso-18 @D-8
   Escenario: Resuelta la configuración se mide otra vez, y aprueba
     Dado un cliente residencial con Internet
-    Y que su servicio no está aprovisionado como dice el contrato
+    Y que su línea mide "sin aprovisionar", y después "bien"
     Y que el cliente reclamó por call center
     Y que la orden se cerró con solución
     Cuando pasan 24 horas
     Entonces el control de la línea es tarea de una persona: "no está aprovisionado"
-    Cuando su línea queda bien
-    Y el analista de la USM resuelve la configuración con Laboratorio
+    Cuando el analista de la USM resuelve la configuración con Laboratorio
     Entonces el control de la línea aprueba
     Y hay una sola orden
 
   @paso-18 @paso-21 @D-8
   Escenario: Si después de resolverla vuelve a fallar, sigue la orden inmediata
     Dado un cliente residencial con Internet
-    Y que su servicio no está aprovisionado como dice el contrato
+    Y que su línea mide "sin aprovisionar", y después "nivel óptico -30"
     Y que el cliente reclamó por call center
     Y que la orden se cerró con solución
     Y que pasaron 24 horas
-    Cuando su línea mide "nivel óptico -30"
-    Y el analista de la USM resuelve la configuración desde el sistema
+    Cuando el analista de la USM resuelve la configuración desde el sistema
     Entonces el control de la línea reprueba: "Fuera de parámetros"
     Y hay una orden nueva que repite la anterior
     Y la orden es inmediata

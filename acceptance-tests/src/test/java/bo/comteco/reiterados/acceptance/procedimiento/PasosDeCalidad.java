@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.reiterados.acceptance.procedimiento.Escena.Cliente;
 import bo.comteco.reiterados.acceptance.procedimiento.Sistema.Respuesta;
+import bo.comteco.reiterados.localstack.simulator.LineSimulator;
 import bo.comteco.reiterados.localstack.stack.StackService;
 import bo.comteco.reiterados.localstack.token.Rol;
 import io.cucumber.datatable.DataTable;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -45,30 +47,37 @@ public final class PasosDeCalidad {
         this.escena = escena;
     }
 
+    /** @param medida values as {@link #medidas} reads them, or one of {@link #respuesta}'s words */
     @Dado("(que )su línea mide {string}")
     public void suLineaMide(String medida) {
-        linea(escena.cliente(), medidas(medida));
+        linea(escena.cliente(), medida);
     }
 
-    @Dado("(que )su servicio no está aprovisionado como dice el contrato")
-    public void sinAprovisionar() {
-        linea(escena.cliente(), Map.of("Device.X_COMTECO_Line.Provisioned", false));
+    /** The first time it is measured, and from the second one on. */
+    @Dado("(que )su línea mide {string}, y después {string}")
+    public void suLineaMide(String primero, String despues) {
+        linea(escena.cliente(), primero, despues);
     }
 
-    @Dado("(que )su línea no se puede medir")
-    public void sinMedicion() {
-        linea(escena.cliente(), Map.of());
-    }
-
-    @Cuando("(que )su línea queda bien")
-    public void quedaBien() {
+    private void linea(Cliente cliente, String... medidas) {
         escena.sistema()
                 .lineas()
-                .good(escena.cliente().contrato(), escena.cliente().servicio());
+                .line(
+                        cliente.contrato(),
+                        cliente.servicio(),
+                        Stream.of(medidas).map(PasosDeCalidad::respuesta).toList());
     }
 
-    private void linea(Cliente cliente, Map<String, @Nullable Object> valores) {
-        escena.sistema().lineas().line(cliente.contrato(), cliente.servicio(), valores);
+    private static Map<String, @Nullable Object> respuesta(String palabras) {
+        return switch (palabras) {
+            case "bien" -> Map.of("Device.X_COMTECO_Line.Provisioned", true);
+            case "sin aprovisionar" -> Map.of("Device.X_COMTECO_Line.Provisioned", false);
+            case "línea desconocida" -> Map.of();
+            case "fuera de servicio" -> Map.of(LineSimulator.AWAY, true);
+            case "sin respuesta" -> Map.of(LineSimulator.SILENT, true);
+            case "bien, pero lento" -> Map.of(LineSimulator.DELAY, 1_000);
+            default -> medidas(palabras);
+        };
     }
 
     /** {@code nivel óptico -28, cortes 3}. */
@@ -90,7 +99,7 @@ public final class PasosDeCalidad {
         Map<Cliente, String> esperados = new LinkedHashMap<>();
         for (Map<String, String> fila : tabla.asMaps()) {
             Cliente cliente = escena.entraCliente("RESIDENCIAL", "INTERNET", fila.get("tecnología"));
-            linea(cliente, medidas(fila.get("medida")));
+            linea(cliente, fila.get("medida"));
             escena.reclamar(cliente, "CALL_CENTER");
             escena.cerrar(escena.orden(cliente), true);
             esperados.put(cliente, fila.get("control"));

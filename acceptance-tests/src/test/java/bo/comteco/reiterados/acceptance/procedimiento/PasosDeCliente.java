@@ -47,6 +47,16 @@ public final class PasosDeCliente {
         escena.sistema().sacarSmartflex(false);
     }
 
+    @Dado("(que )Smartflex tarda demasiado")
+    public void smartflexTarda() {
+        escena.sistema().demorarSmartflex(true);
+    }
+
+    @Cuando("Smartflex responde otra vez a tiempo")
+    public void smartflexATiempo() {
+        escena.sistema().demorarSmartflex(false);
+    }
+
     @Cuando("el operador lo busca por su {word}")
     public void busca(String dato) {
         ClienteSimulado quien = ClienteSimulado.de(escena.cliente().contrato());

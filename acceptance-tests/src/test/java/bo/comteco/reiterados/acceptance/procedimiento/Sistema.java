@@ -45,6 +45,9 @@ final class Sistema implements AutoCloseable {
     private static final Duration PACIENCIA = Duration.ofSeconds(20);
     private static final Duration PAUSA = Duration.ofMillis(100);
 
+    /** Whoever has a client on the phone waits a second for Smartflex. */
+    private static final Duration DEMASIADO = Duration.ofSeconds(3);
+
     private final Pila pila;
     private final RelojDePila reloj;
     private final TokenIssuer issuer;
@@ -70,6 +73,7 @@ final class Sistema implements AutoCloseable {
                 "-Dsmartflex.registros.cada=1s",
                 "-Dsmartflex.registros.pausa=1s",
                 "-Dsmartflex.registros.pausa-mayor=1s",
+                "-Dquality-control.medicion.limite=2s",
                 "-Dcentros.por-armario.[NORTE-]=NORTE",
                 "-Dcentros.por-armario.[SUR-]=SUR",
                 "-Dmail.recipients.norte.supervisor-co=supervisor.norte@comteco.example"));
@@ -178,8 +182,18 @@ final class Sistema implements AutoCloseable {
     }
 
     void sacarSmartflex(boolean afuera) {
-        smartflexAfuera = afuera;
         smartflex().away(afuera);
+        sinSmartflex(afuera);
+    }
+
+    /** Slower than anybody waits for it, or in time again. */
+    void demorarSmartflex(boolean lento) {
+        smartflex().slow(lento ? DEMASIADO : Duration.ZERO);
+        sinSmartflex(lento);
+    }
+
+    private void sinSmartflex(boolean afuera) {
+        smartflexAfuera = afuera;
         reloj.tocar(StackService.INTAKE);
     }
 

@@ -40,6 +40,7 @@ public final class Vida {
     /** What surrounds the product is well again, whatever a story did to it. */
     @After
     public void reponer() {
+        sistema().demorarSmartflex(false);
         sistema().sacarSmartflex(false);
         sistema().lineas().away(false);
         sistema().sacarCorreo(false);

@@ -86,6 +86,8 @@ public final class Surroundings implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        // Whoever keeps silent would do so for ever.
+        threads.shutdownNow();
         threads.close();
     }
 

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -199,6 +200,64 @@ class SurroundingsTest {
         call("PUT", "/control/medicion", """
                 {"fuera":true}""");
         assertThat(call("GET", "/medicion/lineas/C2/INTERNET", "").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void unaLineaRespondeUnaCosaTrasOtraYSeQuedaEnLaUltima() {
+        call("PUT", "/control/medicion/C1/INTERNET", """
+                [{"fuera":true},{"Device.X_COMTECO_Line.LinkLosses":7},{},{"Device.X_COMTECO_Line.LinkLosses":1}]""");
+
+        assertThat(medicion("C1").statusCode()).isEqualTo(503);
+        assertThat(cortes("C1")).isEqualTo(7);
+        assertThat(cortes("C2")).as("each line has its own script").isZero();
+        assertThat(medicion("C1").statusCode()).isEqualTo(404);
+        assertThat(cortes("C1")).isEqualTo(1);
+        assertThat(cortes("C1")).isEqualTo(1);
+
+        call("PUT", "/control/medicion/C1/INTERNET", """
+                {"Device.X_COMTECO_Line.LinkLosses":9}""");
+        assertThat(cortes("C1")).isEqualTo(9);
+        assertThat(call("PUT", "/control/medicion/C1/INTERNET", "[]").statusCode())
+                .as("a line answers something")
+                .isEqualTo(400);
+        assertThat(call("PUT", "/control/medicion/C1/INTERNET", "[7]").statusCode())
+                .isEqualTo(400);
+    }
+
+    private HttpResponse<String> medicion(String contrato) {
+        return call("GET", "/medicion/lineas/" + contrato + "/INTERNET", "");
+    }
+
+    private int cortes(String contrato) {
+        return json(medicion(contrato)).path("Device.X_COMTECO_Line.LinkLosses").asInt(-1);
+    }
+
+    @Test
+    void unaLineaPuedeSerLenta() {
+        call("PUT", "/control/medicion/C1/INTERNET", """
+                {"demoraMs":300}""");
+        long start = System.nanoTime();
+
+        JsonNode line = json(medicion("C1"));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+        assertThat(line.has("demoraMs")).as("no measured value").isFalse();
+        assertThat(line.path("Device.X_COMTECO_Line.Provisioned").asBoolean()).isTrue();
+    }
+
+    @Test
+    void unaLineaCalladaNoRespondeHastaQueQuienPreguntaSeCansaNiDetieneALasDemas() {
+        call("PUT", "/control/medicion/C1/INTERNET", """
+                [{"callada":true},{"Device.X_COMTECO_Line.LinkLosses":1}]""");
+        HttpRequest impatient = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + PORT + "/medicion/lineas/C1/INTERNET"))
+                .timeout(Duration.ofMillis(300))
+                .build();
+
+        assertThatThrownBy(() -> http.send(impatient, HttpResponse.BodyHandlers.ofString()))
+                .isInstanceOf(HttpTimeoutException.class);
+        assertThat(cortes("C2")).isZero();
+        assertThat(cortes("C1")).as("the next time it answers").isEqualTo(1);
     }
 
     @Test
