@@ -17,6 +17,24 @@ Característica: Revisión al cierre y rama administrativa
     Y la historia del reclamo cuenta: "llegó al Administrador Centro de Operaciones, con una reiteración"
     Y la historia del reclamo cuenta: "lo comunicó por correo al Jefe Div. Provisión y Aseguramiento"
 
+  @paso-26 @paso-27
+  Escenario: Cada quien a quien llegó el caso registra lo que resultó, y el caso concluye
+    Dado un cliente PYME con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Cuando la orden se cierra con solución
+    Y el Administrador registra en persona que el caso quedó coordinado: "El Jefe del Departamento verá el tramo"
+    Y el Jefe de la División Provisión y Aseguramiento registra en el sistema que el caso quedó solucionado: "Nada que hacer"
+    Entonces el resultado no se recibe: "hasta que se comunique (Paso 27) registra su resultado ADMINISTRADOR_CO"
+    Cuando el Administrador coordina con el Jefe del Departamento: "Se cambiará el tramo completo"
+    Entonces el Jefe de la División Provisión y Aseguramiento tiene el caso en su bandeja
+    Cuando el Jefe del Departamento registra por correo que el caso quedó coordinado: "La cuadrilla va el lunes"
+    Y el Jefe de la División Provisión y Aseguramiento registra por teléfono que el caso quedó solucionado: "Tramo cambiado"
+    Entonces el caso administrativo está concluido, con "Tramo cambiado"
+    Y la historia del reclamo cuenta: "El Administrador Centro de Operaciones registró su resultado, en persona: coordinado."
+    Y la historia del reclamo cuenta: "El Jefe Depto. Centro de Operaciones registró su resultado, por correo: coordinado."
+    Y la historia del reclamo cuenta: "El Jefe Div. Provisión y Aseguramiento registró su resultado, por teléfono: solucionado."
+
   @paso-25 @D-12
   Escenario: Reiterada pero menos urgente, queda registrada y no sube
     Dado un cliente residencial con Internet

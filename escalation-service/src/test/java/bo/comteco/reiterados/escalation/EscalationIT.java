@@ -22,6 +22,7 @@ import bo.comteco.reiterados.contracts.OrdenCompletada;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
 import bo.comteco.reiterados.contracts.RecordatorioDeJefatura;
 import bo.comteco.reiterados.contracts.ReiteracionesRevisadas;
+import bo.comteco.reiterados.contracts.ResultadoDeCasoRegistrado;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.testkit.servers.EventsOnKafka;
@@ -353,9 +354,12 @@ class EscalationIT {
                         .to())
                 .containsExactly("administrador.co@comteco.example");
         String casos = "/casos-administrativos?situacion=ESCALADO";
-        assertThat(ordenesDe(casos, Roles.ADMINISTRADOR_CO, Map.of("centro", "ESTE"))).contains(orden.id());
-        assertThat(ordenesDe(casos, Roles.ADMINISTRADOR_CO, Map.of("centro", "SUR"))).doesNotContain(orden.id());
-        assertThat(ordenesDe(casos, Roles.JEFE_DEPTO_CO, Map.of("centro", "SUR"))).contains(orden.id());
+        assertThat(ordenesDe(casos, Roles.ADMINISTRADOR_CO, Map.of("centro", "ESTE")))
+                .contains(orden.id());
+        assertThat(ordenesDe(casos, Roles.ADMINISTRADOR_CO, Map.of("centro", "SUR")))
+                .doesNotContain(orden.id());
+        assertThat(ordenesDe(casos, Roles.JEFE_DEPTO_CO, Map.of("centro", "SUR")))
+                .contains(orden.id());
 
         Map<String, String> coordinacion = Map.of("coordinacion", "se cambia el tramo");
         comunicar(orden, Roles.SUPERVISOR_CO, coordinacion).expectStatus().isForbidden();
@@ -382,6 +386,54 @@ class EscalationIT {
         assertThat(remitido.to()).containsExactly("jefe.provision@comteco.example");
         assertThat(remitido.text()).contains("se cambia el tramo");
         assertThat(kafka.all(CasoComunicado.class, es(orden))).hasSize(1);
+
+        Map<String, String> resultado =
+                Map.of("resultado", "SOLUCIONADO", "medio", "TELEFONO", "detalle", "tramo cambiado");
+        deCaso(orden, "JEFE_PROVISION_Y_ASEGURAMIENTO", Roles.JEFE_DEPTO_CO, resultado)
+                .expectStatus()
+                .isForbidden();
+        for (int vez = 1; vez <= 2; vez++) {
+            deCaso(orden, "JEFE_PROVISION_Y_ASEGURAMIENTO", Roles.JEFE_PROVISION_Y_ASEGURAMIENTO, resultado)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.situacion")
+                    .isEqualTo("CONCLUIDO")
+                    .jsonPath("$.niveles[2].nivel")
+                    .isEqualTo("JEFE_PROVISION_Y_ASEGURAMIENTO")
+                    .jsonPath("$.niveles[2].resultado.medio")
+                    .isEqualTo("TELEFONO")
+                    .jsonPath("$.niveles[2].resultado.detalle")
+                    .isEqualTo("tramo cambiado")
+                    .jsonPath("$.niveles[2].resultado.por")
+                    .isEqualTo("ana");
+        }
+        assertThat(kafka.await(ResultadoDeCasoRegistrado.class, es(orden)).rol())
+                .isEqualTo("JEFE_PROVISION_Y_ASEGURAMIENTO");
+        assertThat(ordenesDe("/casos-administrativos?situacion=CONCLUIDO", Roles.JEFE_PROVISION_Y_ASEGURAMIENTO))
+                .contains(orden.id());
+        testigo();
+        assertThat(kafka.all(ResultadoDeCasoRegistrado.class, es(orden))).hasSize(1);
+    }
+
+    @Test
+    void elResultadoDeUnCasoQueNoLlegoNoSeRegistra() {
+        OrdenPublicada orden = pyme();
+        kafka.await(OrdenClasificada.class, es(orden));
+        deCaso(orden, "ADMINISTRADOR_CO", Roles.ADMINISTRADOR_CO, Map.of("resultado", "COORDINADO", "detalle", "x"))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("La orden no tiene un caso administrativo escalado.");
+    }
+
+    private WebTestClient.ResponseSpec deCaso(OrdenPublicada orden, String nivel, String rol, Map<String, ?> body) {
+        return client().post()
+                .uri("/casos-administrativos/{id}/niveles/{nivel}/resultado", orden.id(), nivel)
+                .header("Authorization", RealServers.get().issuer().bearer("ana", rol))
+                .bodyValue(body)
+                .exchange();
     }
 
     @Test

@@ -9,7 +9,8 @@ public sealed interface EventoDeEscalamiento extends Evento
                 RecordatorioDeJefatura,
                 EscalamientoDetenido,
                 CasoAdministrativoEscalado,
-                CasoComunicado {
+                CasoComunicado,
+                ResultadoDeCasoRegistrado {
 
     /** Priority, deadline and level of the order, after this event. */
     EstadoDeEscalamiento estado();

@@ -41,6 +41,7 @@ public enum TipoDeEvento {
     CASO_ADMINISTRATIVO_ESCALADO(
             "CasoAdministrativoEscalado", 1, Topic.ESCALAMIENTOS, CasoAdministrativoEscalado.class),
     CASO_COMUNICADO("CasoComunicado", 1, Topic.ESCALAMIENTOS, CasoComunicado.class),
+    RESULTADO_DE_CASO_REGISTRADO("ResultadoDeCasoRegistrado", 1, Topic.ESCALAMIENTOS, ResultadoDeCasoRegistrado.class),
     CONTROL_PLANIFICADO("ControlPlanificado", 1, Topic.CALIDAD, ControlPlanificado.class),
     REITERACIONES_REVISADAS("ReiteracionesRevisadas", 1, Topic.CALIDAD, ReiteracionesRevisadas.class),
     TAREA_DE_CONTROL_CREADA("TareaDeControlCreada", 1, Topic.CALIDAD, TareaDeControlCreada.class),

@@ -21,6 +21,7 @@ import bo.comteco.reiterados.contracts.OrdenRegistrada;
 import bo.comteco.reiterados.contracts.OrdenSustituida;
 import bo.comteco.reiterados.contracts.ReclamoMasivoDeclarado;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
+import bo.comteco.reiterados.contracts.ResultadoDeCasoRegistrado;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.testkit.servers.RealServers;
@@ -217,7 +218,12 @@ class FormulariosIT extends ServicioDePrueba {
         String masivo = "RM.ARMARIO." + contrato + ".1";
         List<Evento> told = List.of(
                 new CasoComunicado(prioridad(contrato, 6, "ALTA", AHORA.plusSeconds(86_400))),
-                new GestionDeNivelRegistrada(1, "SUPERVISOR_CO", "COORDINADO", null, risen),
+                new GestionDeNivelRegistrada(1, "SUPERVISOR_CO", "COORDINADO", null, null, risen),
+                new ResultadoDeCasoRegistrado(
+                        "JEFE_PROVISION_Y_ASEGURAMIENTO",
+                        "SOLUCIONADO",
+                        "TELEFONO",
+                        prioridad(contrato, 7, "ALTA", AHORA.plusSeconds(86_400))),
                 new ObjetivoVencido(prioridad(contrato, 4, "MODERADA", AHORA.plusSeconds(86_400))),
                 new CasoAdministrativoEscalado(2, prioridad(contrato, 5, "ALTA", AHORA.plusSeconds(86_400))),
                 new OrdenSustituida(sustituida(contrato, 9, masivo)),
@@ -240,6 +246,7 @@ class FormulariosIT extends ServicioDePrueba {
                         "Pasó sin solución el objetivo dentro del plazo, y se avisó por correo al supervisor del centro de"
                                 + " operaciones.",
                         "La revisión al cierre llegó al Administrador Centro de Operaciones, con 2 reiteraciones.",
+                        "El Jefe Div. Provisión y Aseguramiento registró su resultado, por teléfono: solucionado.",
                         "El reclamo masivo " + masivo + " (ARMARIO " + contrato
                                 + ") fue declarado por el supervisor del centro de operaciones."));
         Answer seen = get(operador(), "/reclamos/" + id);

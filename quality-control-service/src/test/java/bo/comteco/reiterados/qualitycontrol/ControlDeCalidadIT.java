@@ -134,8 +134,7 @@ class ControlDeCalidadIT implements BadRequestsSuite, RolesSuite {
                 .baseUrl("http://localhost:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
                 .defaultHeader(
-                        HttpHeaders.AUTHORIZATION,
-                        RealServers.get().issuer().bearer("ana", claims, roles))
+                        HttpHeaders.AUTHORIZATION, RealServers.get().issuer().bearer("ana", claims, roles))
                 .build();
     }
 

@@ -62,8 +62,7 @@ class EdgeTestService {
         }
 
         @GetMapping("/centros")
-        Mono<List<String>> centros(
-                @RequestParam(required = false) @Nullable String centro, Authentication caller) {
+        Mono<List<String>> centros(@RequestParam(required = false) @Nullable String centro, Authentication caller) {
             FieldErrors errores = new FieldErrors();
             List<String> centros = CentroScope.of(errores, centro, caller);
             errores.throwIfAny();

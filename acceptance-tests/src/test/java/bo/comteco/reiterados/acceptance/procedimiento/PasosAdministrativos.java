@@ -64,6 +64,39 @@ public final class PasosAdministrativos {
                         Map.of("coordinacion", coordinacion));
     }
 
+    @Cuando("{administrativo} registra {medio} que el caso quedó {resultado}: {string}")
+    public void registraSuResultado(Rol nivel, String medio, String resultado, String detalle) {
+        String ordenId = cerrada();
+        escena.sistema().esperarQuietud();
+        escena.responde(escena.sistema()
+                .pedir(
+                        nivel,
+                        "POST",
+                        StackService.ESCALATION,
+                        "/casos-administrativos/" + ordenId + "/niveles/" + nivel + "/resultado",
+                        Map.of("resultado", resultado, "medio", medio, "detalle", detalle),
+                        Map.of()));
+    }
+
+    @Entonces("el resultado no se recibe: {string}")
+    public void noSeRecibe(String porque) {
+        assertThat(escena.respuesta().estado()).isEqualTo(409);
+        assertThat(escena.respuesta().cuerpo().path("detail").asString()).contains(porque);
+    }
+
+    @Entonces("el Jefe de la División Provisión y Aseguramiento tiene el caso en su bandeja")
+    public void enSuBandeja() {
+        assertThat(casos(Rol.JEFE_PROVISION_Y_ASEGURAMIENTO, "COMUNICADO")).hasSize(1);
+    }
+
+    @Entonces("el caso administrativo está concluido, con {string}")
+    public void concluido(String detalle) {
+        assertThat(casos(Rol.JEFE_PROVISION_Y_ASEGURAMIENTO, "COMUNICADO")).isEmpty();
+        assertThat(casos(Rol.JEFE_PROVISION_Y_ASEGURAMIENTO, "CONCLUIDO"))
+                .singleElement()
+                .satisfies(caso -> assertThat(caso.path("niveles").toString()).contains(detalle));
+    }
+
     @Entonces("el Jefe del Departamento recibe un correo: {string}")
     public void elJefeRecibe(String texto) {
         correo("jefe.depto.co@", texto);

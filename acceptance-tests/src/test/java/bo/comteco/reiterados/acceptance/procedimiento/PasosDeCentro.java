@@ -74,10 +74,7 @@ public final class PasosDeCentro {
     @Cuando("el operador manda al técnico {string} con la cuadrilla {string}")
     public void manda(String tecnico, String cuadrilla) {
         escena.mover(
-                escena.ordenId(),
-                Rol.OPERADOR_CO,
-                "reparacion",
-                Map.of("tecnico", tecnico, "cuadrilla", cuadrilla));
+                escena.ordenId(), Rol.OPERADOR_CO, "reparacion", Map.of("tecnico", tecnico, "cuadrilla", cuadrilla));
     }
 
     @Cuando("el operador manda en su lugar al técnico {string}")
@@ -125,8 +122,7 @@ public final class PasosDeCentro {
 
     @Entonces("la historia de la orden dice que fueron {string}")
     public void fueron(String tecnicos) {
-        JsonNode orden =
-                escena.sistema().ver(Rol.OPERADOR_CO, StackService.WORKORDER, "/ordenes/" + escena.ordenId());
+        JsonNode orden = escena.sistema().ver(Rol.OPERADOR_CO, StackService.WORKORDER, "/ordenes/" + escena.ordenId());
         assertThat(orden.path("historia")
                         .valueStream()
                         .map(entrada -> entrada.path("tecnico").asString(""))
@@ -165,12 +161,7 @@ public final class PasosDeCentro {
     @Entonces("el supervisor del centro {word} tiene en su nivel la orden de este cliente, y no la del otro")
     public void enSuNivel(String centro) {
         estan(
-                ve(
-                        Rol.SUPERVISOR_CO,
-                        centro,
-                        StackService.ESCALATION,
-                        "/escalamientos?nivel=1&limite=200",
-                        "/ordenId"),
+                ve(Rol.SUPERVISOR_CO, centro, StackService.ESCALATION, "/escalamientos?nivel=1&limite=200", "/ordenId"),
                 soloLaDeEste());
     }
 

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.acceptance.procedimiento;
 
+import bo.comteco.reiterados.localstack.token.Rol;
 import io.cucumber.java.ParameterType;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -73,6 +74,31 @@ public final class Tipos {
             "(?:el|al) supervisor del centro de operaciones|(?:a )?la Div\\. Redes|(?:el|al) Jefe del Departamento")
     public Integer nivel(String palabra) {
         return palabra.contains("supervisor") ? 1 : palabra.contains("Redes") ? 2 : 3;
+    }
+
+    /** One of those whom an administrative case reaches. */
+    @ParameterType("el Administrador|el Jefe del Departamento|el Jefe de la División Provisión y Aseguramiento")
+    public Rol administrativo(String palabra) {
+        return switch (palabra) {
+            case "el Administrador" -> Rol.ADMINISTRADOR_CO;
+            case "el Jefe del Departamento" -> Rol.JEFE_DEPTO_CO;
+            default -> Rol.JEFE_PROVISION_Y_ASEGURAMIENTO;
+        };
+    }
+
+    @ParameterType("por correo|por teléfono|en persona|en el sistema")
+    public String medio(String palabras) {
+        return switch (palabras) {
+            case "por correo" -> "CORREO";
+            case "por teléfono" -> "TELEFONO";
+            case "en persona" -> "PRESENCIAL";
+            default -> "SISTEMA";
+        };
+    }
+
+    @ParameterType("coordinado|solucionado|sin solucionar")
+    public String resultado(String palabras) {
+        return palabras.equals("sin solucionar") ? "SIN_SOLUCION" : palabras.toUpperCase(Locale.ROOT);
     }
 
     @ParameterType("\\d+ (?:minutos?|horas?|días?)|un día|una hora")

@@ -3,8 +3,10 @@ package bo.comteco.reiterados.escalation.api;
 import bo.comteco.reiterados.escalation.domain.CasoAdministrativo;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.Expediente;
+import bo.comteco.reiterados.escalation.domain.NivelAdministrativo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,26 @@ record CasoAdministrativoView(
         int reiteraciones,
         Instant revisadaEn,
         CasoAdministrativo.Situacion situacion,
-        @Nullable ComunicacionView comunicacion) {
+        @Nullable ComunicacionView comunicacion,
+        List<NivelView> niveles) {
 
     record ComunicacionView(String coordinacion, String por, Instant en) {}
+
+    /** One whom it reached, and what came of it, as that one says. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NivelView(NivelAdministrativo nivel, EscalamientoView.@Nullable ResultadoView resultado) {
+
+        static List<NivelView> de(CasoAdministrativo caso) {
+            return caso instanceof CasoAdministrativo.Elevado elevado
+                    ? elevado.alcanzados().stream()
+                            .map(nivel -> new NivelView(
+                                    nivel,
+                                    EscalamientoView.ResultadoView.of(
+                                            elevado.resultados().get(nivel))))
+                            .toList()
+                    : List.of();
+        }
+    }
 
     static CasoAdministrativoView of(Escalamiento escalamiento) {
         Expediente expediente = escalamiento.expediente();
@@ -37,6 +56,7 @@ record CasoAdministrativoView(
                 caso.situacion(),
                 caso instanceof CasoAdministrativo.Comunicado comunicado
                         ? new ComunicacionView(comunicado.coordinacion(), comunicado.por(), comunicado.en())
-                        : null);
+                        : null,
+                NivelView.de(caso));
     }
 }

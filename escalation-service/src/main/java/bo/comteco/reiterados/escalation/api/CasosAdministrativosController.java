@@ -13,9 +13,13 @@ import bo.comteco.reiterados.escalation.application.Escalamientos;
 import bo.comteco.reiterados.escalation.application.Respuesta;
 import bo.comteco.reiterados.escalation.domain.CasoAdministrativo;
 import bo.comteco.reiterados.escalation.domain.LugarEnBandeja;
+import bo.comteco.reiterados.escalation.domain.NivelAdministrativo;
+import bo.comteco.reiterados.escalation.domain.ResultadoDeNivel;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,11 +78,27 @@ class CasosAdministrativosController {
     Mono<CasoAdministrativoView> comunicar(
             @PathVariable String ordenId, @RequestBody CoordinacionRequest request, Principal quien) {
         String coordinacion = request.valida();
-        return Mono.deferContextual(context -> escalamientos.comunicarCaso(
-                        ordenId,
-                        coordinacion,
-                        quien.getName(),
-                        CorrelationId.current(context).orElse(ordenId)))
+        return responder(
+                ordenId,
+                correlacion -> escalamientos.comunicarCaso(ordenId, coordinacion, quien.getName(), correlacion));
+    }
+
+    /** Only those whom the case reached record what came of it. The same once more is the same; another takes its place. */
+    @PostMapping("/{ordenId}/niveles/{nivel}/resultado")
+    @OnlyFor({Roles.ADMINISTRADOR_CO, Roles.JEFE_DEPTO_CO, Roles.JEFE_PROVISION_Y_ASEGURAMIENTO})
+    Mono<CasoAdministrativoView> registrarResultado(
+            @PathVariable String ordenId,
+            @PathVariable NivelAdministrativo nivel,
+            @RequestBody ResultadoRequest request,
+            Authentication quien) {
+        Function<Instant, ResultadoDeNivel> resultado = request.deCaso().por(quien, nivel);
+        return responder(
+                ordenId, correlacion -> escalamientos.registrarResultadoDeCaso(ordenId, nivel, resultado, correlacion));
+    }
+
+    private static Mono<CasoAdministrativoView> responder(String ordenId, Function<String, Mono<Respuesta>> comando) {
+        return Mono.deferContextual(
+                        context -> comando.apply(CorrelationId.current(context).orElse(ordenId)))
                 .map(respuesta -> switch (respuesta) {
                     case Respuesta.Vigente vigente -> CasoAdministrativoView.of(vigente.escalamiento());
                     case Respuesta.Desconocida _ ->

@@ -70,12 +70,17 @@ record EscalamientoView(
         }
     }
 
-    record ResultadoView(String resultado, String detalle, String por, Instant en) {
+    record ResultadoView(String resultado, String medio, String detalle, String por, Instant en) {
 
         static @Nullable ResultadoView of(@Nullable ResultadoDeNivel resultado) {
             return resultado == null
                     ? null
-                    : new ResultadoView(resultado.valor().name(), resultado.detalle(), resultado.por(), resultado.en());
+                    : new ResultadoView(
+                            resultado.valor().name(),
+                            resultado.medio().name(),
+                            resultado.detalle(),
+                            resultado.por(),
+                            resultado.en());
         }
     }
 

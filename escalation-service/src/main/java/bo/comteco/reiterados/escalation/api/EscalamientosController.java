@@ -9,7 +9,9 @@ import bo.comteco.reiterados.escalation.application.Respuesta;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.Nivel;
 import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
+import bo.comteco.reiterados.escalation.domain.ResultadoDeNivel;
 import java.security.Principal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Function;
 import org.springframework.security.core.Authentication;
@@ -61,16 +63,12 @@ class EscalamientosController {
             @PathVariable int nivel,
             @RequestBody ResultadoRequest request,
             Authentication quien) {
-        ResultadoRequest.Valida pedido = request.valida();
+        ResultadoRequest.Valido pedido = request.deNivelTecnico();
         Nivel avisado =
                 Nivel.sobre(nivel - 1).orElseThrow(() -> Problem.notFound("No hay nivel " + nivel + ": son 1, 2 y 3"));
-        if (quien.getAuthorities().stream().noneMatch(rol -> ("ROLE_" + avisado.name()).equals(rol.getAuthority()))) {
-            throw Problem.forbidden("El resultado del nivel %d lo registra %s".formatted(nivel, avisado));
-        }
+        Function<Instant, ResultadoDeNivel> resultado = pedido.por(quien, avisado);
         return responder(
-                ordenId,
-                correlacion -> escalamientos.registrarResultado(
-                        ordenId, nivel, pedido.resultado(), pedido.detalle(), quien.getName(), correlacion));
+                ordenId, correlacion -> escalamientos.registrarResultado(ordenId, nivel, resultado, correlacion));
     }
 
     /** A technician is to be at the cabinet (Paso 23.2, TELEFONIA). The same once more is the same. */

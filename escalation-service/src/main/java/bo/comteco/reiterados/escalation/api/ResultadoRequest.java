@@ -1,36 +1,70 @@
 package bo.comteco.reiterados.escalation.api;
 
 import bo.comteco.reiterados.edge.FieldErrors;
+import bo.comteco.reiterados.edge.Problem;
+import bo.comteco.reiterados.escalation.domain.Medio;
 import bo.comteco.reiterados.escalation.domain.ResultadoDeNivel;
+import java.time.Instant;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 
 /**
- * What came of telling a level.
+ * What came of telling a level, technical or administrative.
  *
- * @param resultado {@code COORDINADO} or {@code SOLUCIONADO}; that it is unsolved is said by {@code sin-solucion}, which tells
- *     the next level
+ * @param resultado {@code COORDINADO} or {@code SOLUCIONADO}; of an administrative case {@code SIN_SOLUCION} too, which of a
+ *     technical level is said by {@code sin-solucion}, because it tells the next one
+ * @param medio {@code SISTEMA}, {@code CORREO}, {@code TELEFONO} or {@code PRESENCIAL}; {@code SISTEMA} where missing
  * @param detalle in that person's words
  */
 record ResultadoRequest(
-        @Nullable String resultado, @Nullable String detalle) {
+        @Nullable String resultado,
+        @Nullable String medio,
+        @Nullable String detalle) {
     private static final Pattern HASTA_500 = Pattern.compile("(?s).{1,500}");
 
-    private enum Pedible {
+    private enum DeNivelTecnico {
         COORDINADO,
         SOLUCIONADO
     }
 
-    /** Itself, where every field is right. */
-    Valida valida() {
+    /** Itself as that of a technical level, where every field is right. */
+    Valido deNivelTecnico() {
+        return valido(DeNivelTecnico.class);
+    }
+
+    /** Itself as that of an administrative case, where every field is right. */
+    Valido deCaso() {
+        return valido(ResultadoDeNivel.Valor.class);
+    }
+
+    private <E extends Enum<E>> Valido valido(Class<E> valores) {
         FieldErrors errores = new FieldErrors();
-        errores.oneOf("resultado", resultado, Pedible.class);
+        errores.oneOf("resultado", resultado, valores);
+        if (medio != null) {
+            errores.oneOf("medio", medio, Medio.class);
+        }
         errores.required("detalle", detalle, HASTA_500, "Debe tener 500 caracteres o menos");
         errores.throwIfAny();
-        return new Valida(
+        return new Valido(
                 ResultadoDeNivel.Valor.valueOf(String.valueOf(resultado)),
+                medio == null ? Medio.SISTEMA : Medio.valueOf(medio),
                 String.valueOf(detalle).strip());
     }
 
-    record Valida(ResultadoDeNivel.Valor resultado, String detalle) {}
+    record Valido(ResultadoDeNivel.Valor resultado, Medio medio, String detalle) {
+
+        /**
+         * As what whoever asks says, whenever that is.
+         *
+         * @param nivel the role of the level whose result it is: nobody else may record it
+         */
+        Function<Instant, ResultadoDeNivel> por(Authentication quien, Enum<?> nivel) {
+            if (quien.getAuthorities().stream().noneMatch(rol -> ("ROLE_" + nivel.name()).equals(rol.getAuthority()))) {
+                throw Problem.forbidden("Este resultado lo registra " + nivel);
+            }
+            return en -> new ResultadoDeNivel(resultado, medio, detalle, quien.getName(), en);
+        }
+    }
 }

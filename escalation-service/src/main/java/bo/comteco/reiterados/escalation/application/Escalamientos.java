@@ -9,6 +9,7 @@ import bo.comteco.reiterados.escalation.domain.Comando;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.Evaluacion;
 import bo.comteco.reiterados.escalation.domain.LugarEnBandeja;
+import bo.comteco.reiterados.escalation.domain.NivelAdministrativo;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
 import bo.comteco.reiterados.escalation.domain.ResultadoDeNivel;
 import bo.comteco.reiterados.escalation.domain.Vulnerabilidad;
@@ -80,11 +81,14 @@ public final class Escalamientos {
         return decidir(ordenId, new Comando.DeclararSinSolucion(nivel, motivo, por, clock.instant()), correlationId);
     }
 
-    /** A level that was told records what came of it (Pasos 22 to 24). */
+    /**
+     * A level that was told records what came of it (Pasos 22 to 24).
+     *
+     * @param resultado makes the result, given the instant of the Clock
+     */
     public Mono<Respuesta> registrarResultado(
-            String ordenId, int nivel, ResultadoDeNivel.Valor valor, String detalle, String por, String correlationId) {
-        return decidir(
-                ordenId, new Comando.RegistrarResultado(nivel, valor, detalle, por, clock.instant()), correlationId);
+            String ordenId, int nivel, Function<Instant, ResultadoDeNivel> resultado, String correlationId) {
+        return decidir(ordenId, new Comando.RegistrarResultado(nivel, resultado.apply(clock.instant())), correlationId);
     }
 
     /** Div. Redes instructs the presence of a technician at the cabinet (Paso 23.2). */
@@ -99,6 +103,20 @@ public final class Escalamientos {
         return decidir(ordenId, new Comando.ComunicarCaso(coordinacion, por, clock.instant()), correlationId);
     }
 
+    /**
+     * One of those whom an administrative case reached records what came of it (Pasos 26, 27).
+     *
+     * @param resultado makes the result, given the instant of the Clock
+     */
+    public Mono<Respuesta> registrarResultadoDeCaso(
+            String ordenId,
+            NivelAdministrativo nivel,
+            Function<Instant, ResultadoDeNivel> resultado,
+            String correlationId) {
+        return decidir(
+                ordenId, new Comando.RegistrarResultadoDeCaso(nivel, resultado.apply(clock.instant())), correlationId);
+    }
+
     /** The administrative cases in a state, of these centros de operaciones or of all, the oldest review first. */
     public Flux<Escalamiento> casosAdministrativos(
             CasoAdministrativo.Situacion situacion,
@@ -109,8 +127,7 @@ public final class Escalamientos {
     }
 
     /** The tray of a level, of these centros de operaciones or of all, the most urgent deadline first. */
-    public Flux<Escalamiento> bandeja(
-            int nivel, List<String> centros, Optional<LugarEnBandeja> despuesDe, int limite) {
+    public Flux<Escalamiento> bandeja(int nivel, List<String> centros, Optional<LugarEnBandeja> despuesDe, int limite) {
         return repository.bandeja(nivel, centros, despuesDe, limite);
     }
 

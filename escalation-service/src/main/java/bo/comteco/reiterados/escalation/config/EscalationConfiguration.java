@@ -26,6 +26,7 @@ import bo.comteco.reiterados.escalation.domain.CalendarioHabil;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.MatrizDePriorizacion;
 import bo.comteco.reiterados.escalation.domain.Nivel;
+import bo.comteco.reiterados.escalation.domain.NivelAdministrativo;
 import bo.comteco.reiterados.escalation.domain.Paso;
 import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
 import bo.comteco.reiterados.escalation.domain.Resumen;
@@ -149,8 +150,8 @@ class EscalationConfiguration {
         List<String> roles = new ArrayList<>(List.of(
                 Nivel.SUPERVISOR_CO.name(),
                 Nivel.JEFE_DEPTO_CO.name(),
-                CorreosDeEscalamiento.ADMINISTRADOR,
-                CorreosDeEscalamiento.JEFE_DE_PROVISION));
+                NivelAdministrativo.ADMINISTRADOR_CO.name(),
+                NivelAdministrativo.JEFE_PROVISION_Y_ASEGURAMIENTO.name()));
         Arrays.stream(Nivel.values())
                 .filter(nivel -> politica.nivelesPorCorreo().contains(nivel.numero()))
                 .map(Nivel::name)

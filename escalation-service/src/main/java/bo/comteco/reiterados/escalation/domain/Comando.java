@@ -53,12 +53,14 @@ public sealed interface Comando {
      * Those who were told record what came of it (Pasos 22 to 24); what they record next takes its place.
      *
      * @param nivel the level that they are
-     * @param valor what; that it is unsolved is said by {@link DeclararSinSolucion}
-     * @param detalle in that person's words
-     * @param por who
+     * @param resultado what; that it is unsolved is said by {@link DeclararSinSolucion}
      */
-    record RegistrarResultado(int nivel, ResultadoDeNivel.Valor valor, String detalle, String por, Instant ahora)
-            implements Comando {}
+    record RegistrarResultado(int nivel, ResultadoDeNivel resultado) implements Comando {
+        @Override
+        public Instant ahora() {
+            return resultado.en();
+        }
+    }
 
     /**
      * Div. Redes instructs the presence of a technician at the cabinet (Paso 23.2, TELEFONIA).
@@ -84,6 +86,19 @@ public sealed interface Comando {
      * @param por who
      */
     record ComunicarCaso(String coordinacion, String por, Instant ahora) implements Comando {}
+
+    /**
+     * One of those whom an administrative case reached records what came of it (Pasos 26, 27); what it records next takes its place.
+     *
+     * @param nivel the level that it is
+     * @param resultado what
+     */
+    record RegistrarResultadoDeCaso(NivelAdministrativo nivel, ResultadoDeNivel resultado) implements Comando {
+        @Override
+        public Instant ahora() {
+            return resultado.en();
+        }
+    }
 
     /** Reckon anew what it waits for; fires and classifies nothing. */
     record VolverAEsperar(Instant ahora) implements Comando {}

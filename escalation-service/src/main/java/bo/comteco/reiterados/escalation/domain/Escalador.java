@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * at least as urgent as it would have been; the stop has its true instant. It costs a warning too many, never one too few.
  */
 public final class Escalador {
+    private static final String SIN_CASO = "La orden no tiene un caso administrativo escalado.";
+
     private final VersionesDeMatriz matrices;
     private final PoliticaDeEscalamiento politica;
     private final CalendarioHabil calendario;
@@ -51,6 +54,7 @@ public final class Escalador {
             case Comando.InstruirEnArmario instruir -> instruir(estado, instruir);
             case Comando.RevisarReiteraciones revisar -> revisar(estado, revisar);
             case Comando.ComunicarCaso comunicar -> comunicar(estado, comunicar);
+            case Comando.RegistrarResultadoDeCaso resultado -> registrar(estado, resultado);
             case Comando.VolverAEsperar volver ->
                 estado == null
                         ? new Decision.Ignorada()
@@ -131,6 +135,7 @@ public final class Escalador {
                             alcanzado,
                             new ResultadoDeNivel(
                                     ResultadoDeNivel.Valor.SIN_SOLUCION,
+                                    Medio.SISTEMA,
                                     comando.motivo(),
                                     comando.por(),
                                     comando.ahora()));
@@ -203,20 +208,33 @@ public final class Escalador {
             return new Decision.Rechazada("El nivel %d no ha sido avisado; la orden está en el nivel %d."
                     .formatted(comando.nivel(), expediente.nivel()));
         }
-        ResultadoDeNivel anterior =
-                expediente.avisados().get(comando.nivel() - 1).resultado();
-        if (anterior != null && anterior.es(comando)) {
+        NivelAvisado avisado = expediente.avisados().get(comando.nivel() - 1);
+        ResultadoDeNivel nuevo = comando.resultado();
+        if (avisado.resultado() != null && avisado.resultado().es(nuevo)) {
             return new Decision.Ignorada();
         }
-        ResultadoDeNivel nuevo =
-                new ResultadoDeNivel(comando.valor(), comando.detalle(), comando.por(), comando.ahora());
         return anotada(
                 estado.con(expediente.con(comando.nivel(), nuevo)),
-                new Hecho.GestionRegistrada(
-                        comando.ahora(),
-                        expediente.avisados().get(comando.nivel() - 1).nivel(),
-                        comando.valor(),
-                        null));
+                new Hecho.GestionRegistrada(nuevo.en(), avisado.nivel(), nuevo.valor(), nuevo.medio(), null));
+    }
+
+    private static Decision registrar(@Nullable Escalamiento estado, Comando.RegistrarResultadoDeCaso comando) {
+        if (estado == null || !(estado.expediente().administrativo() instanceof CasoAdministrativo.Elevado caso)) {
+            return new Decision.Rechazada(SIN_CASO);
+        }
+        if (!caso.alcanzados().contains(comando.nivel())) {
+            return new Decision.Rechazada(
+                    "El caso no ha llegado a %s: hasta que se comunique (Paso 27) registra su resultado %s."
+                            .formatted(comando.nivel(), caso.alcanzados().getFirst()));
+        }
+        ResultadoDeNivel anterior = caso.resultados().get(comando.nivel());
+        ResultadoDeNivel nuevo = comando.resultado();
+        if (anterior != null && anterior.es(nuevo)) {
+            return new Decision.Ignorada();
+        }
+        return anotada(
+                estado.con(estado.expediente().con(caso.con(comando.nivel(), nuevo))),
+                new Hecho.ResultadoDeCaso(nuevo.en(), comando.nivel(), nuevo.valor(), nuevo.medio()));
     }
 
     private static Decision instruir(@Nullable Escalamiento estado, Comando.InstruirEnArmario comando) {
@@ -239,7 +257,7 @@ public final class Escalador {
                 new InstruccionEnArmario(comando.armario(), comando.instruccion(), comando.por(), comando.ahora());
         return anotada(
                 estado.con(expediente.con(nueva)),
-                new Hecho.GestionRegistrada(comando.ahora(), Nivel.DIV_REDES, null, comando.armario()));
+                new Hecho.GestionRegistrada(comando.ahora(), Nivel.DIV_REDES, null, null, comando.armario()));
     }
 
     private static Decision anotada(Escalamiento despues, Hecho hecho) {
@@ -261,10 +279,14 @@ public final class Escalador {
 
     private Decision comunicar(@Nullable Escalamiento estado, Comando.ComunicarCaso comando) {
         return switch (estado == null ? null : estado.expediente().administrativo()) {
-            case CasoAdministrativo.Escalado(CasoAdministrativo.Revision revision) -> {
+            case CasoAdministrativo.Escalado escalado -> {
                 Reproduccion reproduccion = new Reproduccion(Objects.requireNonNull(estado), comando.ahora());
                 reproduccion.comunicar(new CasoAdministrativo.Comunicado(
-                        revision, comando.coordinacion(), comando.por(), comando.ahora()));
+                        escalado.revision(),
+                        comando.coordinacion(),
+                        comando.por(),
+                        comando.ahora(),
+                        escalado.resultados()));
                 yield reproduccion.decision();
             }
             case CasoAdministrativo.Comunicado ya
@@ -272,7 +294,7 @@ public final class Escalador {
                 new Decision.Ignorada();
             case CasoAdministrativo.Comunicado ya ->
                 new Decision.Rechazada("El caso ya fue comunicado, con otra coordinación o por otra persona.");
-            case null, default -> new Decision.Rechazada("La orden no tiene un caso administrativo escalado.");
+            case null, default -> new Decision.Rechazada(SIN_CASO);
         };
     }
 
@@ -572,7 +594,7 @@ public final class Escalador {
                 estado = estado.con(expediente.con(new CasoAdministrativo.Registrado(revision)));
             } else {
                 anotar(
-                        estado.con(expediente.con(new CasoAdministrativo.Escalado(revision))),
+                        estado.con(expediente.con(new CasoAdministrativo.Escalado(revision, Map.of()))),
                         new Hecho.CasoEscalado(revision.en(), revision.reiteraciones()));
             }
         }

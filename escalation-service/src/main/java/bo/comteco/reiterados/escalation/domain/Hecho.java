@@ -32,13 +32,16 @@ public sealed interface Hecho {
      * A level that was told recorded what came of it (Pasos 22 to 24).
      *
      * @param valor what; null where a technician was sent to the cabinet
+     * @param medio by which means; null where a technician was sent to the cabinet
      * @param armario that cabinet (Paso 23.2); null otherwise
      */
     record GestionRegistrada(
             Instant en,
             Nivel nivel,
             ResultadoDeNivel.@Nullable Valor valor,
-            @Nullable String armario) implements Hecho {}
+            @Nullable Medio medio,
+            @Nullable String armario)
+            implements Hecho {}
 
     /** The target inside the deadline passed (Anexo 2, row 3). */
     record ObjetivoPasado(Instant en) implements Hecho {}
@@ -56,6 +59,10 @@ public sealed interface Hecho {
 
     /** The case was coordinated, and goes to the Jefe Div. Provisión y Aseguramiento (Paso 27). */
     record CasoComunicado(Instant en) implements Hecho {}
+
+    /** One of those whom the case reached recorded what came of it (Pasos 26, 27). */
+    record ResultadoDeCaso(Instant en, NivelAdministrativo nivel, ResultadoDeNivel.Valor valor, Medio medio)
+            implements Hecho {}
 
     /** The rise stopped. */
     record SubidaDetenida(Instant en) implements Hecho {}

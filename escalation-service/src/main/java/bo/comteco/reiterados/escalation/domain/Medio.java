@@ -1,9 +1,13 @@
 package bo.comteco.reiterados.escalation.domain;
 
-/** How a level is told. */
+/** By which means somebody was told, or what was done was done. */
 public enum Medio {
-    /** It finds the order in its tray. */
+    /** In this system: who is told finds it in its tray. */
     SISTEMA,
-    /** It gets a mail too. */
-    CORREO
+    /** By mail; who is told by it finds it in its tray too. */
+    CORREO,
+    /** By phone. */
+    TELEFONO,
+    /** In person. */
+    PRESENCIAL
 }

@@ -7,6 +7,7 @@ import bo.comteco.reiterados.escalation.domain.Expediente;
 import bo.comteco.reiterados.escalation.domain.Hecho;
 import bo.comteco.reiterados.escalation.domain.Medio;
 import bo.comteco.reiterados.escalation.domain.Nivel;
+import bo.comteco.reiterados.escalation.domain.NivelAdministrativo;
 import bo.comteco.reiterados.escalation.domain.NivelAvisado;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
 import bo.comteco.reiterados.escalation.domain.Paso;
@@ -25,11 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What people are told by mail: contract, order and what to do; never who the client is. */
 public final class CorreosDeEscalamiento {
-    /** Who is told of a case (Paso 26). */
-    public static final String ADMINISTRADOR = "ADMINISTRADOR_CO";
-    /** To whom a coordinated case is mailed (Paso 27). */
-    public static final String JEFE_DE_PROVISION = "JEFE_PROVISION_Y_ASEGURAMIENTO";
-
     private static final Locale ES_BO = Locale.of("es", "BO");
     private static final DateTimeFormatter CUANDO = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", ES_BO);
     private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("dd/MM/yyyy", ES_BO);
@@ -67,7 +63,7 @@ public final class CorreosDeEscalamiento {
         Expediente expediente = escalamiento.expediente();
         return casoEscalado.write(
                 expediente.orden().ordenId() + ".caso-escalado",
-                destinatarios.of(expediente.orden().centro(), ADMINISTRADOR),
+                destinatarios.of(expediente.orden().centro(), NivelAdministrativo.ADMINISTRADOR_CO.name()),
                 Map.of(
                         "orden", expediente.orden().ordenId(),
                         "contrato", expediente.orden().contrato(),
@@ -85,7 +81,8 @@ public final class CorreosDeEscalamiento {
         }
         return casoComunicado.write(
                 expediente.orden().ordenId() + ".caso-comunicado",
-                destinatarios.of(expediente.orden().centro(), JEFE_DE_PROVISION),
+                destinatarios.of(
+                        expediente.orden().centro(), NivelAdministrativo.JEFE_PROVISION_Y_ASEGURAMIENTO.name()),
                 Map.of(
                         "orden", expediente.orden().ordenId(),
                         "contrato", expediente.orden().contrato(),

@@ -11,6 +11,7 @@ import bo.comteco.reiterados.contracts.NivelEscalado;
 import bo.comteco.reiterados.contracts.ObjetivoVencido;
 import bo.comteco.reiterados.contracts.OrdenClasificada;
 import bo.comteco.reiterados.contracts.RecordatorioDeJefatura;
+import bo.comteco.reiterados.contracts.ResultadoDeCasoRegistrado;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
@@ -86,11 +87,18 @@ public final class EscalamientoPublisher {
                                 ? "TECNICO_EN_ARMARIO"
                                 : gestion.valor().name(),
                         gestion.armario(),
+                        gestion.medio() == null ? null : gestion.medio().name(),
                         estado);
             case Hecho.ObjetivoPasado pasado -> new ObjetivoVencido(estado);
             case Hecho.JefaturaRecordada recordada -> new RecordatorioDeJefatura(recordada.omitidos(), estado);
             case Hecho.CasoEscalado escalado -> new CasoAdministrativoEscalado(escalado.reiteraciones(), estado);
             case Hecho.CasoComunicado comunicado -> new CasoComunicado(estado);
+            case Hecho.ResultadoDeCaso resultado ->
+                new ResultadoDeCasoRegistrado(
+                        resultado.nivel().name(),
+                        resultado.valor().name(),
+                        resultado.medio().name(),
+                        estado);
             case Hecho.SubidaDetenida detenida -> detenido(paso.despues().expediente(), detenida.en(), estado);
         };
     }

@@ -14,6 +14,7 @@ import bo.comteco.reiterados.escalation.domain.Expediente;
 import bo.comteco.reiterados.escalation.domain.InstruccionEnArmario;
 import bo.comteco.reiterados.escalation.domain.Medio;
 import bo.comteco.reiterados.escalation.domain.Nivel;
+import bo.comteco.reiterados.escalation.domain.NivelAdministrativo;
 import bo.comteco.reiterados.escalation.domain.NivelAvisado;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica.Desenlace;
@@ -26,7 +27,9 @@ import bo.comteco.reiterados.escalation.domain.TipoDeOrden;
 import bo.comteco.reiterados.escalation.domain.Vulnerabilidad;
 import java.time.Instant;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -281,6 +284,12 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
         Document document = new Document("situacion", caso.situacion().name())
                 .append("reiteraciones", caso.revision().reiteraciones())
                 .append("revisadaEn", fecha(caso.revision().en()));
+        if (caso instanceof CasoAdministrativo.Elevado elevado
+                && !elevado.resultados().isEmpty()) {
+            Document resultados = new Document();
+            elevado.resultados().forEach((nivel, dicho) -> resultados.append(nivel.name(), resultado(dicho)));
+            document.append("resultados", resultados);
+        }
         if (caso instanceof CasoAdministrativo.Comunicado comunicado) {
             document.append("coordinacion", comunicado.coordinacion())
                     .append("por", comunicado.por())
@@ -298,14 +307,55 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
         return switch (CasoAdministrativo.Situacion.valueOf(document.getString("situacion"))) {
             case EN_ESPERA -> new CasoAdministrativo.EnEspera(revision);
             case REGISTRADO -> new CasoAdministrativo.Registrado(revision);
-            case ESCALADO -> new CasoAdministrativo.Escalado(revision);
-            case COMUNICADO ->
+            case ESCALADO -> new CasoAdministrativo.Escalado(revision, resultados(document));
+            case COMUNICADO, CONCLUIDO ->
                 new CasoAdministrativo.Comunicado(
                         revision,
                         document.getString("coordinacion"),
                         document.getString("por"),
-                        obligatorio(document, "comunicadoEn"));
+                        obligatorio(document, "comunicadoEn"),
+                        resultados(document));
         };
+    }
+
+    private static Map<NivelAdministrativo, ResultadoDeNivel> resultados(Document caso) {
+        Map<NivelAdministrativo, ResultadoDeNivel> todos = new EnumMap<>(NivelAdministrativo.class);
+        Document resultados = caso.get("resultados", new Document());
+        resultados
+                .keySet()
+                .forEach(nivel -> todos.put(
+                        NivelAdministrativo.valueOf(nivel), resultado(resultados.get(nivel, Document.class))));
+        return todos;
+    }
+
+    private static Document resultado(ResultadoDeNivel resultado) {
+        Document document = new Document("valor", resultado.valor().name())
+                .append("detalle", resultado.detalle())
+                .append("por", resultado.por())
+                .append("en", fecha(resultado.en()));
+        medio(document, resultado.medio());
+        return document;
+    }
+
+    private static ResultadoDeNivel resultado(Document document) {
+        return new ResultadoDeNivel(
+                ResultadoDeNivel.Valor.valueOf(document.getString("valor")),
+                medio(document),
+                document.getString("detalle"),
+                document.getString("por"),
+                obligatorio(document, "en"));
+    }
+
+    /** What is done in this system is the rule, and takes no room. */
+    private static void medio(Document document, Medio medio) {
+        if (medio != Medio.SISTEMA) {
+            document.append("medio", medio.name());
+        }
+    }
+
+    private static Medio medio(Document document) {
+        String medio = document.getString("medio");
+        return medio == null ? Medio.SISTEMA : Medio.valueOf(medio);
     }
 
     private static Document avisado(NivelAvisado avisado) {
@@ -314,23 +364,13 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
                 .append("vencioEn", fecha(avisado.vencioEn()))
                 .append("disparadoEn", fecha(avisado.disparadoEn()));
         put(document, "motivo", avisado.motivo());
-        if (avisado.medio() != Medio.SISTEMA) {
-            document.append("medio", avisado.medio().name());
-        }
+        medio(document, avisado.medio());
         ResultadoDeNivel resultado = avisado.resultado();
-        if (resultado != null) {
-            document.append(
-                    "resultado",
-                    new Document("valor", resultado.valor().name())
-                            .append("detalle", resultado.detalle())
-                            .append("por", resultado.por())
-                            .append("en", fecha(resultado.en())));
-        }
+        put(document, "resultado", resultado == null ? null : resultado(resultado));
         return document;
     }
 
     private static NivelAvisado avisado(Document document) {
-        String medio = document.getString("medio");
         Document resultado = document.get("resultado", Document.class);
         return new NivelAvisado(
                 Nivel.valueOf(document.getString("nivel")),
@@ -338,14 +378,8 @@ final class EscalamientoMapper implements DocumentMapper<Escalamiento> {
                 obligatorio(document, "vencioEn"),
                 obligatorio(document, "disparadoEn"),
                 document.getString("motivo"),
-                medio == null ? Medio.SISTEMA : Medio.valueOf(medio),
-                resultado == null
-                        ? null
-                        : new ResultadoDeNivel(
-                                ResultadoDeNivel.Valor.valueOf(resultado.getString("valor")),
-                                resultado.getString("detalle"),
-                                resultado.getString("por"),
-                                obligatorio(resultado, "en")));
+                medio(document),
+                resultado == null ? null : resultado(resultado));
     }
 
     private static @Nullable String nombre(@Nullable Enum<?> valor) {

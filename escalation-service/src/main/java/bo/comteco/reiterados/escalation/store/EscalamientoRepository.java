@@ -93,8 +93,7 @@ public final class EscalamientoRepository {
      * @param centros of these centros de operaciones, or of none that is said; empty for all
      * @param despuesDe where the page before ended; empty for the first
      */
-    public Flux<Escalamiento> bandeja(
-            int nivel, List<String> centros, Optional<LugarEnBandeja> despuesDe, int limite) {
+    public Flux<Escalamiento> bandeja(int nivel, List<String> centros, Optional<LugarEnBandeja> despuesDe, int limite) {
         return pagina(
                 eq(EscalamientoMapper.BANDEJA, nivel), centros, EscalamientoMapper.PLAZO_HASTA, despuesDe, limite);
     }

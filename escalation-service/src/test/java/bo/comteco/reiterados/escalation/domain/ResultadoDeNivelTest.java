@@ -28,7 +28,8 @@ class ResultadoDeNivelTest {
     }
 
     private static Comando resultado(int nivel, Valor valor, String detalle, long alas) {
-        return new Comando.RegistrarResultado(nivel, valor, detalle, "luis", alas(alas));
+        return new Comando.RegistrarResultado(
+                nivel, new ResultadoDeNivel(valor, Medio.TELEFONO, detalle, "luis", alas(alas)));
     }
 
     private static Comando armario(String codigo, long alas) {
@@ -85,11 +86,13 @@ class ResultadoDeNivelTest {
                 .haz(resultado(1, Valor.SOLUCIONADO, "fibra cambiada", 14));
 
         assertThat(escenario.avisados().getFirst().resultado())
-                .isEqualTo(new ResultadoDeNivel(Valor.SOLUCIONADO, "fibra cambiada", "luis", alas(14)));
+                .isEqualTo(new ResultadoDeNivel(Valor.SOLUCIONADO, Medio.TELEFONO, "fibra cambiada", "luis", alas(14)));
         assertThat(escenario.hechos(Hecho.GestionRegistrada.class))
                 .containsExactly(
-                        new Hecho.GestionRegistrada(alas(13), Nivel.SUPERVISOR_CO, Valor.COORDINADO, null),
-                        new Hecho.GestionRegistrada(alas(14), Nivel.SUPERVISOR_CO, Valor.SOLUCIONADO, null));
+                        new Hecho.GestionRegistrada(
+                                alas(13), Nivel.SUPERVISOR_CO, Valor.COORDINADO, Medio.TELEFONO, null),
+                        new Hecho.GestionRegistrada(
+                                alas(14), Nivel.SUPERVISOR_CO, Valor.SOLUCIONADO, Medio.TELEFONO, null));
         assertThat(decidir(resultado(1, Valor.SOLUCIONADO, "fibra cambiada", 15)))
                 .isInstanceOf(Decision.Ignorada.class);
         assertThat(decidir(resultado(2, Valor.COORDINADO, "nada", 15)))
@@ -104,7 +107,7 @@ class ResultadoDeNivelTest {
                 .haz(new Comando.DeclararSinSolucion(1, "falta fibra", "luis", alas(13)));
 
         assertThat(escenario.avisados().getFirst().resultado())
-                .isEqualTo(new ResultadoDeNivel(Valor.SIN_SOLUCION, "falta fibra", "luis", alas(13)));
+                .isEqualTo(new ResultadoDeNivel(Valor.SIN_SOLUCION, Medio.SISTEMA, "falta fibra", "luis", alas(13)));
         assertThat(escenario.avisados()).hasSize(2);
     }
 
@@ -119,7 +122,7 @@ class ResultadoDeNivelTest {
         assertThat(escenario.estado().expediente().enArmario())
                 .isEqualTo(new InstruccionEnArmario("A-17", "revisar bornes", "rosa", alas(19)));
         assertThat(escenario.hechos(Hecho.GestionRegistrada.class))
-                .containsExactly(new Hecho.GestionRegistrada(alas(19), Nivel.DIV_REDES, null, "A-17"));
+                .containsExactly(new Hecho.GestionRegistrada(alas(19), Nivel.DIV_REDES, null, null, "A-17"));
         assertThat(decidir(armario("A-17", 20))).isInstanceOf(Decision.Ignorada.class);
         escenario.haz(armario("A-18", 21));
         assertThat(escenario.estado().expediente().enArmario().armario()).isEqualTo("A-18");

@@ -148,7 +148,7 @@ class CorreosDeEscalamientoTest {
         CasoAdministrativo.Revision revision = new CasoAdministrativo.Revision(3, VENCE);
         Mail escalado = correos.de(new Paso(
                         new Hecho.CasoEscalado(VENCE, 3),
-                        escalamiento(null, List.of(), new CasoAdministrativo.Escalado(revision))))
+                        escalamiento(null, List.of(), new CasoAdministrativo.Escalado(revision, Map.of()))))
                 .orElseThrow();
         assertThat(escalado.id()).isEqualTo("C1.INTERNET.F130.1.caso-escalado");
         assertThat(escalado.to()).containsExactly("administrador@x.bo");
@@ -160,7 +160,8 @@ class CorreosDeEscalamientoTest {
                         escalamiento(
                                 null,
                                 List.of(),
-                                new CasoAdministrativo.Comunicado(revision, "cambiar el tramo", "luis", VENCE))))
+                                new CasoAdministrativo.Comunicado(
+                                        revision, "cambiar el tramo", "luis", VENCE, Map.of()))))
                 .orElseThrow();
         assertThat(comunicado.id()).isEqualTo("C1.INTERNET.F130.1.caso-comunicado");
         assertThat(comunicado.to()).containsExactly("provision@x.bo");

@@ -7,6 +7,7 @@ import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.Evento;
 import bo.comteco.reiterados.contracts.GestionDeNivelRegistrada;
 import bo.comteco.reiterados.contracts.NivelEscalado;
+import bo.comteco.reiterados.contracts.ResultadoDeCasoRegistrado;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
@@ -20,6 +21,7 @@ import bo.comteco.reiterados.escalation.domain.Expediente;
 import bo.comteco.reiterados.escalation.domain.Hecho;
 import bo.comteco.reiterados.escalation.domain.Medio;
 import bo.comteco.reiterados.escalation.domain.Nivel;
+import bo.comteco.reiterados.escalation.domain.NivelAdministrativo;
 import bo.comteco.reiterados.escalation.domain.NivelAvisado;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
 import bo.comteco.reiterados.escalation.domain.Paso;
@@ -40,8 +42,8 @@ import org.junit.jupiter.api.Test;
 class EscalamientoPublisherTest {
     private static final Instant REGISTRO = Instant.parse("2016-03-07T12:00:00Z");
     private static final Instant VENCE = Instant.parse("2016-03-08T12:00:00Z");
-    private static final ResultadoDeNivel DICHO =
-            new ResultadoDeNivel(ResultadoDeNivel.Valor.COORDINADO, "habló con Ana Rojas", "luis", VENCE);
+    private static final ResultadoDeNivel DICHO = new ResultadoDeNivel(
+            ResultadoDeNivel.Valor.COORDINADO, Medio.TELEFONO, "habló con Ana Rojas", "luis", VENCE);
 
     private final EscalamientoPublisher publisher =
             new EscalamientoPublisher(ZoneId.of("America/La_Paz"), Duration.ofHours(24));
@@ -134,18 +136,35 @@ class EscalamientoPublisherTest {
     void elResultadoDeUnNivelSeDicePorSuRolYSinSusPalabras() {
         GestionDeNivelRegistrada coordinated = dicho(
                 GestionDeNivelRegistrada.class,
-                new Hecho.GestionRegistrada(VENCE, Nivel.DIV_REDES, ResultadoDeNivel.Valor.COORDINADO, null),
+                new Hecho.GestionRegistrada(
+                        VENCE, Nivel.DIV_REDES, ResultadoDeNivel.Valor.COORDINADO, Medio.TELEFONO, null),
                 escalamiento(null, null));
         assertThat(coordinated.nivel()).isEqualTo(2);
         assertThat(coordinated.rol()).isEqualTo("DIV_REDES");
         assertThat(coordinated.resultado()).isEqualTo("COORDINADO");
+        assertThat(coordinated.medio()).isEqualTo("TELEFONO");
         assertThat(coordinated.armario()).isNull();
         GestionDeNivelRegistrada cabinet = dicho(
                 GestionDeNivelRegistrada.class,
-                new Hecho.GestionRegistrada(VENCE, Nivel.DIV_REDES, null, "A-17"),
+                new Hecho.GestionRegistrada(VENCE, Nivel.DIV_REDES, null, null, "A-17"),
                 escalamiento(null, null));
         assertThat(cabinet.resultado()).isEqualTo("TECNICO_EN_ARMARIO");
         assertThat(cabinet.armario()).isEqualTo("A-17");
+    }
+
+    @Test
+    void elResultadoDeUnCasoSeDicePorSuRolYSinSusPalabras() {
+        ResultadoDeCasoRegistrado dicho = dicho(
+                ResultadoDeCasoRegistrado.class,
+                new Hecho.ResultadoDeCaso(
+                        VENCE,
+                        NivelAdministrativo.JEFE_PROVISION_Y_ASEGURAMIENTO,
+                        ResultadoDeNivel.Valor.SIN_SOLUCION,
+                        Medio.PRESENCIAL),
+                escalamiento(null, null));
+        assertThat(dicho.rol()).isEqualTo("JEFE_PROVISION_Y_ASEGURAMIENTO");
+        assertThat(dicho.resultado()).isEqualTo("SIN_SOLUCION");
+        assertThat(dicho.medio()).isEqualTo("PRESENCIAL");
     }
 
     @Test

@@ -14,8 +14,6 @@ public final class FieldFilters {
      * where no value is given.
      */
     public static Bson oneOfOrMissing(String field, Collection<String> values) {
-        return values.isEmpty()
-                ? Filters.empty()
-                : Filters.or(Filters.in(field, values), Filters.exists(field, false));
+        return values.isEmpty() ? Filters.empty() : Filters.or(Filters.in(field, values), Filters.exists(field, false));
     }
 }

@@ -19,7 +19,9 @@ public sealed interface Avance {
      * @param centro the centro de operaciones that has it; null where it is not said
      */
     record EnAsistencia(
-            DecisionDelPaso3 decision, String ordenId, @Nullable String centro) implements Avance {
+            DecisionDelPaso3 decision,
+            String ordenId,
+            @Nullable String centro) implements Avance {
 
         /** Of a centro that is not said. */
         public EnAsistencia(DecisionDelPaso3 decision, String ordenId) {
@@ -35,7 +37,9 @@ public sealed interface Avance {
      * @param centro the centro de operaciones that has it; null where it is not said
      */
     record Decidido(
-            DecisionDelPaso3 decision, String ordenId, @Nullable String centro) implements Avance {
+            DecisionDelPaso3 decision,
+            String ordenId,
+            @Nullable String centro) implements Avance {
 
         /** Of a centro that is not said. */
         public Decidido(DecisionDelPaso3 decision, String ordenId) {
@@ -51,7 +55,9 @@ public sealed interface Avance {
      * @param centro the centro de operaciones that would have had its order; null where it is not said
      */
     record SolucionadoEnLinea(
-            @Nullable DecisionDelPaso3 decision, String ordenId, @Nullable String centro) implements Avance {
+            @Nullable DecisionDelPaso3 decision,
+            String ordenId,
+            @Nullable String centro) implements Avance {
 
         /** Of a centro that is not said. */
         public SolucionadoEnLinea(@Nullable DecisionDelPaso3 decision, String ordenId) {
@@ -99,7 +105,7 @@ public sealed interface Avance {
                     case EnAsistencia again -> this;
                     case Decidido decided -> decided;
                     case SolucionadoEnLinea solved ->
-                            new SolucionadoEnLinea(assisted.decision(), solved.ordenId(), solved.centro());
+                        new SolucionadoEnLinea(assisted.decision(), solved.ordenId(), solved.centro());
                 };
             case Decidido decided ->
                 // Under a reclamo masivo that ended without solution it goes on, as a first report (D-23).

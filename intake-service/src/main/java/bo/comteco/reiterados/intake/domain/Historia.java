@@ -272,8 +272,8 @@ public final class Historia {
                 suceso(
                         done.en(),
                         Fuente.ESCALATION,
-                        "El nivel " + done.nivel() + " (" + words(done.rol()) + ") registró su resultado: "
-                                + words(done.resultado()) + ".");
+                        "El nivel " + done.nivel() + " (" + words(done.rol()) + ")"
+                                + resultado(done.resultado(), done.medio()));
             case Tramite.EnArmario done ->
                 suceso(
                         done.en(),
@@ -310,6 +310,8 @@ public final class Historia {
                         Fuente.ESCALATION,
                         "El Administrador Centro de Operaciones coordinó el caso con el Jefe Depto. y lo comunicó por correo al"
                                 + " Jefe Div. Provisión y Aseguramiento.");
+            case Tramite.ResultadoDeCaso done ->
+                suceso(done.en(), Fuente.ESCALATION, deCaso(done.rol()) + resultado(done.resultado(), done.medio()));
             case Tramite.Tarea asked -> suceso(asked.en(), Fuente.QUALITY_CONTROL, tarea(asked));
             case Tramite.Material asked ->
                 suceso(
@@ -318,6 +320,21 @@ public final class Historia {
                         "Al técnico de la visita le falta el material " + asked.material()
                                 + ": se pidió con otra orden.");
         }
+    }
+
+    private static String deCaso(String rol) {
+        return switch (rol) {
+            case "ADMINISTRADOR_CO" -> "El Administrador Centro de Operaciones";
+            case "JEFE_DEPTO_CO" -> "El Jefe Depto. Centro de Operaciones";
+            case "JEFE_PROVISION_Y_ASEGURAMIENTO" -> "El Jefe Div. Provisión y Aseguramiento";
+            default -> "El rol " + words(rol);
+        };
+    }
+
+    /** That it was recorded in the system goes without saying. */
+    private static String resultado(String resultado, Medio medio) {
+        return " registró su resultado" + (medio == Medio.SISTEMA ? "" : ", " + medio(medio)) + ": " + words(resultado)
+                + ".";
     }
 
     private static String tarea(Tramite.Tarea asked) {

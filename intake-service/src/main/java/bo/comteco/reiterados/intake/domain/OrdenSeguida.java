@@ -243,8 +243,10 @@ public record OrdenSeguida(
          * @param nivel the level
          * @param rol its role
          * @param resultado {@code COORDINADO} or {@code SOLUCIONADO}
+         * @param medio by which means
          */
-        record Resultado(String ordenId, long secuencia, Instant en, int nivel, String rol, String resultado)
+        record Resultado(
+                String ordenId, long secuencia, Instant en, int nivel, String rol, String resultado, Medio medio)
                 implements Tramite {
             @Override
             public String clave() {
@@ -308,6 +310,21 @@ public record OrdenSeguida(
             @Override
             public String clave() {
                 return "CASO_COMUNICADO";
+            }
+        }
+
+        /**
+         * One of those whom the case reached recorded what came of it (Pasos 26, 27).
+         *
+         * @param rol its role
+         * @param resultado {@code COORDINADO}, {@code SOLUCIONADO} or {@code SIN_SOLUCION}
+         * @param medio by which means
+         */
+        record ResultadoDeCaso(String ordenId, long secuencia, Instant en, String rol, String resultado, Medio medio)
+                implements Tramite {
+            @Override
+            public String clave() {
+                return "CASO_RESULTADO." + rol;
             }
         }
 

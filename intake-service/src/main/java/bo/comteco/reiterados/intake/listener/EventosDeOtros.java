@@ -24,6 +24,7 @@ import bo.comteco.reiterados.contracts.OrdenRegistrada;
 import bo.comteco.reiterados.contracts.ReclamoSolucionadoEnLinea;
 import bo.comteco.reiterados.contracts.ReclamoVinculadoAMasivo;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
+import bo.comteco.reiterados.contracts.ResultadoDeCasoRegistrado;
 import bo.comteco.reiterados.contracts.TareaDeControlCreada;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.contracts.Topic;
@@ -37,6 +38,7 @@ import bo.comteco.reiterados.intake.domain.Comando;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
 import bo.comteco.reiterados.intake.domain.Hitos;
 import bo.comteco.reiterados.intake.domain.MasivoSeguido;
+import bo.comteco.reiterados.intake.domain.Medio;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Noticia;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Tramite;
@@ -128,8 +130,7 @@ public final class EventosDeOtros {
                                 decision(fact.decision()),
                                 fact.estado().ordenId(),
                                 fact.estado().centro())));
-            case ReiteracionRegistrada fact ->
-                Optional.of(decidido(fact.reclamoId(), fact.decision(), fact.estado()));
+            case ReiteracionRegistrada fact -> Optional.of(decidido(fact.reclamoId(), fact.decision(), fact.estado()));
             // An order that a failed control made decides no claim.
             case OrdenRegistrada fact ->
                 fact.reclamoId() == null || fact.decision() == null
@@ -189,6 +190,16 @@ public final class EventosDeOtros {
                         prioridad(told.estado()),
                         new Tramite.CasoComunicado(
                                 told.estado().ordenId(), told.estado().secuencia(), en));
+            case ResultadoDeCasoRegistrado done ->
+                List.of(
+                        prioridad(done.estado()),
+                        new Tramite.ResultadoDeCaso(
+                                done.estado().ordenId(),
+                                done.estado().secuencia(),
+                                en,
+                                done.rol(),
+                                done.resultado(),
+                                medio(done.medio())));
             case EventoDeEscalamiento escalation -> List.of(prioridad(escalation.estado()));
             case TareaDeControlCreada task -> List.of(tarea(task.estado(), task.motivo(), en));
             case VisitaPedida asked -> List.of(tarea(asked.estado(), asked.motivo(), en));
@@ -230,8 +241,19 @@ public final class EventosDeOtros {
         String armario = done.armario();
         return armario == null
                 ? new Tramite.Resultado(
-                        estado.ordenId(), estado.secuencia(), en, done.nivel(), done.rol(), done.resultado())
+                        estado.ordenId(),
+                        estado.secuencia(),
+                        en,
+                        done.nivel(),
+                        done.rol(),
+                        done.resultado(),
+                        medio(done.medio()))
                 : new Tramite.EnArmario(estado.ordenId(), estado.secuencia(), en, done.rol(), armario);
+    }
+
+    /** Events of before the means were told are of what was done in the system. */
+    private static Medio medio(@Nullable String name) {
+        return name == null ? Medio.SISTEMA : Medio.valueOf(name);
     }
 
     private static Tramite tarea(EstadoDeControl estado, String motivo, Instant en) {

@@ -3,6 +3,7 @@ package bo.comteco.reiterados.intake.store;
 import bo.comteco.reiterados.delivery.store.DocumentMapper;
 import bo.comteco.reiterados.intake.domain.Hitos;
 import bo.comteco.reiterados.intake.domain.Informe;
+import bo.comteco.reiterados.intake.domain.Medio;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Control;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Masivo;
@@ -40,8 +41,11 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
     private static final String DETENIDO = "DETENIDO";
     private static final String CASO_ESCALADO = "CASO_ESCALADO";
     private static final String CASO_COMUNICADO = "CASO_COMUNICADO";
+    private static final String RESULTADO_DE_CASO = "RESULTADO_DE_CASO";
     private static final String TAREA = "TAREA";
     private static final String MATERIAL = "MATERIAL";
+
+    private static final String MEDIO = "medio";
 
     @Override
     public Document toFields(OrdenSeguida seen) {
@@ -169,7 +173,8 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                 document.append("tipo", RESULTADO)
                         .append("nivel", told.nivel())
                         .append("rol", told.rol())
-                        .append("resultado", told.resultado());
+                        .append("resultado", told.resultado())
+                        .append(MEDIO, told.medio().name());
             case Tramite.EnArmario told ->
                 document.append("tipo", EN_ARMARIO).append("rol", told.rol()).append("armario", told.armario());
             case Tramite.ObjetivoVencido told -> document.append("tipo", OBJETIVO_VENCIDO);
@@ -181,6 +186,11 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
             case Tramite.CasoEscalado told ->
                 document.append("tipo", CASO_ESCALADO).append("reiteraciones", told.reiteraciones());
             case Tramite.CasoComunicado told -> document.append("tipo", CASO_COMUNICADO);
+            case Tramite.ResultadoDeCaso told ->
+                document.append("tipo", RESULTADO_DE_CASO)
+                        .append("rol", told.rol())
+                        .append("resultado", told.resultado())
+                        .append(MEDIO, told.medio().name());
             case Tramite.Tarea told ->
                 document.append("tipo", TAREA)
                         .append("controlId", told.controlId())
@@ -205,7 +215,8 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                         en,
                         document.get("nivel", Number.class).intValue(),
                         text(document, "rol"),
-                        text(document, "resultado"));
+                        text(document, "resultado"),
+                        medio(document));
             case EN_ARMARIO ->
                 new Tramite.EnArmario(id, secuencia, en, text(document, "rol"), text(document, "armario"));
             case OBJETIVO_VENCIDO -> new Tramite.ObjetivoVencido(id, secuencia, en);
@@ -223,6 +234,9 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                         en,
                         document.get("reiteraciones", Number.class).intValue());
             case CASO_COMUNICADO -> new Tramite.CasoComunicado(id, secuencia, en);
+            case RESULTADO_DE_CASO ->
+                new Tramite.ResultadoDeCaso(
+                        id, secuencia, en, text(document, "rol"), text(document, "resultado"), medio(document));
             case TAREA ->
                 new Tramite.Tarea(
                         id,
@@ -235,6 +249,12 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                 new Tramite.Material(id, secuencia, en, text(document, "pedidoId"), text(document, "material"));
             default -> throw new IllegalStateException("no tramite " + tipo);
         };
+    }
+
+    /** What was kept before the means were told was done in a system. */
+    private static Medio medio(Document document) {
+        String medio = document.getString(MEDIO);
+        return medio == null ? Medio.SISTEMA : Medio.valueOf(medio);
     }
 
     private static Document registro(Registro.DeOrden registro) {

@@ -270,13 +270,10 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
                 new Avance.EnAsistencia(
                         DecisionDelPaso3.valueOf(text(fields, DECISION)), text(fields, "ordenId"), centro);
             case DECIDIDO ->
-                new Avance.Decidido(
-                        DecisionDelPaso3.valueOf(text(fields, DECISION)), text(fields, "ordenId"), centro);
+                new Avance.Decidido(DecisionDelPaso3.valueOf(text(fields, DECISION)), text(fields, "ordenId"), centro);
             case SOLUCIONADO_EN_LINEA ->
                 new Avance.SolucionadoEnLinea(
-                        decision == null ? null : DecisionDelPaso3.valueOf(decision),
-                        text(fields, "ordenId"),
-                        centro);
+                        decision == null ? null : DecisionDelPaso3.valueOf(decision), text(fields, "ordenId"), centro);
             default -> throw new IllegalStateException("avance " + avance);
         };
     }

@@ -221,7 +221,7 @@ class HistoriaTest {
         OrdenSeguida risen = escalada(
                 null,
                 List.of(
-                        new Tramite.Resultado(ORDEN, 3, tras(20), 1, "SUPERVISOR_CO", "COORDINADO"),
+                        new Tramite.Resultado(ORDEN, 3, tras(20), 1, "SUPERVISOR_CO", "COORDINADO", Medio.SISTEMA),
                         new Tramite.EnArmario(ORDEN, 5, tras(40), "DIV_REDES", "A-17")));
         assertThat(frases(List.of(risen), null, tras(100)))
                 .containsExactly(
@@ -280,13 +280,19 @@ class HistoriaTest {
                 List.of(),
                 List.of(
                         new Tramite.CasoComunicado(ORDEN, 9, tras(200)),
+                        new Tramite.ResultadoDeCaso(
+                                ORDEN, 11, tras(400), "JEFE_PROVISION_Y_ASEGURAMIENTO", "SOLUCIONADO", Medio.SISTEMA),
+                        new Tramite.ResultadoDeCaso(
+                                ORDEN, 10, tras(300), "JEFE_DEPTO_CO", "COORDINADO", Medio.TELEFONO),
                         new Tramite.CasoEscalado(ORDEN, 8, tras(100), 2)),
                 null);
         assertThat(frases(List.of(told), null, AHORA))
                 .containsExactly(
                         "La revisión al cierre llegó al Administrador Centro de Operaciones, con 2 reiteraciones.",
                         "El Administrador Centro de Operaciones coordinó el caso con el Jefe Depto. y lo comunicó por correo al Jefe"
-                                + " Div. Provisión y Aseguramiento.");
+                                + " Div. Provisión y Aseguramiento.",
+                        "El Jefe Depto. Centro de Operaciones registró su resultado, por teléfono: coordinado.",
+                        "El Jefe Div. Provisión y Aseguramiento registró su resultado: solucionado.");
     }
 
     @Test

@@ -46,7 +46,7 @@ class OrdenSeguidaTest {
     }
 
     private static Tramite resultado(long secuencia, String resultado) {
-        return new Tramite.Resultado(ID, secuencia, VENCE, 1, "SUPERVISOR_CO", resultado);
+        return new Tramite.Resultado(ID, secuencia, VENCE, 1, "SUPERVISOR_CO", resultado, Medio.SISTEMA);
     }
 
     private static final Tramite COMUNICADO = new Tramite.CasoComunicado(ID, 9, VENCE);

@@ -250,13 +250,14 @@ class MappersTest {
                         ORDEN, 2, ORDEN + ".LINEA", false, false, NOW, NOW.plusMillis(1), "fuera de parámetro"),
                 new OrdenSeguida.Control(ORDEN, 3, ORDEN + ".LLAMADA", true, true, NOW, NOW.plusMillis(2), null));
         List<Tramite> tramites = List.of(
-                new Tramite.Resultado(ORDEN, 4, NOW, 1, "SUPERVISOR_CO", "COORDINADO"),
+                new Tramite.Resultado(ORDEN, 4, NOW, 1, "SUPERVISOR_CO", "COORDINADO", Medio.TELEFONO),
                 new Tramite.EnArmario(ORDEN, 5, NOW, "DIV_REDES", "A-17"),
                 new Tramite.ObjetivoVencido(ORDEN, 6, NOW),
                 new Tramite.Detenido(ORDEN, 6, NOW, 4, null),
                 new Tramite.Detenido(ORDEN, 6, NOW, 0, "LLAMADA"),
                 new Tramite.CasoEscalado(ORDEN, 7, NOW, 2),
                 new Tramite.CasoComunicado(ORDEN, 8, NOW),
+                new Tramite.ResultadoDeCaso(ORDEN, 9, NOW, "JEFE_DEPTO_CO", "SOLUCIONADO", Medio.SISTEMA),
                 new Tramite.Tarea(ORDEN, 2, NOW, ORDEN + ".LLAMADA", "VISITA", "El cliente dice que no funciona"),
                 new Tramite.Material(ORDEN, 3, NOW, ORDEN + ".LLAMADA.MATERIAL.1", "CABLE-RG6"));
         for (OrdenSeguida seen : List.of(

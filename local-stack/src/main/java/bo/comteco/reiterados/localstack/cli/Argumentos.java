@@ -22,7 +22,8 @@ import java.util.Set;
 record Argumentos(String comando, List<String> objetos, Map<String, String> opciones) {
 
     private static final ZoneId LA_PAZ = ZoneId.of("America/La_Paz");
-    private static final Set<String> WITH_VALUE = Set.of("--reloj", "--until", "--usuario", "--centro", "--carpeta", "--puertos");
+    private static final Set<String> WITH_VALUE =
+            Set.of("--reloj", "--until", "--usuario", "--centro", "--carpeta", "--puertos");
 
     Argumentos {
         objetos = List.copyOf(objetos);

@@ -241,8 +241,10 @@ final class Comandos {
         StackState state = state().orElseThrow(() -> new LocalStackException(
                 "La pila no está levantada en " + folder + ": las llaves de los tokens se hacen al levantarla."));
         String user = argumentos.valor("--usuario").orElse(rol.name().toLowerCase(Locale.ROOT));
-        Map<String, String> claims =
-                argumentos.valor("--centro").map(centro -> Map.of("centro", centro)).orElse(Map.of());
+        Map<String, String> claims = argumentos
+                .valor("--centro")
+                .map(centro -> Map.of("centro", centro))
+                .orElse(Map.of());
         out.println(state.addresses(folder).tokens().token(user, claims, rol.name()));
         return LocalCommand.DONE;
     }

@@ -191,9 +191,7 @@ class ControlesController {
 
     private Mono<ControlView> registrar(String id, Resultado resultado, Authentication quien, Set<Tarea> permitidas) {
         Comando comando = new Comando.SobreControl(
-                id,
-                new ComandoDeControl.RegistrarResultado(resultado, quien.getName(), clock.instant()),
-                permitidas);
+                id, new ComandoDeControl.RegistrarResultado(resultado, quien.getName(), clock.instant()), permitidas);
         return Mono.deferContextual(context -> handler.handle(new Work<>(
                         comando, new Cause(CorrelationId.current(context).orElse(id)))))
                 .map(respuesta -> switch (respuesta) {

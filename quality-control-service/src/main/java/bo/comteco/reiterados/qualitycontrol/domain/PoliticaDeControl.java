@@ -285,8 +285,7 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos, Durati
                 List.of(new HechoDeControl.MaterialPedido(espera, numero, falta.material(), registro.cuando())));
     }
 
-    private static Decision asignar(
-            Control.EnTarea tarea, Resultado.VisitaAsignada asignada, Registro registro) {
+    private static Decision asignar(Control.EnTarea tarea, Resultado.VisitaAsignada asignada, Registro registro) {
         if (tarea.asignacion().equals(asignada.asignacion())) {
             return new Decision.SinCambio(tarea);
         }
@@ -303,13 +302,7 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos, Durati
 
     private static Control.EnTarea enVisita(Control.EnTarea tarea, List<Registro> registros) {
         return new Control.EnTarea(
-                tarea.expediente(),
-                Tarea.VISITA,
-                tarea.motivo(),
-                tarea.desde(),
-                tarea.lecturas(),
-                null,
-                registros);
+                tarea.expediente(), Tarea.VISITA, tarea.motivo(), tarea.desde(), tarea.lecturas(), null, registros);
     }
 
     private static List<Registro> con(Control control, Registro registro) {

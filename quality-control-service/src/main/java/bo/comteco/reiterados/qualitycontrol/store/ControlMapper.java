@@ -246,8 +246,7 @@ public final class ControlMapper implements DocumentMapper<Control> {
             case "VISITA" -> new Resultado.Visita(fields.getBoolean("solucionada"), observacion);
             case "FALTA_MATERIAL" -> new Resultado.FaltaMaterial(fields.getString("material"), observacion);
             case "VISITA_ASIGNADA" ->
-                new Resultado.VisitaAsignada(
-                        new Asignacion(fields.getString(TECNICO), fields.getString(CUADRILLA)));
+                new Resultado.VisitaAsignada(new Asignacion(fields.getString(TECNICO), fields.getString(CUADRILLA)));
             default -> throw new IllegalArgumentException("unknown result of a control: " + tipo);
         };
         return new Registro(

@@ -397,9 +397,7 @@ class PoliticaDeControlTest {
         assertThat(conOtro.asignacion()).isEqualTo(new Asignacion("T-2", null));
         Control deVuelta = tras(registrar(conOtro, primero, LUEGO.plusSeconds(4)));
         assertThat(deVuelta.asignacion()).isEqualTo(new Asignacion("T-1", "C-3"));
-        assertThat(deVuelta.registros())
-                .extracting(Registro::resultado)
-                .containsSubsequence(primero, otro, primero);
+        assertThat(deVuelta.registros()).extracting(Registro::resultado).containsSubsequence(primero, otro, primero);
         assertThat(tras(registrar(deVuelta, new Resultado.Visita(true, null), LUEGO.plusSeconds(9)))
                         .asignacion())
                 .as("who went stays with what came of it")

@@ -66,6 +66,7 @@ public final class EventosListener {
             TipoDeEvento.RECORDATORIO_DE_JEFATURA,
             TipoDeEvento.ESCALAMIENTO_DETENIDO,
             TipoDeEvento.CASO_COMUNICADO,
+            TipoDeEvento.RESULTADO_DE_CASO_REGISTRADO,
             TipoDeEvento.REITERACIONES_REVISADAS,
             TipoDeEvento.MATERIAL_PEDIDO);
     /** Of the tasks of a control only these say something of it: a call to be made, or a configuration, is no result yet. */

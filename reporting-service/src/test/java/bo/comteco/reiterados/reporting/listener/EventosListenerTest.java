@@ -214,7 +214,8 @@ class EventosListenerTest {
                         "EscalamientoDetenido",
                         "ReiteracionesRevisadas",
                         "MaterialPedido",
-                        "CasoComunicado");
+                        "CasoComunicado",
+                        "ResultadoDeCasoRegistrado");
     }
 
     private static Comando traducido(Evento evento) {

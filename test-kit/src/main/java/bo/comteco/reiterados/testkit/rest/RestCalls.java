@@ -42,10 +42,10 @@ final class RestCalls {
         return answer(call.build());
     }
 
-    /** That call ({@code POST /cosas/{id}}) with {@code 1} for each variable of its path, and an empty body. */
+    /** That call ({@code POST /cosas/{id}}) with {@code 1} for each variable of its path that names no value, and an empty body. */
     Answer probe(String call, String role) throws IOException, InterruptedException {
         String[] methodAndPath = call.split(" ", 2);
-        return answer(to(methodAndPath[1].replaceAll("\\{[^}]+}", "1"), role)
+        return answer(to(methodAndPath[1].replaceAll("\\{[^}=]+=([^}]+)}", "$1").replaceAll("\\{[^}]+}", "1"), role)
                 .method(methodAndPath[0], BodyPublishers.ofString("{}"))
                 .header("Content-Type", "application/json")
                 .build());

@@ -8,7 +8,7 @@ import java.util.Set;
  * The roles that may do an operation, as a row of {@code roles.txt} says it: {@code POST /cosas/{id} | ROLE OTHER_ROLE | Paso 9}, with
  * {@code TODOS} for whoever has a role.
  *
- * @param call method and path template, with the query that the operation cannot be called without
+ * @param call method and path template, with what the operation cannot be called without: a query, or {@code {variable=VALUE}}
  * @param roles the only ones that may
  * @param reason the step of the procedure that says so; where none does, why they may
  */
@@ -32,6 +32,6 @@ record WhoMay(String call, Set<String> roles, String reason) {
 
     /** Method and path template. */
     String operation() {
-        return call.split("\\?", 2)[0];
+        return call.split("\\?", 2)[0].replaceAll("=[^}]+}", "}");
     }
 }
