@@ -13,6 +13,18 @@ Característica: Retención
     Y hay una sola orden
     Y la orden está en reparación
 
+  @paso-12
+  Esquema del escenario: Sin el servicio o la clase de problema el asesor no puede recibir el reclamo
+    Dado un cliente residencial con Internet
+    Cuando el cliente reclama por retención sin decir "<dato>"
+    Entonces el reclamo no se recibe: "<campo>"
+    Y no hay ninguna orden
+
+    Ejemplos:
+      | dato        | campo    |
+      | el servicio | servicio |
+      | la falla    | falla    |
+
   @paso-14 @D-7
   Escenario: Con la orden en reparación se da seguimiento, y sin solución se deriva a la coordinadora
     Dado un cliente residencial con Internet
@@ -66,6 +78,16 @@ Característica: Retención
     Entonces el centro de operaciones recibe un correo: "Cambien el equipo mañana a primera hora"
     Y el reclamo no espera en la bandeja de la coordinadora
     Y queda anotado quién hizo el paso 16 y por qué medio
+
+  @paso-14
+  Escenario: El asesor puede preguntar a otra unidad, por su nombre
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que la orden fue puesta en reparación
+    Y que el cliente reclamó por retención
+    Cuando el asesor pregunta a otra unidad, "Laboratorio", que no le da solución: "El equipo está en prueba"
+    Entonces el reclamo espera en la bandeja de la coordinadora
+    Y la historia del reclamo cuenta: "siguió la orden con Laboratorio, por teléfono. Sin solución: El equipo está en prueba"
 
   @paso-14
   Escenario: Con solución en el seguimiento, la coordinadora no tiene nada que hacer

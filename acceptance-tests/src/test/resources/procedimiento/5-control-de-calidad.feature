@@ -19,6 +19,7 @@ Característica: Control de calidad, 24 horas después del cierre
       | cable         | nivel ascendente 50,1                              | reprueba                |
       | fibra         | cortes 2                                           | aprueba                 |
       | fibra         | cortes 3                                           | reprueba                |
+      | fibra         | sin aprovisionar                                   | espera a una persona    |
 
   @paso-17
   Escenario: El control se hace a las 24 horas, no antes, y dentro de parámetros concluye
@@ -60,6 +61,31 @@ Característica: Control de calidad, 24 horas después del cierre
     Y pasan 15 minutos
     Y pasan 45 minutos
     Entonces el control de la línea es tarea de una persona: "No se pudo medir en 4 intentos: el sistema de medición no conoce la línea"
+
+  @paso-17 @D-19
+  Escenario: Donde nadie dijo qué está dentro de parámetros, decide una persona
+    Dado un cliente residencial con Multimedia por cobre
+    Y que el cliente reclamó por call center
+    Y que la orden se cerró con solución
+    Cuando pasan 24 horas
+    Entonces el control de la línea es tarea de una persona: "No hay umbrales para la tecnología COBRE de MULTIMEDIA"
+    Cuando el analista de la USM revisa la línea, que funciona
+    Entonces el control de la línea aprueba
+
+  @paso-17
+  Escenario: El informe de lo cerrado de Internet se extrae, también como planilla
+    Dado un cliente residencial con Telefonía
+    Y que el cliente reclamó por call center
+    Y que la orden se cerró con solución
+    Y un cliente residencial con Internet por fibra
+    Y que su línea mide "nivel óptico -30"
+    Y que el cliente reclamó por call center
+    Y que la orden se cerró con solución
+    Y que pasaron 24 horas
+    Cuando el analista de la USM extrae el informe de lo cerrado ayer
+    Entonces el informe tiene la orden de este cliente, reprobada por "Fuera de parámetros" y con lo que midió: "-30"
+    Y no tiene la del otro, de Telefonía
+    Y como planilla tiene una fila de este cliente, y ninguna del otro
 
   @paso-18 @D-8
   Escenario: Resuelta la configuración se mide otra vez, y aprueba
@@ -207,6 +233,18 @@ Característica: Control de calidad, 24 horas después del cierre
     Y hay un caso reiterado abierto con 0 reiteraciones
     Y a la orden le quedan 24 horas de plazo
     Y se avisó al supervisor del centro de operaciones porque un control reprobó
+
+  @paso-21
+  Escenario: La orden inmediata de un cliente TOP tiene el plazo de la matriz, que es menor que 24 horas
+    Dado que empieza un mes nuevo
+    Y un cliente TOP A con Internet
+    Y que su línea mide "nivel óptico -30"
+    Y que el cliente reclamó por call center
+    Y que la orden se cerró con solución
+    Cuando pasan 24 horas
+    Entonces la orden es inmediata
+    Y la vulnerabilidad de la orden es MUY ALTA
+    Y a la orden le quedan 12 horas de plazo
 
   @paso-21
   Escenario: Si el daño ya tiene una orden abierta, esa se vuelve la inmediata

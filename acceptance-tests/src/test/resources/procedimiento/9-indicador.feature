@@ -60,6 +60,22 @@ Característica: El indicador mensual
     Entonces el indicador del mes es 1 de 1: ACEPTADO
     Y 0 de los solucionados están en plazo
 
+  @D-21
+  Escenario: El mes se ve como estaba en un momento, y se lleva en planilla, libro o papel
+    Dado que empieza un mes nuevo
+    Y un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Y que pasaron 2 horas
+    Y que la orden se cerró con solución
+    Cuando pasa una hora
+    Y 1 cliente con daño reiterado quedó sin solución
+    Entonces el indicador del mes es 1 de 2: OBSERVADO
+    Y visto hasta hace 2 horas, el indicador era 0 de 1
+    Y visto hasta hace 30 minutos, el indicador era 1 de 1
+    Y el mes se puede imprimir, y abrir como libro de cálculo
+    Y su planilla tiene 2 casos, y el de este cliente está Abierto
+
   @D-14 @D-21
   Escenario: Al lado del indicador están la reiteración, el tiempo de reparación, los plazos, los escalamientos y los controles
     Dado que pasaron 31 días

@@ -56,6 +56,11 @@ public final class Escena {
             return servicio;
         }
 
+        @Nullable
+        String armario() {
+            return armario;
+        }
+
         String reclamo() {
             return reclamos.getLast();
         }
@@ -136,8 +141,8 @@ public final class Escena {
         }
         cuerpo.put("servicio", cliente.servicio());
         cuerpo.put("falla", falla);
-        if (cliente.armario != null) {
-            cuerpo.put("armario", cliente.armario);
+        if (cliente.armario() != null) {
+            cuerpo.put("armario", cliente.armario());
         }
         if (canal.equals("CALL_CENTER")) {
             cuerpo.put(

@@ -12,6 +12,7 @@ import io.cucumber.java.es.Cuando;
 import io.cucumber.java.es.Dado;
 import io.cucumber.java.es.Entonces;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class PasosDeCalidad {
             "espera a una persona", "EN_TAREA");
 
     private final Escena escena;
+    private String informe = "";
 
     public PasosDeCalidad(Escena escena) {
         this.escena = escena;
@@ -192,6 +194,65 @@ public final class PasosDeCalidad {
         JsonNode control = control("LINEA");
         assertThat(control.path("situacion").asString()).isEqualTo("EN_TAREA");
         assertThat(control.path("motivo").asString()).contains(motivo);
+    }
+
+    @Entonces("la orden cerrada no tiene control de calidad")
+    public void sinControl() {
+        assertThat(controles(escena.cliente())).isEmpty();
+    }
+
+    @Cuando("el analista de la USM revisa la línea, que funciona")
+    public void revisa() {
+        resultado("LINEA", Rol.ANALISTA_USM, Map.of("funciona", true));
+    }
+
+    // The report of closed internet orders (Paso 17.1).
+
+    @Cuando("el analista de la USM extrae el informe de lo cerrado ayer")
+    public void extraeElInforme() {
+        LocalDate ayer = escena.sistema().fecha().toLocalDate().minusDays(1);
+        informe = "/controles/informe?desde=" + ayer + "&hasta=" + ayer;
+    }
+
+    private static List<String> filas(JsonNode elementos, String contrato) {
+        return elementos
+                .valueStream()
+                .filter(fila -> fila.path("contrato").asString().equals(contrato))
+                .map(fila -> fila.path("situacion").asString() + " "
+                        + fila.path("motivo").asString("") + " " + fila.path("lecturas"))
+                .toList();
+    }
+
+    @Entonces("el informe tiene la orden de este cliente, reprobada por {string} y con lo que midió: {string}")
+    public void elInformeTiene(String motivo, String medido) {
+        JsonNode elementos = escena.sistema().ver(Rol.ANALISTA_USM, StackService.QUALITY_CONTROL, informe);
+        assertThat(filas(elementos, escena.cliente().contrato()))
+                .singleElement()
+                .asString()
+                .contains("REPROBADO", motivo, medido);
+    }
+
+    @Entonces("no tiene la del otro, de Telefonía")
+    public void elInformeNoTiene() {
+        JsonNode elementos = escena.sistema().ver(Rol.ANALISTA_USM, StackService.QUALITY_CONTROL, informe);
+        assertThat(filas(elementos, escena.elOtroCliente().contrato())).isEmpty();
+    }
+
+    @Entonces("como planilla tiene una fila de este cliente, y ninguna del otro")
+    public void laPlanillaTiene() {
+        Respuesta planilla = escena.sistema().planilla(Rol.ANALISTA_USM, StackService.QUALITY_CONTROL, informe);
+        assertThat(planilla.aceptada()).isTrue();
+        assertThat(planilla.texto().lines())
+                .first()
+                .asString()
+                .startsWith("orden,contrato,servicio,tecnologia,falla,cerrada,");
+        assertThat(planilla.texto()
+                        .lines()
+                        .filter(fila -> fila.contains(escena.cliente().contrato())))
+                .singleElement()
+                .asString()
+                .contains(",INTERNET,FTTH,", ",REPROBADO,");
+        assertThat(planilla.texto()).doesNotContain(escena.elOtroCliente().contrato(), "Ana Rojas", "4250000");
     }
 
     @Cuando("el analista de la USM resuelve la configuración desde el sistema")

@@ -107,10 +107,11 @@ public final class PasosDeCliente {
 
     @Entonces("Smartflex sabe de la gestión de la supervisora")
     public void sabeDeLaGestion() {
+        String deEsteReclamo = "INT:" + escena.cliente().reclamo() + "#";
         escena.sistema()
-                .enAlgunMomento(() -> assertThat(
-                                escena.sistema().smartflex().registros().interacciones())
-                        .isPositive());
+                .enAlgunMomento(() -> assertThat(escena.sistema().smartflex().peticiones())
+                        .filteredOn(peticion -> peticion.startsWith(deEsteReclamo))
+                        .hasSize(1));
     }
 
     @Cuando("pasa/pasan {tiempo}")

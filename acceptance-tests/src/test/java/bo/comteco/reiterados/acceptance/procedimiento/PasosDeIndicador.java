@@ -10,6 +10,7 @@ import io.cucumber.java.es.Cuando;
 import io.cucumber.java.es.Dado;
 import io.cucumber.java.es.Entonces;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,47 @@ public final class PasosDeIndicador {
         JsonNode correccion = indicador().path("correccion");
         assertThat(correccion.path("solucionados").asInt()).isEqualTo(solucionados);
         assertThat(correccion.path("recibidos").asInt()).isEqualTo(recibidos);
+    }
+
+    @Entonces("visto hasta hace {tiempo}, el indicador era {int} de {int}")
+    public void vistoHasta(Duration tiempo, int solucionados, int recibidos) {
+        JsonNode antes = escena.sistema()
+                .ver(
+                        Rol.JEFE_SOPORTE_AL_CLIENTE,
+                        StackService.REPORTING,
+                        "/indicadores/" + mes + "?hasta="
+                                + escena.sistema().ahora().minus(tiempo));
+        assertThat(antes.path("solucionados").asInt(-1)).isEqualTo(solucionados);
+        assertThat(antes.path("recibidos").asInt(-1)).isEqualTo(recibidos);
+    }
+
+    // To take along.
+
+    private String descargado(String formato) {
+        Respuesta archivo = escena.sistema()
+                .leer(
+                        Rol.JEFE_SOPORTE_AL_CLIENTE,
+                        StackService.REPORTING,
+                        "/indicadores/" + mes + "?formato=" + formato);
+        assertThat(archivo.aceptada()).as(formato).isTrue();
+        return archivo.texto();
+    }
+
+    @Entonces("el mes se puede imprimir, y abrir como libro de cálculo")
+    public void seDescarga() {
+        assertThat(descargado("pdf")).startsWith("%PDF-");
+        assertThat(descargado("xlsx")).startsWith("PK");
+    }
+
+    @Entonces("su planilla tiene {int} casos, y el de este cliente está {word}")
+    public void planilla(int casos, String situacion) {
+        List<String> filas = descargado("csv").lines().toList();
+        assertThat(filas).hasSize(1 + casos);
+        assertThat(filas)
+                .filteredOn(fila -> fila.contains(escena.cliente().contrato()))
+                .singleElement()
+                .asString()
+                .contains(situacion);
     }
 
     // Beside it: all repairs of the month.

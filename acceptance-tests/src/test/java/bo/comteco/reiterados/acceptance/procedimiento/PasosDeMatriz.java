@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Priority, deadline, and the levels of people who are told (Pasos 14, 20 to 24, Anexo 2). */
 public final class PasosDeMatriz {
@@ -137,6 +138,44 @@ public final class PasosDeMatriz {
     @Entonces("la orden no está entre las de objetivo vencido")
     public void noTrasSuObjetivo() {
         assertThat(deObjetivoVencido()).doesNotContain(escena.ordenId());
+    }
+
+    // Another version of the matrix.
+
+    private ObjectNode enVigor() {
+        return (ObjectNode)
+                escena.sistema().ver(Rol.JEFE_SOPORTE_AL_CLIENTE, StackService.ESCALATION, "/matriz-priorizacion");
+    }
+
+    @Cuando("el Jefe de la División Soporte al Cliente da {int} horas a lo que está fuera de la matriz")
+    public void ponerOtraMatriz(int horas) {
+        ObjectNode otra = enVigor();
+        otra.put("version", "historias-" + escena.sistema().nuevoContrato());
+        otra.put("fueraDeMatrizHoras", horas);
+        escena.sistema()
+                .hacer(Rol.JEFE_SOPORTE_AL_CLIENTE, StackService.ESCALATION, "/matriz-priorizacion/versiones", otra);
+    }
+
+    @Entonces("la matriz en vigor da (todavía ){int} horas a lo que está fuera de ella")
+    public void fueraDeMatriz(int horas) {
+        assertThat(enVigor().path("fueraDeMatrizHoras").asInt()).isEqualTo(horas);
+    }
+
+    @Entonces("la orden del otro cliente conserva la versión con que se clasificó, y esta tiene la nueva")
+    public void conservaSuVersion() {
+        String otra = escena.sistema()
+                .ver(
+                        Rol.SUPERVISOR_CO,
+                        StackService.ESCALATION,
+                        "/escalamientos/"
+                                + escena.orden(escena.elOtroCliente())
+                                        .path("id")
+                                        .asString())
+                .path("versionDeMatriz")
+                .asString();
+        assertThat(escalamiento().path("versionDeMatriz").asString())
+                .isEqualTo(enVigor().path("version").asString())
+                .isNotEqualTo(otra);
     }
 
     // Who is told (Pasos 22 to 24).

@@ -2,13 +2,14 @@ package bo.comteco.reiterados.acceptance.procedimiento;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.reiterados.acceptance.procedimiento.Escena.Cliente;
 import bo.comteco.reiterados.localstack.stack.StackService;
 import bo.comteco.reiterados.localstack.token.Rol;
 import io.cucumber.java.es.Cuando;
 import io.cucumber.java.es.Entonces;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /** Orders, the repeated case, and the schedule of those who repair. */
@@ -16,6 +17,7 @@ public final class PasosDeOrden {
 
     private final Escena escena;
     private String casoRecordado = "";
+    private Map<String, String> instalacion = Map.of();
 
     public PasosDeOrden(Escena escena) {
         this.escena = escena;
@@ -49,6 +51,45 @@ public final class PasosDeOrden {
     @Cuando("el supervisor pide otra orden en lugar de la anulada")
     public void sustituida() {
         escena.mover(escena.ordenId(), Rol.SUPERVISOR_CO, "sustitucion", Map.of());
+    }
+
+    // Installations.
+
+    @Cuando("el operador registra la instalación de {servicio} de un cliente {segmento} en el centro {word}")
+    public void seInstala(String servicio, String segmento, String centro) {
+        Cliente cliente = escena.entraClienteDe(centro, segmento, servicio);
+        instalacion = Map.of(
+                "contrato",
+                cliente.contrato(),
+                "servicio",
+                servicio,
+                "segmento",
+                segmento,
+                "armario",
+                Objects.requireNonNull(cliente.armario()));
+        registrarInstalacion();
+    }
+
+    @Cuando("lo registra otra vez, sin saber que ya estaba")
+    public void registrarInstalacion() {
+        escena.responde(escena.sistema()
+                .pedir(
+                        Rol.OPERADOR_CO,
+                        "POST",
+                        StackService.WORKORDER,
+                        "/instalaciones",
+                        instalacion,
+                        Map.of(
+                                "Idempotency-Key",
+                                "instalacion-" + escena.cliente().contrato())));
+        assertThat(escena.respuesta().aceptada())
+                .as("%s", escena.respuesta().cuerpo())
+                .isTrue();
+    }
+
+    @Entonces("la orden es de instalación")
+    public void esDeInstalacion() {
+        assertThat(escena.orden().path("tipo").asString()).isEqualTo("INSTALACION");
     }
 
     @Entonces("hay una sola orden")
@@ -146,12 +187,19 @@ public final class PasosDeOrden {
 
     @Entonces("en la agenda la orden de este cliente está antes que la del otro")
     public void antesEnLaAgenda() {
-        List<String> agenda = StreamSupport.stream(
-                        escena.sistema()
-                                .ver(Rol.OPERADOR_CO, StackService.WORKORDER, "/agenda?limite=200")
-                                .path("elementos")
-                                .spliterator(),
-                        false)
+        antesEn("/agenda?limite=200");
+    }
+
+    @Entonces("en la agenda del centro {word} la orden de este cliente está antes que la del otro")
+    public void antesEnLaAgendaDe(String centro) {
+        antesEn("/agenda?limite=200&centro=" + centro);
+    }
+
+    private void antesEn(String lista) {
+        List<String> agenda = escena.sistema()
+                .ver(Rol.OPERADOR_CO, StackService.WORKORDER, lista)
+                .path("elementos")
+                .valueStream()
                 .map(orden -> orden.path("id").asString())
                 .toList();
         assertThat(agenda)

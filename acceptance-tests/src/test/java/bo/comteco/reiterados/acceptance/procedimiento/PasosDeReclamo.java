@@ -46,8 +46,8 @@ public final class PasosDeReclamo {
         escena.reclamar(escena.cliente(), canal, "SIN_SERVICIO", Map.of());
     }
 
-    @Cuando("(que )el cliente reclama por call center sin decir {string}")
-    public void reclamaSinDecir(String dato) {
+    @Cuando("el cliente reclama por {canal} sin decir {string}")
+    public void reclamaSinDecir(String canal, String dato) {
         Map<String, Object> reclamante = new LinkedHashMap<>(Map.of(
                 "nombre", "Ana Rojas",
                 "telefonoDeReferencia", "4250000",
@@ -56,14 +56,16 @@ public final class PasosDeReclamo {
             case "su nombre" -> reclamante.remove("nombre");
             case "un teléfono de referencia" -> reclamante.remove("telefonoDeReferencia");
             case "su dirección" -> reclamante.remove("direccion");
-            case "la falla" -> {}
+            case "la falla", "el servicio" -> {}
             default -> throw new IllegalArgumentException(dato);
         }
         escena.reclamar(
                 escena.cliente(),
-                "CALL_CENTER",
+                canal,
                 dato.equals("la falla") ? "" : "SIN_SERVICIO",
-                Map.of("reclamante", reclamante));
+                dato.equals("el servicio")
+                        ? Map.of("reclamante", reclamante, "servicio", "")
+                        : Map.of("reclamante", reclamante));
     }
 
     @Entonces("el reclamo no se recibe: {string}")
@@ -326,17 +328,21 @@ public final class PasosDeReclamo {
     // Retención (Pasos 12 to 16).
 
     private void sigue(String unidad, boolean solucionado, String resultado) {
+        sigue(Map.of("unidad", unidad), solucionado, resultado);
+    }
+
+    private void sigue(Map<String, Object> aQuien, boolean solucionado, String resultado) {
         escena.sistema().esperarQuietud();
-        escena.sistema()
-                .hacer(
-                        Rol.ASESOR_RETENCION,
-                        StackService.INTAKE,
-                        ruta("/seguimientos"),
-                        Map.of(
-                                "unidad", unidad,
-                                "medio", "TELEFONO",
-                                "resultado", resultado,
-                                "solucionado", solucionado));
+        Map<String, Object> cuerpo = new LinkedHashMap<>(aQuien);
+        cuerpo.put("medio", "TELEFONO");
+        cuerpo.put("resultado", resultado);
+        cuerpo.put("solucionado", solucionado);
+        escena.sistema().hacer(Rol.ASESOR_RETENCION, StackService.INTAKE, ruta("/seguimientos"), cuerpo);
+    }
+
+    @Cuando("el asesor pregunta a otra unidad, {string}, que no le da solución: {string}")
+    public void seguimientoDeOtra(String nombre, String resultado) {
+        sigue(Map.of("unidad", "OTRA", "nombreDeUnidad", nombre), false, resultado);
     }
 
     @Cuando("el asesor pregunta al centro de operaciones, que no le da solución: {string}")

@@ -123,6 +123,12 @@ final class Sistema implements AutoCloseable {
         return enviar(quien, "GET", servicio, ruta, null, Map.of());
     }
 
+    /** The same as rows for a spreadsheet. */
+    Respuesta planilla(Rol rol, StackService servicio, String ruta) {
+        esperarQuietud();
+        return enviar(new Quien(rol, null), "GET", servicio, ruta, null, Map.of("Accept", "text/csv"));
+    }
+
     /** Somebody gives a service something to do, which it accepts. */
     JsonNode hacer(Rol rol, StackService servicio, String ruta, Object cuerpo) {
         Respuesta respuesta = pedir(rol, "POST", servicio, ruta, cuerpo, Map.of());

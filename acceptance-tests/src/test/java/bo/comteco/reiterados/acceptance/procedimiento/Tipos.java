@@ -101,13 +101,10 @@ public final class Tipos {
         return palabras.equals("sin solucionar") ? "SIN_SOLUCION" : palabras.toUpperCase(Locale.ROOT);
     }
 
-    @ParameterType("\\d+ (?:minutos?|horas?|días?)|un día|una hora")
+    @ParameterType("\\d+ (?:minutos?|horas?|días?)|un día|una hora|un minuto")
     public Duration tiempo(String palabras) {
-        if (palabras.startsWith("un")) {
-            return palabras.equals("un día") ? Duration.ofHours(24) : Duration.ofHours(1);
-        }
         List<String> partes = List.of(palabras.split(" "));
-        long cuanto = Long.parseLong(partes.getFirst());
+        long cuanto = partes.getFirst().startsWith("un") ? 1 : Long.parseLong(partes.getFirst());
         return switch (partes.getLast().charAt(0)) {
             case 'm' -> Duration.ofMinutes(cuanto);
             case 'h' -> Duration.ofHours(cuanto);

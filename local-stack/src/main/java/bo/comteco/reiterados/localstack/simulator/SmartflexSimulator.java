@@ -126,6 +126,11 @@ public final class SmartflexSimulator {
         return new Registros(received.get(), kinds.size(), orders, kinds.size() - orders);
     }
 
+    /** The request ids of what it was told. */
+    public Set<String> peticiones() {
+        return Set.copyOf(registered.keySet());
+    }
+
     Reply registros(Surroundings.Request request) {
         return request.method().equals("GET") ? Reply.ok(registros()) : Reply.wrongMethod();
     }
