@@ -8,13 +8,15 @@ Característica: Recepción del reclamo y decisión del Paso 3
     Dado un cliente residencial con Internet
     Cuando el cliente reclama por <canal>
     Entonces es el primer reporte del daño
-    Y queda anotado quién hizo el paso 1 y por qué medio
+    Y la historia del reclamo dice:
+      | paso | quién | medio   | resultado        |
+      | 1    | <rol> | <medio> | Reclamo recibido |
 
     Ejemplos:
-      | canal       |
-      | call center |
-      | help desk   |
-      | retención   |
+      | canal       | rol                  | medio      |
+      | call center | operador call center | teléfono   |
+      | help desk   | agente help desk     | teléfono   |
+      | retención   | asesor retencion     | en persona |
 
   @paso-2
   Escenario: Smartflex dice quién es el cliente
@@ -22,6 +24,9 @@ Característica: Recepción del reclamo y decisión del Paso 3
     Cuando el cliente reclama por call center
     Entonces el cliente queda verificado
     Y la vulnerabilidad de la orden es ALTA
+    Y la historia del reclamo dice:
+      | paso | quién                | medio   | resultado          |
+      | 2    | operador call center | sistema | Cliente verificado |
 
   @paso-2
   Escenario: A quien Smartflex no conoce se le dice con claridad
@@ -39,6 +44,10 @@ Característica: Recepción del reclamo y decisión del Paso 3
     Entonces el cliente queda verificado
     Y hay una sola orden
     Y la vulnerabilidad de la orden es ALTA
+    Y la historia del reclamo dice:
+      | paso | quién                | medio   | resultado             |
+      | 2    | operador call center | sistema | Cliente por verificar |
+      | 2    | sistema              | sistema | Cliente verificado    |
 
   @paso-2
   Escenario: A quien está en el teléfono no se lo hace esperar a un Smartflex lento
@@ -123,6 +132,9 @@ Característica: Recepción del reclamo y decisión del Paso 3
     Y que el cliente reclamó por call center
     Cuando reclama otra vez por call center
     Entonces el reclamo reitera una orden abierta
+    Y la historia del reclamo dice:
+      | paso | quién   | medio   | resultado       |
+      | 3    | sistema | sistema | Reitera abierta |
 
   @paso-3 @D-1
   Escenario: Otra falla del mismo contrato es otro daño

@@ -13,6 +13,11 @@ Característica: Call center
     Y siguen los pasos "4 y 7"
     Y hay una sola orden
     Y la orden tiene 2 reclamos
+    Cuando el operador le informa al cliente por teléfono
+    Entonces siguen los pasos "7"
+    Y la historia del reclamo dice:
+      | paso | quién                | medio    | resultado                    |
+      | 4    | operador call center | teléfono | Reparación estimada para el  |
 
   @paso-4
   Escenario: Lo que ya venció no se promete
@@ -35,6 +40,9 @@ Característica: Call center
     Y hay una sola orden
     Y hay un caso reiterado abierto con 1 reiteración
     Y el formulario Reclamos Varios está lleno con lo que se sabe
+    Y la historia del reclamo dice:
+      | paso | quién   | medio   | resultado           |
+      | 5    | sistema | sistema | Atendida sin cerrar |
 
   @paso-5 @paso-6
   Escenario: Con la última orden cerrada se emite una nueva solicitud, que repite la anterior
@@ -45,6 +53,12 @@ Característica: Call center
     Entonces hay una orden nueva que repite la anterior
     Y se le indica: "la solución está en curso"
     Y siguen los pasos "6 y 7"
+    Cuando el operador le informa al cliente por teléfono
+    Entonces la historia del reclamo dice:
+      | paso | quién                | medio    | resultado                   |
+      | 5    | sistema              | sistema  | Cerrada                     |
+      | 6    | operador call center | sistema  | Orden                       |
+      | 6    | operador call center | teléfono | Reparación estimada para el |
 
   @paso-6
   Esquema del escenario: Nombre, teléfono, dirección y falla son obligatorios
@@ -68,7 +82,10 @@ Característica: Call center
     Entonces el formulario Reclamos Varios está lleno con lo que se sabe
     Y el reclamo espera en la bandeja de la supervisora
     Cuando el operador completa el formulario: "El cliente trabaja desde su casa"
-    Entonces queda anotado quién hizo el paso 7 y por qué medio
+    Entonces la historia del reclamo dice:
+      | paso | quién                | medio   | resultado                             |
+      | 7    | sistema              | sistema | En la bandeja de la supervisora       |
+      | 7    | operador call center | sistema | Formulario Reclamos Varios completado |
     Y el formulario se puede imprimir
 
   @paso-7
@@ -94,7 +111,9 @@ Característica: Call center
     Y que el cliente reclamó por call center
     Cuando la supervisora gestiona el daño por teléfono con "Centro de operaciones": "Van hoy por la tarde"
     Entonces el reclamo ya no espera en la bandeja de la supervisora
-    Y queda anotado quién hizo el paso 8 y por qué medio
+    Y la historia del reclamo dice:
+      | paso | quién                   | medio    | resultado            |
+      | 8    | supervisora call center | teléfono | Van hoy por la tarde |
     Y la historia del reclamo cuenta: "gestionó el daño con Centro de operaciones, por teléfono: Van hoy por la tarde"
 
   @paso-8

@@ -11,6 +11,20 @@ Característica: Help desk
     Entonces el agente ve 3 reclamos en el historial del contrato, 2 de ellos del mismo daño
     Y siguen los pasos "9 y 10"
     Y hay 2 órdenes
+    Y la historia del reclamo dice:
+      | paso | quién            | medio   | resultado          |
+      | 9    | agente help desk | sistema | Cliente verificado |
+      | 9    | sistema          | sistema | Reitera abierta    |
+
+  @paso-9
+  Escenario: El agente ve las reiteraciones del daño entero, también las de antes de un cierre
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Y que la orden se cerró con solución
+    Cuando reclama otra vez por help desk
+    Entonces el agente ve que el daño tiene 2 reiteraciones
+    Y se le indica: "Tiene 2 reclamos"
 
   @paso-10 @D-4
   Escenario: Lo que se soluciona en línea no lleva orden
@@ -21,7 +35,10 @@ Característica: Help desk
     Cuando el agente lo soluciona en línea con la sección "3.2 Configuración del equipo" del Manual Básico de Servicio
     Entonces el procedimiento concluye
     Y no hay ninguna orden
-    Y la historia del reclamo cuenta: "3.2 Configuración del equipo"
+    Y la historia del reclamo dice:
+      | paso | quién            | medio    | resultado                    |
+      | 10   | agente help desk | teléfono | 3.2 Configuración del equipo |
+      | 10   | agente help desk | sistema  | Solucionado en línea         |
 
   @paso-10 @D-4
   Escenario: Lo solucionado en línea cuenta como cerrado en ese instante
@@ -52,6 +69,9 @@ Característica: Help desk
     Cuando el agente lo soluciona en línea
     Entonces se le indica: "al supervisor del centro de operaciones que cierre la orden"
     Y el supervisor ve que se le pide cerrar la orden
+    Y la historia del reclamo dice:
+      | paso | quién   | medio   | resultado                       |
+      | 10   | sistema | sistema | En la bandeja del supervisor CO |
     Y hay una sola orden
     Y la orden está registrada
 
@@ -84,3 +104,7 @@ Característica: Help desk
     Cuando la asistencia en línea no lo soluciona y el agente lo deriva a PEX
     Entonces hay una sola orden
     Y se le indica: "a planta externa (PEX)"
+    Y la historia del reclamo dice:
+      | paso | quién            | medio    | resultado  |
+      | 10   | agente help desk | teléfono | unidad: PEX |
+      | 11   | agente help desk | sistema  | para PEX   |

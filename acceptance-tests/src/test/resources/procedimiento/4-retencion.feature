@@ -12,6 +12,10 @@ Característica: Retención
     Entonces el reclamo reitera una orden abierta
     Y hay una sola orden
     Y la orden está en reparación
+    Y la historia del reclamo dice:
+      | paso | quién            | medio   | resultado          |
+      | 12   | asesor retencion | sistema | INTERNET, falla    |
+      | 13   | sistema          | sistema | Reitera abierta    |
 
   @paso-12
   Esquema del escenario: Sin el servicio o la clase de problema el asesor no puede recibir el reclamo
@@ -62,10 +66,15 @@ Característica: Retención
     Y que el cliente reclamó por retención
     Cuando el asesor pregunta al centro de operaciones, que no le da solución: "Sin fecha todavía"
     Entonces el reclamo espera en la bandeja de la coordinadora
-    Y queda anotado quién hizo el paso 14 y por qué medio
+    Y la historia del reclamo dice:
+      | paso | quién            | medio    | resultado                                  |
+      | 14   | asesor retencion | teléfono | Sin solución: Sin fecha todavía            |
+      | 14   | sistema          | sistema  | En la bandeja de la Coordinadora Retención |
     Cuando la coordinadora gestiona con el centro de operaciones y responde: "Van mañana a las nueve"
     Entonces el reclamo no espera en la bandeja de la coordinadora
-    Y queda anotado quién hizo el paso 16 y por qué medio
+    Y la historia del reclamo dice:
+      | paso | quién                  | medio    | resultado              |
+      | 16   | coordinadora retencion | teléfono | Van mañana a las nueve |
     Y se le indica: "La Coordinadora Retención respondió"
 
   @paso-16
@@ -77,7 +86,9 @@ Característica: Retención
     Cuando la coordinadora le escribe al centro de operaciones: "Cambien el equipo mañana a primera hora"
     Entonces el centro de operaciones recibe un correo: "Cambien el equipo mañana a primera hora"
     Y el reclamo no espera en la bandeja de la coordinadora
-    Y queda anotado quién hizo el paso 16 y por qué medio
+    Y la historia del reclamo dice:
+      | paso | quién                  | medio  | resultado                              |
+      | 16   | coordinadora retencion | correo | Cambien el equipo mañana a primera hora |
 
   @paso-14
   Escenario: El asesor puede preguntar a otra unidad, por su nombre
@@ -106,3 +117,7 @@ Característica: Retención
     Cuando el cliente reclama por retención
     Entonces hay una orden nueva que repite la anterior
     Y el reclamo espera en la bandeja de la coordinadora
+    Y la historia del reclamo dice:
+      | paso | quién            | medio   | resultado                                  |
+      | 15   | asesor retencion | sistema | Orden                                      |
+      | 15   | sistema          | sistema | En la bandeja de la Coordinadora Retención |

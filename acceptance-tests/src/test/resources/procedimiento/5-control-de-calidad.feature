@@ -31,6 +31,10 @@ Característica: Control de calidad, 24 horas después del cierre
     Cuando pasa una hora
     Entonces el control de la línea aprueba
     Y hay una sola orden
+    Y la historia del reclamo dice:
+      | paso | quién   | medio   | resultado           |
+      | 17   | sistema | sistema | Control planificado |
+      | 17   | sistema | sistema | Aprobado            |
 
   @paso-17
   Esquema del escenario: Una medición que no llega se intenta de nuevo, y la que llega decide
@@ -98,6 +102,11 @@ Característica: Control de calidad, 24 horas después del cierre
     Cuando el analista de la USM resuelve la configuración con Laboratorio
     Entonces el control de la línea aprueba
     Y hay una sola orden
+    Y la historia del reclamo dice:
+      | paso | quién        | medio   | resultado                              |
+      | 17   | sistema      | sistema | Problema de configuración              |
+      | 18   | analista usm | sistema | Configuración resuelta con Laboratorio |
+      | 17   | sistema      | sistema | Aprobado                               |
 
   @paso-18 @paso-21 @D-8
   Escenario: Si después de resolverla vuelve a fallar, sigue la orden inmediata
@@ -120,9 +129,15 @@ Característica: Control de calidad, 24 horas después del cierre
     Entonces el control todavía no se hizo
     Cuando pasa una hora
     Entonces toca llamar al cliente
-    Cuando el operador llama al cliente, que dice que su servicio funciona
+    Cuando el operador llama al cliente, que no contesta
+    Y pasan 4 horas
+    Y el operador llama al cliente, que dice que su servicio funciona
     Entonces la llamada aprueba
     Y hay una sola orden
+    Y la historia del reclamo dice:
+      | paso | quién       | medio    | resultado   |
+      | 19   | operador co | teléfono | No contesta |
+      | 19   | operador co | teléfono | Aprobado    |
 
   @paso-19 @paso-20
   Escenario: Si el servicio no funciona, el técnico vuelve y lo soluciona
@@ -139,7 +154,11 @@ Característica: Control de calidad, 24 horas después del cierre
     Cuando el técnico visita al cliente y lo soluciona
     Entonces la visita lo solucionó
     Y se le indica: "La visita del técnico lo solucionó"
-    Y la historia del reclamo cuenta: "La visita del técnico solucionó lo que el control de calidad encontró."
+    Y la historia del reclamo dice:
+      | paso | quién       | medio      | resultado     |
+      | 19   | operador co | teléfono   | No funciona   |
+      | 20   | operador co |            | Visita pedida |
+      | 20   | tecnico     | en persona | Aprobado      |
     Y el caso reiterado está solucionado
 
   @paso-20
@@ -171,6 +190,9 @@ Característica: Control de calidad, 24 horas después del cierre
     Y toca una visita del técnico
     Cuando el técnico visita al cliente y lo soluciona
     Entonces la visita lo solucionó
+    Y la historia del reclamo dice:
+      | paso | quién   | medio   | resultado                    |
+      | 20   | tecnico | sistema | Falta el material CABLE-RG6  |
 
   @paso-20 @paso-21
   Escenario: Si la visita no lo soluciona, sigue la orden inmediata
@@ -193,6 +215,9 @@ Característica: Control de calidad, 24 horas después del cierre
     Y que el cliente reclamó por call center
     Cuando la orden se cierra con solución
     Entonces la revisión al cierre encuentra 2 reiteraciones
+    Y la historia del reclamo dice:
+      | paso | quién   | medio   | resultado        |
+      | 25   | sistema | sistema | Reiteraciones: 2 |
 
   @paso-25 @D-13
   Escenario: Sin reiteraciones, la revisión al cierre concluye
@@ -200,6 +225,9 @@ Característica: Control de calidad, 24 horas después del cierre
     Y que el cliente reclamó por call center
     Cuando la orden se cierra con solución
     Entonces la revisión al cierre encuentra 0 reiteraciones
+    Y la historia del reclamo dice:
+      | paso | quién   | medio   | resultado              |
+      | 25   | sistema | sistema | Reiteraciones: ninguna |
 
   @paso-17 @paso-19 @D-9 @D-13
   Escenario: Multimedia lleva los dos controles
@@ -233,6 +261,10 @@ Característica: Control de calidad, 24 horas después del cierre
     Y hay un caso reiterado abierto con 0 reiteraciones
     Y a la orden le quedan 24 horas de plazo
     Y se avisó al supervisor del centro de operaciones porque un control reprobó
+    Y la historia del reclamo dice:
+      | paso | quién   | medio   | resultado       |
+      | 17   | sistema | sistema | Reprobado       |
+      | 21   | sistema | sistema | Orden inmediata |
 
   @paso-21
   Escenario: La orden inmediata de un cliente TOP tiene el plazo de la matriz, que es menor que 24 horas

@@ -13,6 +13,12 @@ Característica: Escalamiento por niveles
     Cuando la Div. Redes dice que no pudo solucionarlo: "El tramo está bajo la calzada"
     Entonces se avisa al Jefe del Departamento porque no hubo solución
     Y el Jefe del Departamento recibe un correo: "El tramo está bajo la calzada"
+    Y la historia del reclamo dice:
+      | paso | quién         | medio  | resultado                                              |
+      | 22   | sistema       |        | Comunicado al nivel 1                                  |
+      | 23   | supervisor co |        | Comunicado al nivel 2: Falta cambiar el tramo          |
+      | 24   | div redes     | correo | Comunicado al nivel 3: El tramo está bajo la calzada   |
+    Y la historia del reclamo cuenta: "que lo tiene hasta el"
 
   @paso-22
   Escenario: Lo que se atiende con solución no sube
@@ -67,9 +73,12 @@ Característica: Escalamiento por niveles
     Y el supervisor del centro de operaciones registra que lo coordinó: "Irá otra cuadrilla"
     Y el supervisor del centro de operaciones dice que no pudo solucionarlo: "El par está cortado"
     Y la Div. Redes instruye un técnico en el armario "A-17"
-    Entonces la historia del reclamo cuenta: "El nivel 1 (supervisor co) registró su resultado: coordinado."
-    Y la historia del reclamo cuenta: "Se comunicó al nivel 2 (div redes), porque el nivel 1 no pudo solucionarlo."
-    Y la historia del reclamo cuenta: "instruyó la presencia de un técnico en el armario A-17."
+    Entonces la historia del reclamo cuenta: "El nivel 1 (supervisor co) registró su resultado: coordinado"
+    Y la historia del reclamo cuenta: "porque el nivel 1 no pudo solucionarlo, según supervisor_co (supervisor co): El par está cortado"
+    Y la historia del reclamo dice:
+      | paso | quién         | medio   | resultado                   |
+      | 22   | supervisor co | sistema | Coordinado                  |
+      | 23   | div redes     | sistema | Técnico en el armario A-17  |
 
   @D-25
   Escenario: La anulación la confirma el supervisor, y con eso termina el escalamiento
@@ -80,7 +89,10 @@ Característica: Escalamiento por niveles
     Y el escalamiento sigue
     Cuando el supervisor confirma la anulación porque "Avisado por teléfono; volverá en un mes"
     Entonces el escalamiento está detenido
-    Y la historia del reclamo cuenta: "se avisó al cliente por llamada"
+    Y la historia del reclamo dice:
+      | paso | quién         | medio    | resultado                                  |
+      |      | supervisor co | sistema  | Anulada: El cliente no está en la ciudad   |
+      |      | supervisor co | teléfono | Anulación confirmada, y el cliente avisado |
 
   @D-25
   Escenario: En lugar de la anulada, el supervisor puede pedir otra orden
@@ -93,7 +105,9 @@ Característica: Escalamiento por niveles
     Y el escalamiento de la anulada está detenido
     Y el reclamo muestra la orden que está en lugar de la suya
     Y se le indica: "en su lugar está la orden"
-    Y la historia del reclamo cuenta: "toma el lugar de la anulada"
+    Y la historia del reclamo dice:
+      | paso | quién         | medio   | resultado              |
+      |      | supervisor co | sistema | Sustituida por la orden |
     Cuando pasan 4 días
     Entonces de la anulada no se avisó a nadie
     Cuando la orden se cierra con solución

@@ -85,6 +85,10 @@ Característica: Matriz de priorización (Anexo 2)
     Cuando el supervisor rebaja la prioridad a MODERADA porque "El cliente viaja hasta el jueves"
     Entonces la vulnerabilidad de la orden es MODERADA
     Y a la orden le quedan 48 horas de plazo
+    Y la historia del reclamo dice:
+      | paso | quién         | medio   | resultado                                |
+      |      | sistema       | sistema | Alta                                     |
+      |      | supervisor co | sistema | Moderada: El cliente viaja hasta el jueves |
 
   Escenario: Pasado el objetivo de 24 horas el supervisor lo sabe, con otras 24 antes de que venza el plazo
     Dado un cliente residencial con Internet

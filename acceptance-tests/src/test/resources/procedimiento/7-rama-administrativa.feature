@@ -15,7 +15,10 @@ Característica: Revisión al cierre y rama administrativa
     Cuando el Administrador coordina con el Jefe del Departamento: "Se cambiará el tramo completo"
     Entonces el Jefe de la División Provisión y Aseguramiento recibe un correo: "Se cambiará el tramo completo"
     Y la historia del reclamo cuenta: "llegó al Administrador Centro de Operaciones, con una reiteración"
-    Y la historia del reclamo cuenta: "lo comunicó por correo al Jefe Div. Provisión y Aseguramiento"
+    Y la historia del reclamo dice:
+      | paso | quién            | medio  | resultado                                         |
+      | 26   | sistema          | correo | Comunicado al Administrador Centro de Operaciones |
+      | 27   | administrador co | correo | Comunicado al Jefe Div. Provisión y Aseguramiento |
 
   @paso-26 @paso-27
   Escenario: Cada quien a quien llegó el caso registra lo que resultó, y el caso concluye
@@ -31,9 +34,11 @@ Característica: Revisión al cierre y rama administrativa
     Cuando el Jefe del Departamento registra por correo que el caso quedó coordinado: "La cuadrilla va el lunes"
     Y el Jefe de la División Provisión y Aseguramiento registra por teléfono que el caso quedó solucionado: "Tramo cambiado"
     Entonces el caso administrativo está concluido, con "Tramo cambiado"
-    Y la historia del reclamo cuenta: "El Administrador Centro de Operaciones registró su resultado, en persona: coordinado."
-    Y la historia del reclamo cuenta: "El Jefe Depto. Centro de Operaciones registró su resultado, por correo: coordinado."
-    Y la historia del reclamo cuenta: "El Jefe Div. Provisión y Aseguramiento registró su resultado, por teléfono: solucionado."
+    Y la historia del reclamo dice:
+      | paso | quién                          | medio      | resultado   |
+      | 26   | administrador co               | en persona | Coordinado  |
+      | 27   | jefe depto co                  | correo     | Coordinado  |
+      | 27   | jefe provision y aseguramiento | teléfono   | Solucionado |
 
   @paso-25 @D-12
   Escenario: Reiterada pero menos urgente, queda registrada y no sube

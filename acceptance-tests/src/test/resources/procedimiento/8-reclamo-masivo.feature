@@ -13,7 +13,10 @@ Característica: Reclamo masivo
     Y la historia del reclamo cuenta: "fue declarado por el sistema"
     Cuando el reclamo masivo se cierra con solución
     Entonces se le indica: "La falla de la red fue reparada"
-    Y la historia del reclamo cuenta: "El supervisor del centro de operaciones cerró el reclamo masivo"
+    Y la historia del reclamo dice:
+      | paso | quién         | medio   | resultado                           |
+      |      | sistema       | sistema | declarado                           |
+      |      | supervisor co | sistema | Reclamo masivo cerrado con solución |
     Y no hay ninguna orden
 
   @D-23
@@ -33,7 +36,9 @@ Característica: Reclamo masivo
     Cuando otro cliente de ese armario reclama por call center
     Y ese cliente reclama otra vez desde ese armario
     Entonces su reclamo está vinculado al reclamo masivo, sin orden propia
-    Y la historia del reclamo cuenta: "fue declarado por el supervisor del centro de operaciones"
+    Y la historia del reclamo dice:
+      | paso | quién         | medio   | resultado |
+      |      | supervisor co | sistema | declarado |
     Cuando el reclamo masivo se cierra sin solución
     Entonces hay una sola orden
     Y no hay caso reiterado

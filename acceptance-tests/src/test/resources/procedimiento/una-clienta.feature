@@ -59,3 +59,20 @@ Característica: Una clienta, de su primer reclamo a la cifra del mes
     Entonces el indicador del mes es 1 de 1: ACEPTADO
     Y el porcentaje es "100 %"
     Y la historia del reclamo cuenta: "Se comunicó al nivel 3"
+
+    # Y de cada paso quedó quién lo hizo, por qué medio y con qué resultado.
+    Y la historia del reclamo dice:
+      | paso | quién                   | medio    | resultado                                         |
+      | 1    | operador call center    | teléfono | Reclamo recibido                                  |
+      | 3    | sistema                 | sistema  | Reitera abierta                                   |
+      | 7    | sistema                 | sistema  | En la bandeja de la supervisora                   |
+      | 8    | supervisora call center | teléfono | Irá un técnico esta tarde                         |
+      |      | operador co             | sistema  | En reparación                                     |
+      |      | tecnico                 | sistema  | Atendida                                          |
+      | 23   | supervisor co           |          | El tramo está cortado                             |
+      | 24   | div redes               | correo   | Falta el permiso de la alcaldía                   |
+      |      | operador co             | sistema  | Cerrada con solución                              |
+      | 25   | sistema                 | sistema  | Reiteraciones: una                                |
+      | 26   | sistema                 | correo   | Comunicado al Administrador Centro de Operaciones |
+      | 27   | administrador co        | correo   | Comunicado al Jefe Div. Provisión y Aseguramiento |
+      | 17   | sistema                 | sistema  | Aprobado                                          |

@@ -5,6 +5,7 @@ public sealed interface EventoDeControl extends Evento
         permits ControlPlanificado,
                 ReiteracionesRevisadas,
                 TareaDeControlCreada,
+                GestionDeControlRegistrada,
                 VisitaPedida,
                 MaterialPedido,
                 VisitaSolucionada,

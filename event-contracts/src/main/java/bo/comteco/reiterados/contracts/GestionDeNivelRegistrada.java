@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A level that was told recorded what came of it (Pasos 22 to 24); what it records next takes its place. What it said in words, and
- * which person said it, stays in escalation-service.
+ * A level that was told recorded what came of it (Pasos 22 to 24); what it records next takes its place. What it said in words stays
+ * in escalation-service.
  *
  * @param nivel 1 supervisor, 2 Div. Redes, 3 Jefe Depto. Centro de Operaciones
  * @param rol the role of that level, which alone may record it

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  *     attended without solution. Null with other causes, and in events of before that field
  * @param recordatorioEn with level 3: when it is first reminded (D-11), and again each time as long after it as this is after
  *     {@code vencioEn}, until it is solved. Null with other levels, and in events of before that field
+ * @param medio by which means it was told: {@code CORREO}, or {@code SISTEMA} where it works with its tray alone; null in events of
+ *     before that field
+ * @param hasta until when this level has it: the turn of the next one, or the order's deadline; null in events of before that field
+ * @param motivo with {@code declarada}: why the level below cannot solve it, in its words; null otherwise, and in events of before
+ *     that field
  * @param estado public state after it
  */
 public record NivelEscalado(
@@ -27,6 +32,9 @@ public record NivelEscalado(
         Instant disparadoEn,
         @Nullable Boolean declarada,
         @Nullable Instant recordatorioEn,
+        @Nullable String medio,
+        @Nullable Instant hasta,
+        @Nullable String motivo,
         EstadoDeEscalamiento estado)
         implements EventoDeEscalamiento {
 

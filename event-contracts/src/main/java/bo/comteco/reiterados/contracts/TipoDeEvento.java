@@ -45,6 +45,7 @@ public enum TipoDeEvento {
     CONTROL_PLANIFICADO("ControlPlanificado", 1, Topic.CALIDAD, ControlPlanificado.class),
     REITERACIONES_REVISADAS("ReiteracionesRevisadas", 1, Topic.CALIDAD, ReiteracionesRevisadas.class),
     TAREA_DE_CONTROL_CREADA("TareaDeControlCreada", 1, Topic.CALIDAD, TareaDeControlCreada.class),
+    GESTION_DE_CONTROL_REGISTRADA("GestionDeControlRegistrada", 1, Topic.CALIDAD, GestionDeControlRegistrada.class),
     VISITA_PEDIDA("VisitaPedida", 1, Topic.CALIDAD, VisitaPedida.class),
     MATERIAL_PEDIDO("MaterialPedido", 1, Topic.CALIDAD, MaterialPedido.class),
     VISITA_SOLUCIONADA("VisitaSolucionada", 1, Topic.CALIDAD, VisitaSolucionada.class),

@@ -2,6 +2,8 @@ package bo.comteco.reiterados.contracts;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The client says on the phone that the service does not work: a technician returns with priority (Paso 20.1).
  *
@@ -10,9 +12,11 @@ import static java.util.Objects.requireNonNull;
  * visit does not solve it, and that refutes nothing a second time. Told once for a control.
  *
  * @param motivo why, in Spanish, for a person
+ * @param aviso how the supervisor was told (Paso 20.3): {@code BANDEJA}, {@code TELEFONO}, {@code CORREO} or {@code EN_PERSONA};
+ *     null in events of before that field
  * @param estado public state after it: {@code EN_TAREA}, with the task {@code VISITA} and {@code visitaPedidaEn}
  */
-public record VisitaPedida(String motivo, EstadoDeControl estado) implements EventoDeControl {
+public record VisitaPedida(String motivo, @Nullable String aviso, EstadoDeControl estado) implements EventoDeControl {
 
     /** A required value that is missing is an error here, where the event is read or made. */
     public VisitaPedida {

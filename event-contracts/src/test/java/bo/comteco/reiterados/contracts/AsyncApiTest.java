@@ -93,6 +93,9 @@ class AsyncApiTest {
                         "ce_dataversion",
                         "ce_secuencia",
                         "ce_correlationid",
+                        "ce_authtype",
+                        "ce_authid",
+                        "ce_authrole",
                         "content-type");
         assertThat(headers.at("/properties/ce_specversion/const").asString()).isEqualTo("1.0");
     }

@@ -141,7 +141,15 @@ record Cuenta(long total, List<String> entries, @Nullable Instant dueAt, int fir
         public OutgoingEvent tell(String id, Cuenta state, String fact, long secuencia, Cause cause) {
             String body = "{\"hecho\":\"%s\",\"total\":%d,\"secuencia\":%d}".formatted(fact, state.total(), secuencia);
             return new OutgoingEvent(
-                    secuencia, TOPIC, id, "CuentaCambiada", 1, TIME, cause.correlationId(), body.getBytes(UTF_8));
+                    secuencia,
+                    TOPIC,
+                    id,
+                    "CuentaCambiada",
+                    1,
+                    TIME,
+                    cause.correlationId(),
+                    body.getBytes(UTF_8),
+                    cause.author());
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bo.comteco.reiterados.delivery.deadline.DeadlineWorker;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.EventHistory;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
@@ -103,7 +104,8 @@ class DeliveryIT {
 
     @Test
     void unCambioSePublicaConSuSobreSeGuardaEnLaHistoriaYSaleDelDocumento() {
-        handler.handle(orden(new Cuenta.Sumar(cuenta, "e1", 5))).block();
+        handler.handle(new Work<>(new Cuenta.Sumar(cuenta, "e1", 5), Cause.by("historia-1", "CAJERA", "c-17")))
+                .block();
         esperarSalidaVacia();
 
         List<ConsumerRecord<String, byte[]>> publicados = Registros.todos(Cuenta.TOPIC).stream()
@@ -117,9 +119,13 @@ class DeliveryIT {
         assertThat(Registros.header(publicado, "ce_type")).isEqualTo("CuentaCambiada");
         assertThat(Registros.header(publicado, "ce_time")).isEqualTo(Cuenta.TIME.toString());
         assertThat(Registros.header(publicado, "ce_correlationid")).isEqualTo("historia-1");
+        assertThat(Registros.header(publicado, "ce_authtype")).isEqualTo("app_user");
+        assertThat(Registros.header(publicado, "ce_authid")).isEqualTo("c-17");
+        assertThat(Registros.header(publicado, "ce_authrole")).isEqualTo("CAJERA");
         EventHistory.Entry entrada = stores.historyOf(store).of(cuenta).single().block();
         assertThat(entrada.type()).isEqualTo("CuentaCambiada");
         assertThat(entrada.data().getInteger("total")).isEqualTo(5);
+        assertThat(entrada.author()).isEqualTo(new Author.Person("CAJERA", "c-17"));
         assertThat(guardada(cuenta).unsent()).isEmpty();
         assertThat(guardada(cuenta).version()).isEqualTo(1);
     }

@@ -32,6 +32,22 @@ final class Eventos {
             String situacion,
             boolean conSolucion,
             @Nullable Instant registradaEn) {
+        return orden(contrato, numero, secuencia, situacion, conSolucion, registradaEn, null);
+    }
+
+    /** The first order of the damage, in repair, with that technician. */
+    static EstadoDeOrden enReparacion(String contrato, long secuencia, String tecnico) {
+        return orden(contrato, 1, secuencia, "EN_REPARACION", true, AHORA, tecnico);
+    }
+
+    private static EstadoDeOrden orden(
+            String contrato,
+            int numero,
+            long secuencia,
+            String situacion,
+            boolean conSolucion,
+            @Nullable Instant registradaEn,
+            @Nullable String tecnico) {
         boolean attended = Set.of("ATENDIDA", "CERRADA").contains(situacion);
         String cadena = contrato + ".INTERNET.F130";
         return new EstadoDeOrden(
@@ -53,7 +69,7 @@ final class Eventos {
                 attended ? conSolucion : null,
                 AHORA,
                 registradaEn,
-                null,
+                attended || situacion.equals("EN_REPARACION") ? AHORA : null,
                 attended ? AHORA : null,
                 situacion.equals("CERRADA") ? AHORA : null,
                 null,
@@ -71,7 +87,7 @@ final class Eventos {
                 null,
                 null,
                 "NORTE",
-                null,
+                tecnico,
                 null,
                 null,
                 null);

@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.intake;
 
 import static bo.comteco.reiterados.intake.Eventos.AHORA;
+import static bo.comteco.reiterados.intake.Eventos.enReparacion;
 import static bo.comteco.reiterados.intake.Eventos.orden;
 import static bo.comteco.reiterados.intake.Eventos.prioridad;
 import static bo.comteco.reiterados.intake.Eventos.sustituida;
@@ -15,13 +16,16 @@ import bo.comteco.reiterados.contracts.Evento;
 import bo.comteco.reiterados.contracts.GestionDeNivelRegistrada;
 import bo.comteco.reiterados.contracts.NivelEscalado;
 import bo.comteco.reiterados.contracts.ObjetivoVencido;
+import bo.comteco.reiterados.contracts.OrdenAtendida;
 import bo.comteco.reiterados.contracts.OrdenCerrada;
 import bo.comteco.reiterados.contracts.OrdenClasificada;
+import bo.comteco.reiterados.contracts.OrdenEnReparacion;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
 import bo.comteco.reiterados.contracts.OrdenSustituida;
 import bo.comteco.reiterados.contracts.ReclamoMasivoDeclarado;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
 import bo.comteco.reiterados.contracts.ResultadoDeCasoRegistrado;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.localservers.MailCatcher;
 import bo.comteco.reiterados.testkit.servers.RealServers;
@@ -31,7 +35,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -60,7 +66,8 @@ class FormulariosIT extends ServicioDePrueba {
     /** A claim by phone that repeats an order that was registered two days before. */
     private String reiterado() {
         events.publish(
-                new OrdenClasificada("REGISTRO", "por PYME", prioridad(contrato, 1, "ALTA", AHORA.plusSeconds(86_400))),
+                new OrdenClasificada(
+                        "REGISTRO", "por PYME", null, prioridad(contrato, 1, "ALTA", AHORA.plusSeconds(86_400))),
                 AHORA);
         String id = post(operador(), "/reclamos", body("CALL_CENTER"), Map.of()).id();
         events.publish(
@@ -119,6 +126,23 @@ class FormulariosIT extends ServicioDePrueba {
                 .containsExactly(4, 7);
         assertThat(bandeja()).contains(id);
 
+        Answer told = post(
+                operador(),
+                "/reclamos/" + id + "/informes",
+                "{\"medio\":\"TELEFONO\",\"respuesta\":\"Espera en casa\"}",
+                Map.of("Idempotency-Key", "i-" + id));
+        assertThat(told.status()).isEqualTo(201);
+        assertThat(told.json().get("paso").asInt()).isEqualTo(4);
+        assertThat(told.text("/resultado"))
+                .startsWith("Reparación estimada para el ")
+                .endsWith(". Espera en casa");
+        assertThat(get(operador(), "/reclamos/" + id)
+                        .json()
+                        .get("siguientesPasos")
+                        .size())
+                .as("the client has been told")
+                .isEqualTo(1);
+
         String uri = "/reclamos/" + id + "/formulario";
         Answer form = get(operador(), uri);
         assertThat(form.status()).isEqualTo(200);
@@ -142,7 +166,7 @@ class FormulariosIT extends ServicioDePrueba {
                         .valueStream()
                         .map(each -> each.get("numero").asInt()))
                 .as("the refused one left none, and what it moved stands there once")
-                .containsExactly(1, 2);
+                .containsExactly(1, 2, 3);
 
         Answer managed =
                 post(supervisora(), "/reclamos/" + id + "/gestiones", GESTION, Map.of("Idempotency-Key", "g-" + id));
@@ -158,7 +182,7 @@ class FormulariosIT extends ServicioDePrueba {
                 .as("the same key, though another entry came since")
                 .isEqualTo(managed.json());
 
-        Answer first = get(operador(), "/reclamos/" + id + "/interacciones?limite=3");
+        Answer first = get(operador(), "/reclamos/" + id + "/interacciones?limite=4");
         assertThat(first.json()
                         .get("elementos")
                         .valueStream()
@@ -166,14 +190,14 @@ class FormulariosIT extends ServicioDePrueba {
                                 + each.get("paso").asInt() + " "
                                 + each.get("usuario").asString() + " "
                                 + each.get("medio").asString()))
-                .containsExactly("1 1 ana TELEFONO", "2 7 ana SISTEMA", "3 8 rosa CORREO");
-        Answer rest = get(operador(), "/reclamos/" + id + "/interacciones?limite=3&cursor=" + first.text("/siguiente"));
+                .containsExactly("1 1 ana TELEFONO", "2 4 ana TELEFONO", "3 7 ana SISTEMA", "4 8 rosa CORREO");
+        Answer rest = get(operador(), "/reclamos/" + id + "/interacciones?limite=4&cursor=" + first.text("/siguiente"));
         assertThat(rest.json()
                         .get("elementos")
                         .valueStream()
                         .map(each -> each.get("numero").asInt() + " "
                                 + each.get("resultado").asString()))
-                .containsExactly("4 Se pidió repararlo mañana");
+                .containsExactly("5 Se pidió repararlo mañana");
         assertThat(rest.json().has("siguiente")).isFalse();
         assertThat(rest.json().at("/elementos/0/rol").asString()).isEqualTo("SUPERVISORA_CALL_CENTER");
     }
@@ -190,6 +214,9 @@ class FormulariosIT extends ServicioDePrueba {
                         AHORA,
                         null,
                         null,
+                        "CORREO",
+                        AHORA.plusSeconds(43_200),
+                        null,
                         prioridad(contrato, 2, "ALTA", AHORA.plusSeconds(86_400))),
                 AHORA);
         await().untilAsserted(() -> assertThat(get(operador(), "/reclamos/" + id + "/historia")
@@ -201,11 +228,66 @@ class FormulariosIT extends ServicioDePrueba {
                         "Reitera un daño que se está atendiendo: " + contrato + ".INTERNET.F130.1.",
                         "La orden " + contrato + ".INTERNET.F130.1 fue registrada.",
                         "Su vulnerabilidad es alta; el plazo vence el miércoles 2 de marzo, 08:00.",
-                        "Se comunicó al nivel 1 (supervisor co), por el tiempo transcurrido."));
+                        "Se comunicó al nivel 1 (supervisor co), por correo, que lo tiene hasta el martes 1 de marzo, 20:00,"
+                                + " por el tiempo transcurrido."));
         assertThat(get(operador(), "/reclamos/R-NADA/historia").status()).isEqualTo(404);
-        assertThat(get(as("otro", Roles.TECNICO), "/reclamos/" + id + "/historia")
-                        .status())
-                .isEqualTo(403);
+        for (String reads :
+                List.of(Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.ADMINISTRADOR_CO, Roles.JEFE_DEPTO_CO)) {
+            assertThat(get(as("otro", reads), "/reclamos/" + id + "/historia").status())
+                    .as(reads)
+                    .isEqualTo(200);
+        }
+        for (String other : List.of(Roles.TECNICO, Roles.SISTEMA)) {
+            assertThat(get(as("otro", other), "/reclamos/" + id + "/historia").status())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+    }
+
+    /** Whoever did it stands in the envelope of the event that tells it (docs/adr/0025). */
+    @Test
+    void deCadaPasoDeLaOrdenLaHistoriaDiceQuienComoYConQueResultado() {
+        String id = reiterado();
+        Author saul = new Author.Person(Roles.SUPERVISOR_CO, "saul");
+        events.publish(new OrdenEnReparacion(enReparacion(contrato, 3, "t7")), AHORA, saul);
+        events.publish(
+                new OrdenAtendida(orden(contrato, 1, 4, "ATENDIDA", true, AHORA)),
+                AHORA,
+                new Author.Person(Roles.TECNICO, "t7"));
+        events.publish(
+                new OrdenCerrada(orden(contrato, 1, 5, "CERRADA", true, AHORA)),
+                AHORA,
+                new Author.Person(Roles.OPERADOR_CO, "olga"));
+        events.publish(
+                new OrdenClasificada(
+                        "REBAJA",
+                        "rebajada",
+                        "el cliente viaja",
+                        prioridad(contrato, 2, "CONTROLABLE", AHORA.plusSeconds(90_000))),
+                AHORA,
+                saul);
+        await().untilAsserted(() -> assertThat(acciones(id))
+                .contains(
+                        "1 OPERADOR_CALL_CENTER ana TELEFONO Reclamo recibido",
+                        "3 SISTEMA - SISTEMA Reitera abierta",
+                        "7 SISTEMA - SISTEMA En la bandeja de la supervisora",
+                        "- SUPERVISOR_CO saul SISTEMA En reparación, con el técnico t7",
+                        "- TECNICO t7 SISTEMA Atendida con solución",
+                        "- OPERADOR_CO olga SISTEMA Cerrada con solución",
+                        "25 SISTEMA - SISTEMA Reiteraciones: ninguna",
+                        "- SISTEMA - SISTEMA Alta",
+                        "- SUPERVISOR_CO saul SISTEMA Controlable: el cliente viaja"));
+    }
+
+    /** Of each thing its step, role, person, means and result; a dash for what is not said. */
+    private List<String> acciones(String id) {
+        return get(operador(), "/reclamos/" + id + "/historia")
+                .json()
+                .valueStream()
+                .map(each -> Stream.of("/paso", "/quien/rol", "/quien/usuario", "/medio", "/resultado")
+                        .map(field -> each.at(field).asString("-"))
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     /** D-25, Pasos 21 to 24, 26, 27, D-23: told out of order and twice. */
@@ -230,25 +312,26 @@ class FormulariosIT extends ServicioDePrueba {
                 new OrdenRegistrada(null, null, null, orden(contrato, 2, 1, "REGISTRADA", false, AHORA)),
                 new ReclamoMasivoDeclarado(new EstadoDeMasivo(
                         masivo, 1, "ARMARIO", contrato, 1, "PERSONA", 0, AHORA, "ABIERTO", null, null)));
-        told.forEach(each -> events.publish(each, AHORA));
-        told.forEach(each -> events.publish(each, AHORA));
+        Author saul = new Author.Person(Roles.SUPERVISOR_CO, "saul");
+        told.forEach(each -> events.publish(each, AHORA, saul));
+        told.forEach(each -> events.publish(each, AHORA, saul));
         await().untilAsserted(() -> assertThat(get(operador(), "/reclamos/" + id + "/historia")
                         .json()
                         .valueStream()
                         .map(each -> each.get("frase").asString()))
                 .doesNotHaveDuplicates()
                 .contains(
-                        "La orden " + first + " fue anulada.",
-                        "El supervisor del centro de operaciones decidió que la orden " + second
-                                + " toma el lugar de la anulada " + first + ".",
-                        "La orden " + second + " fue registrada, que repite " + first + ".",
-                        "El nivel 1 (supervisor co) registró su resultado: coordinado.",
+                        "La orden " + first + " fue anulada: duplicada",
+                        "saul (supervisor co) decidió que la orden " + second + " toma el lugar de la anulada " + first
+                                + ".",
+                        "La orden " + second + ", que repite " + first + ", fue registrada por saul (supervisor co).",
+                        "El nivel 1 (supervisor co) registró su resultado: coordinado, por saul (supervisor co).",
                         "Pasó sin solución el objetivo dentro del plazo, y se avisó por correo al supervisor del centro de"
                                 + " operaciones.",
                         "La revisión al cierre llegó al Administrador Centro de Operaciones, con 2 reiteraciones.",
-                        "El Jefe Div. Provisión y Aseguramiento registró su resultado, por teléfono: solucionado.",
+                        "El Jefe Div. Provisión y Aseguramiento registró su resultado, por teléfono: solucionado, por saul (supervisor co).",
                         "El reclamo masivo " + masivo + " (ARMARIO " + contrato
-                                + ") fue declarado por el supervisor del centro de operaciones."));
+                                + ") fue declarado por saul (supervisor co)."));
         Answer seen = get(operador(), "/reclamos/" + id);
         assertThat(seen.text("/orden/situacion")).isEqualTo("ANULADA");
         assertThat(seen.text("/enSuLugar/id")).isEqualTo(second);

@@ -83,7 +83,8 @@ class ReclamosIT extends ServicioDePrueba {
 
         events.publish(new OrdenCerrada(orden(contrato, 4, "CERRADA")), AHORA);
         events.publish(
-                new OrdenClasificada("REGISTRO", "por PYME", prioridad(contrato, 1, "ALTA", AHORA.plusSeconds(86_400))),
+                new OrdenClasificada(
+                        "REGISTRO", "por PYME", null, prioridad(contrato, 1, "ALTA", AHORA.plusSeconds(86_400))),
                 AHORA);
         await().until(() -> get(sistema(), uri).text("/orden/situacion").equals("CERRADA"));
         await().until(() -> get(sistema(), uri).text("/orden/vulnerabilidad").equals("ALTA"));

@@ -301,6 +301,8 @@ class ControlDeCalidadIT implements BadRequestsSuite, RolesSuite {
                     .isEqualTo("sin tono")
                     .jsonPath("$.registros[0].quien")
                     .isEqualTo("ana")
+                    .jsonPath("$.registros[0].rol")
+                    .isEqualTo("OPERADOR_CO")
                     .jsonPath("$.registros[0].aviso")
                     .isEqualTo("CORREO");
         }
@@ -319,6 +321,12 @@ class ControlDeCalidadIT implements BadRequestsSuite, RolesSuite {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON);
 
         VisitaPedida visita = kafka.await(VisitaPedida.class, de(id));
+        assertThat(kafka.events().stream()
+                        .filter(read -> id.equals(read.headers().get("ce_subject")))
+                        .map(read -> read.headers().get("ce_authtype") + " "
+                                + read.headers().get("ce_authid")))
+                .as("planned, due, told")
+                .containsExactly("system null", "system null", "app_user ana");
         assertThat(visita.estado().secuencia()).isEqualTo(3);
         assertThat(contados(id)).hasSize(3);
         WebTestClient tecnico = como(Roles.TECNICO);

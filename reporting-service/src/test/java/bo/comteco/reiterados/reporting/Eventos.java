@@ -49,13 +49,23 @@ record Eventos(String contrato, Instant recibidoEn) {
     }
 
     Evento clasificada(int numero, Instant vence) {
-        return new OrdenClasificada("REGISTRO", "Daño reiterado de INTERNET", escalamiento(numero, 1, vence, 0));
+        return new OrdenClasificada("REGISTRO", "Daño reiterado de INTERNET", null, escalamiento(numero, 1, vence, 0));
     }
 
     /** The order rose to a level, at its time. */
     Evento escalada(int numero, int nivel, Instant vence, Instant en) {
         return new NivelEscalado(
-                nivel, "TIEMPO", "SUPERVISOR_CO", en, en, null, null, escalamiento(numero, 1 + nivel, vence, nivel));
+                nivel,
+                "TIEMPO",
+                "SUPERVISOR_CO",
+                en,
+                en,
+                null,
+                null,
+                null,
+                null,
+                null,
+                escalamiento(numero, 1 + nivel, vence, nivel));
     }
 
     private EstadoDeEscalamiento escalamiento(int numero, long secuencia, Instant vence, int nivel) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects every wrong field of a request, so that the caller learns of all of them at once. */
 public final class FieldErrors {
 
+    private static final Pattern PERSONAL = Pattern.compile("[0-9]{7}|@");
+
     private final List<FieldError> errores = new ArrayList<>();
 
     /** Notes an error. */
@@ -32,6 +34,13 @@ public final class FieldErrors {
     /** A text that may be missing, and otherwise must match the whole pattern. */
     public FieldErrors optional(String campo, @Nullable String value, Pattern pattern, String mensaje) {
         return value == null || pattern.matcher(value).matches() ? this : add(campo, mensaje);
+    }
+
+    /** Besides: other services hear this text, and keep it, so nobody's phone, identity card or e-mail may stand in it. */
+    public FieldErrors forOthers(String campo, @Nullable String value) {
+        return value == null || !PERSONAL.matcher(value).find()
+                ? this
+                : add(campo, "No puede llevar teléfonos, carnets ni correos electrónicos: lo leen otros servicios");
     }
 
     /** A name that must be there and be one of an enumeration's. */

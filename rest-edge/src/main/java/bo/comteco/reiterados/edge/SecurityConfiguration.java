@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.edge;
 
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,10 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.server.resource.authentication.DelegatingJwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtAuthenticationConverter;
@@ -30,6 +35,10 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 @EnableWebFluxSecurity
 @EnableReactiveMethodSecurity
 class SecurityConfiguration {
+
+    static final String FORBIDDEN = "Su rol no permite esta operación";
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._:|-]{1,64}");
 
     private static final ServerWebExchangeMatcher MANAGEMENT_PORT =
             exchange -> WebServerApplicationContext.hasServerNamespace(exchange.getApplicationContext(), "management")
@@ -61,7 +70,7 @@ class SecurityConfiguration {
                             tokenSent ? "El token no es válido o ha vencido" : "Falta un token"));
         };
         ServerAccessDeniedHandler forbidden =
-                (exchange, refused) -> problems.write(exchange, Problem.forbidden("Su rol no permite esta operación"));
+                (exchange, refused) -> problems.write(exchange, Problem.forbidden(FORBIDDEN));
         return stateless(http)
                 .authorizeExchange(exchanges -> exchanges
                         .pathMatchers("/actuator/health/**")
@@ -74,6 +83,17 @@ class SecurityConfiguration {
                         .accessDeniedHandler(forbidden)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(grantedBy(centroClaim))))
                 .build();
+    }
+
+    /**
+     * Whoever does something is named beside it, in what is told to other services too, for ever: by a code. A name with its spaces or an
+     * e-mail is no token of here.
+     */
+    @Bean
+    OAuth2TokenValidator<Jwt> subjectIsACode() {
+        return new JwtClaimValidator<String>(
+                JwtClaimNames.SUB,
+                subject -> subject != null && CODE.matcher(subject).matches());
     }
 
     /** Lets {@link OnlyFor} name its roles inside the expression that it stands for. */

@@ -75,6 +75,12 @@ class EdgeTestService {
             return Mono.just("pase");
         }
 
+        @GetMapping("/quien")
+        @OnlyFor({Roles.SUPERVISOR_CO, Roles.OPERADOR_CO})
+        Mono<Caller> quien(Caller caller) {
+            return Mono.just(caller);
+        }
+
         @GetMapping("/conflicto")
         Mono<String> conflicto() {
             return Mono.error(Problem.conflict("La orden está CERRADA").with("permitidas", List.of("ninguna")));

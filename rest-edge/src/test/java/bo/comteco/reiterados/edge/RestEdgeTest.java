@@ -164,6 +164,38 @@ class RestEdgeTest {
     }
 
     @Test
+    void quienLlamaLoHaceEnElRolDeLaOperacion() {
+        withToken(ISSUER.bearer("c-17", Roles.TECNICO, Roles.OPERADOR_CO, Roles.SUPERVISOR_CO))
+                .get()
+                .uri("/quien")
+                .exchange()
+                .expectBody()
+                .json("{\"role\": \"SUPERVISOR_CO\", \"code\": \"c-17\"}");
+        problem(client.get().uri("/quien"), HttpStatus.FORBIDDEN);
+        client.get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.paths['/quien'].get.parameters")
+                .doesNotExist();
+    }
+
+    @Test
+    void unTokenNombraAQuienLlamaPorUnCodigo() {
+        for (String code : new String[] {"ana", "c-17", "oidc|4f2a:9", "ana.rojas_2"}) {
+            withToken(ISSUER.bearer(code, Roles.SISTEMA))
+                    .get()
+                    .uri("/cosas")
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+        }
+        for (String name : new String[] {"Ana Rojas", "ana@comteco.example"}) {
+            problem(withToken(ISSUER.bearer(name, Roles.SISTEMA)).get().uri("/cosas"), HttpStatus.UNAUTHORIZED);
+        }
+    }
+
+    @Test
     void elPuertoDeGestionEstaAbiertoYSoloEl() {
         WebTestClient management = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + managementPort)

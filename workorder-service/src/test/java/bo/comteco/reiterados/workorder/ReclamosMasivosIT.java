@@ -43,6 +43,7 @@ import bo.comteco.reiterados.workorder.domain.Ficha;
 import bo.comteco.reiterados.workorder.domain.LugarDeRed;
 import bo.comteco.reiterados.workorder.domain.PoliticaDeReclamoMasivo;
 import bo.comteco.reiterados.workorder.domain.PoliticaDeReiteracion;
+import bo.comteco.reiterados.workorder.domain.Quien;
 import bo.comteco.reiterados.workorder.domain.ReclamoMasivo;
 import bo.comteco.reiterados.workorder.domain.Servicio;
 import bo.comteco.reiterados.workorder.store.DanosEnLaRedRepository;
@@ -85,6 +86,8 @@ import reactor.core.publisher.Mono;
 class ReclamosMasivosIT {
 
     private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
+    private static final Quien SAUL = new Quien("SUPERVISOR_CO", "saul");
+    private static final Cause IT = new Cause("it");
 
     @Autowired
     private MovableClock clock;
@@ -149,7 +152,10 @@ class ReclamosMasivosIT {
         assertThat(repetido.estado().caso()).as("no repeated damage").isNull();
 
         Map<String, Object> visto = get("/reclamos-masivos/" + masivo + "?limite=2");
-        assertThat(visto).containsEntry("situacion", "ABIERTO").containsEntry("origen", "DETECCION");
+        assertThat(visto)
+                .containsEntry("situacion", "ABIERTO")
+                .containsEntry("origen", "DETECCION")
+                .doesNotContainKey("declaradoPor");
         assertThat(danosDe("/reclamos-masivos/" + masivo + "?limite=2")).hasSize(5);
         assertThat(ids("/reclamos-masivos?situacion=ABIERTO")).contains(masivo);
 
@@ -178,6 +184,18 @@ class ReclamosMasivosIT {
         recibir("R1", 1);
         vinculado("R1");
         post("/reclamos-masivos/" + masivo + "/cierre", "{\"conSolucion\":false}", Roles.SUPERVISOR_CO, 200);
+        Map<String, String> quien = Map.of("rol", "SUPERVISOR_CO", "usuario", "ana");
+        assertThat(get("/reclamos-masivos/" + masivo))
+                .containsEntry("declaradoPor", quien)
+                .containsEntry("cerradoPor", quien);
+        kafka.await(ReclamoMasivoCerrado.class, e -> e.estado().masivoId().equals(masivo));
+        assertThat(kafka.events())
+                .filteredOn(
+                        read -> read.headers().getOrDefault("ce_subject", "").equals(masivo))
+                .hasSize(2)
+                .allSatisfy(read -> assertThat(read.headers())
+                        .containsEntry("ce_authid", "ana")
+                        .containsEntry("ce_authrole", "SUPERVISOR_CO"));
 
         OrdenRegistrada registrada = kafka.await(OrdenRegistrada.class, e -> (armario + "R1").equals(e.reclamoId()));
         assertThat(registrada.decision()).isEqualTo("PRIMER_REPORTE");
@@ -233,8 +251,8 @@ class ReclamosMasivosIT {
                     abiertosAqui()
                             .forEach(abierto -> sinCaer(instancias
                                     .get(0)
-                                    .cerrar(abierto.declaracion().id(), conSolucion, cuando, "it")));
-                    sinCaer(instancias.get(1).declarar(lugar, cuando, "it"));
+                                    .cerrar(abierto.declaracion().id(), conSolucion, cuando, SAUL, IT)));
+                    sinCaer(instancias.get(1).declarar(lugar, cuando, SAUL, IT));
                 }
             }));
             for (Future<?> trabajo : trabajos) {
@@ -242,7 +260,7 @@ class ReclamosMasivosIT {
             }
         }
         abiertosAqui()
-                .forEach(abierto -> sana.cerrar(abierto.declaracion().id(), true, ahora.plusSeconds(90), "it")
+                .forEach(abierto -> sana.cerrar(abierto.declaracion().id(), true, ahora.plusSeconds(90), SAUL, IT)
                         .block());
         sana.repasar().block();
 

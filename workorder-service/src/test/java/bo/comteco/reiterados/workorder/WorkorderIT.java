@@ -24,6 +24,7 @@ import bo.comteco.reiterados.contracts.ReclamoSolucionadoEnLinea;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
 import bo.comteco.reiterados.contracts.VisitaPedida;
 import bo.comteco.reiterados.contracts.VisitaSolucionada;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.page.PageHandler;
 import bo.comteco.reiterados.delivery.page.Work;
@@ -162,7 +163,7 @@ class WorkorderIT {
     @Test
     void laOrdenSeMuevePorRestYLoIlegalDiceQueSePermite() {
         Instant recibido = clock.instant();
-        kafka.publish(recibido("R1", "CALL_CENTER", "F1"), recibido);
+        kafka.publish(recibido("R1", "CALL_CENTER", "F1"), recibido, new Author.Person("OPERADOR_CALL_CENTER", "c-17"));
         registrada("R1");
         String orden = orden("F1", 1);
 
@@ -200,10 +201,23 @@ class WorkorderIT {
         assertThat(historia(orden))
                 .extracting(entrada -> entrada.get("rol"), entrada -> entrada.get("por"))
                 .containsExactly(
-                        tuple(null, null),
+                        tuple("OPERADOR_CALL_CENTER", "c-17"),
                         tuple("OPERADOR_CO", "ana"),
                         tuple("TECNICO", "ana"),
                         tuple("SUPERVISOR_CO", "ana"));
+        assertThat(historia(orden))
+                .extracting(entrada -> entrada.get("medio"))
+                .containsExactly("SISTEMA", "SISTEMA", "PRESENCIAL", "SISTEMA");
+        assertThat(kafka.events().stream()
+                        .filter(read -> orden.equals(read.headers().get("ce_subject")))
+                        .map(read -> read.headers().get("ce_authtype") + " "
+                                + read.headers().get("ce_authrole") + " "
+                                + read.headers().get("ce_authid")))
+                .containsExactly(
+                        "app_user OPERADOR_CALL_CENTER c-17",
+                        "app_user OPERADOR_CO ana",
+                        "app_user TECNICO ana",
+                        "app_user SUPERVISOR_CO ana");
         assertThat(historia(orden).getFirst())
                 .containsEntry("reclamoId", contrato + "R1")
                 .containsEntry("decision", "PRIMER_REPORTE")
@@ -223,6 +237,12 @@ class WorkorderIT {
                 .containsEntry("situacion", "ANULADA")
                 .containsEntry("sustituidaPor", nueva)
                 .containsEntry("sustituidaEn", clock.instant().toString());
+        assertThat(historia(anulada))
+                .extracting(entrada -> entrada.get("tipo"), entrada -> entrada.get("motivo"))
+                .containsExactly(
+                        tuple("OrdenRegistrada", null),
+                        tuple("OrdenAnulada", "duplicada"),
+                        tuple("OrdenSustituida", null));
         Object decidida = get("/ordenes/" + anulada).get("sustituidaEn");
         clock.advance(Duration.ofHours(1));
         assertThat(mover(anulada, "sustitucion", null, Roles.SUPERVISOR_CO, 200))
@@ -320,7 +340,7 @@ class WorkorderIT {
         cerrar(cerrada);
         Instant llamada = clock.instant().plus(Duration.ofHours(24));
         Instant vuelta = llamada.plus(Duration.ofHours(2));
-        kafka.publish(new VisitaPedida("no funciona", control(cerrada, "EN_TAREA", llamada, null)), llamada);
+        kafka.publish(new VisitaPedida("no funciona", null, control(cerrada, "EN_TAREA", llamada, null)), llamada);
         CasoAbierto abierto = kafka.await(CasoAbierto.class, this::mio);
         assertThat(abierto.estado().caso().recibidoEn()).isEqualTo(llamada);
         MaterialPedido pedido = new MaterialPedido(
@@ -569,6 +589,7 @@ class WorkorderIT {
         return new OrdenClasificada(
                 "REGISTRO",
                 "porque si",
+                null,
                 new EstadoDeEscalamiento(
                         orden,
                         secuencia,

@@ -45,7 +45,8 @@ class AdrTest {
         List<String> lines = Repository.text(file).lines().toList();
 
         assertThat(lines.getFirst()).startsWith("# " + number(file) + ". ").matches("# [0-9]{4}\\. .*[^.]");
-        assertThat(lines.get(2)).matches("Status: (accepted|replaced by \\[[0-9]{4}]\\([0-9a-z-]+\\.md\\))");
+        assertThat(lines.get(2))
+                .matches("Status: (accepted|(accepted, amended|replaced) by \\[[0-9]{4}]\\([0-9a-z-]+\\.md\\))");
         assertThat(lines.stream().filter(line -> line.startsWith("## ")))
                 .containsExactly("## Context", "## Decision", "## Turned down", "## Consequences");
         List.of("## Context", "## Decision", "## Turned down", "## Consequences")

@@ -39,6 +39,14 @@ class ProcedimientoTest {
     }
 
     @Test
+    void deCadaPasoSeDiceQueInteraccionDeja() {
+        List<List<String>> interacciones = Repository.table(Repository.section(PAGE, "## Las interacciones"));
+        assertThat(interacciones.stream().map(List::getFirst))
+                .containsExactlyElementsOf(PASOS.stream().map(List::getFirst).toList());
+        assertThat(interacciones).allSatisfy(fila -> assertThat(fila).hasSize(5).doesNotContain(""));
+    }
+
+    @Test
     void cadaPasoNombraLaClaseDeSuServicio() {
         assertThat(PASOS).allSatisfy(fila -> {
             assertThat(fila).hasSize(5);

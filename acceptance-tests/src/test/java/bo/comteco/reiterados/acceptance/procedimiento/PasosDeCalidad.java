@@ -275,6 +275,11 @@ public final class PasosDeCalidad {
         resultado("LLAMADA", Rol.OPERADOR_CO, Map.of("funciona", true));
     }
 
+    @Cuando("el operador llama al cliente, que no contesta")
+    public void noContesta() {
+        resultado("LLAMADA", Rol.OPERADOR_CO, Map.of("contesta", false));
+    }
+
     @Entonces("toca una visita del técnico")
     public void tocaUnaVisita() {
         assertThat(control("LLAMADA").path("tarea").asString()).isEqualTo("VISITA");

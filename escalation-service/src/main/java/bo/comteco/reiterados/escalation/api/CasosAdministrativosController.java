@@ -1,7 +1,8 @@
 package bo.comteco.reiterados.escalation.api;
 
+import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.edge.Caller;
 import bo.comteco.reiterados.edge.CentroScope;
-import bo.comteco.reiterados.edge.CorrelationId;
 import bo.comteco.reiterados.edge.Cursor;
 import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.OnlyFor;
@@ -14,9 +15,6 @@ import bo.comteco.reiterados.escalation.application.Respuesta;
 import bo.comteco.reiterados.escalation.domain.CasoAdministrativo;
 import bo.comteco.reiterados.escalation.domain.LugarEnBandeja;
 import bo.comteco.reiterados.escalation.domain.NivelAdministrativo;
-import bo.comteco.reiterados.escalation.domain.ResultadoDeNivel;
-import java.security.Principal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,11 +74,10 @@ class CasosAdministrativosController {
     @PostMapping("/{ordenId}/comunicacion")
     @OnlyFor(Roles.ADMINISTRADOR_CO)
     Mono<CasoAdministrativoView> comunicar(
-            @PathVariable String ordenId, @RequestBody CoordinacionRequest request, Principal quien) {
+            @PathVariable String ordenId, @RequestBody CoordinacionRequest request, Caller quien) {
         String coordinacion = request.valida();
         return responder(
-                ordenId,
-                correlacion -> escalamientos.comunicarCaso(ordenId, coordinacion, quien.getName(), correlacion));
+                ordenId, quien, cause -> escalamientos.comunicarCaso(ordenId, coordinacion, quien.code(), cause));
     }
 
     /** Only those whom the case reached record what came of it. The same once more is the same; another takes its place. */
@@ -90,15 +87,18 @@ class CasosAdministrativosController {
             @PathVariable String ordenId,
             @PathVariable NivelAdministrativo nivel,
             @RequestBody ResultadoRequest request,
-            Authentication quien) {
-        Function<Instant, ResultadoDeNivel> resultado = request.deCaso().por(quien, nivel);
+            Caller caller) {
+        ResultadoRequest.Valido pedido = request.deCaso();
+        Caller quien = ResultadoRequest.soloDe(nivel, caller);
         return responder(
-                ordenId, correlacion -> escalamientos.registrarResultadoDeCaso(ordenId, nivel, resultado, correlacion));
+                ordenId,
+                quien,
+                cause -> escalamientos.registrarResultadoDeCaso(ordenId, nivel, pedido.por(quien), cause));
     }
 
-    private static Mono<CasoAdministrativoView> responder(String ordenId, Function<String, Mono<Respuesta>> comando) {
-        return Mono.deferContextual(
-                        context -> comando.apply(CorrelationId.current(context).orElse(ordenId)))
+    private static Mono<CasoAdministrativoView> responder(
+            String ordenId, Caller quien, Function<Cause, Mono<Respuesta>> comando) {
+        return comando.apply(Cause.by(quien.correlationId(), quien.role(), quien.code()))
                 .map(respuesta -> switch (respuesta) {
                     case Respuesta.Vigente vigente -> CasoAdministrativoView.of(vigente.escalamiento());
                     case Respuesta.Desconocida _ ->

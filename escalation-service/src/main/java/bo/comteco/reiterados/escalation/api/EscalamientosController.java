@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.escalation.api;
 
-import bo.comteco.reiterados.edge.CorrelationId;
+import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.edge.Caller;
 import bo.comteco.reiterados.edge.OnlyFor;
 import bo.comteco.reiterados.edge.Problem;
 import bo.comteco.reiterados.edge.Roles;
@@ -9,12 +10,8 @@ import bo.comteco.reiterados.escalation.application.Respuesta;
 import bo.comteco.reiterados.escalation.domain.Escalamiento;
 import bo.comteco.reiterados.escalation.domain.Nivel;
 import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
-import bo.comteco.reiterados.escalation.domain.ResultadoDeNivel;
-import java.security.Principal;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Function;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,12 +44,13 @@ class EscalamientosController {
     @PostMapping("/sin-solucion")
     @OnlyFor({Roles.SUPERVISOR_CO, Roles.DIV_REDES, Roles.JEFE_DEPTO_CO, Roles.SISTEMA})
     Mono<EscalamientoView> sinSolucion(
-            @PathVariable String ordenId, @RequestBody SinSolucionRequest request, Principal quien) {
+            @PathVariable String ordenId, @RequestBody SinSolucionRequest request, Caller quien) {
         SinSolucionRequest.Valida dicho = request.valida();
         return responder(
                 ordenId,
-                correlacion -> escalamientos.declararSinSolucion(
-                        ordenId, dicho.nivel(), dicho.motivo(), quien.getName(), correlacion));
+                quien,
+                cause ->
+                        escalamientos.declararSinSolucion(ordenId, dicho.nivel(), dicho.motivo(), quien.code(), cause));
     }
 
     /** Only those who were told record what came of it. The same once more is the same; another takes its place. */
@@ -62,53 +60,54 @@ class EscalamientosController {
             @PathVariable String ordenId,
             @PathVariable int nivel,
             @RequestBody ResultadoRequest request,
-            Authentication quien) {
+            Caller caller) {
         ResultadoRequest.Valido pedido = request.deNivelTecnico();
         Nivel avisado =
                 Nivel.sobre(nivel - 1).orElseThrow(() -> Problem.notFound("No hay nivel " + nivel + ": son 1, 2 y 3"));
-        Function<Instant, ResultadoDeNivel> resultado = pedido.por(quien, avisado);
+        Caller quien = ResultadoRequest.soloDe(avisado, caller);
         return responder(
-                ordenId, correlacion -> escalamientos.registrarResultado(ordenId, nivel, resultado, correlacion));
+                ordenId, quien, cause -> escalamientos.registrarResultado(ordenId, nivel, pedido.por(quien), cause));
     }
 
     /** A technician is to be at the cabinet (Paso 23.2, TELEFONIA). The same once more is the same. */
     @PostMapping("/armario")
     @OnlyFor(Roles.DIV_REDES)
     Mono<EscalamientoView> instruirEnArmario(
-            @PathVariable String ordenId, @RequestBody ArmarioRequest request, Principal quien) {
+            @PathVariable String ordenId, @RequestBody ArmarioRequest request, Caller quien) {
         ArmarioRequest.Valida pedida = request.valida();
         return responder(
                 ordenId,
-                correlacion -> escalamientos.instruirEnArmario(
-                        ordenId, pedida.armario(), pedida.instruccion(), quien.getName(), correlacion));
+                quien,
+                cause -> escalamientos.instruirEnArmario(
+                        ordenId, pedida.armario(), pedida.instruccion(), quien.code(), cause));
     }
 
     /** Lowers the priority, with a reason (D-18): the only way in which a deadline moves later. The same once more is the same. */
     @PostMapping("/prioridad")
     @OnlyFor(Roles.SUPERVISOR_CO)
-    Mono<EscalamientoView> rebajar(@PathVariable String ordenId, @RequestBody RebajaRequest request, Principal quien) {
+    Mono<EscalamientoView> rebajar(@PathVariable String ordenId, @RequestBody RebajaRequest request, Caller quien) {
         RebajaRequest.Valida pedida = request.valida();
         return responder(
                 ordenId,
-                correlacion -> escalamientos.rebajar(
-                        ordenId, pedida.vulnerabilidad(), pedida.motivo(), quien.getName(), correlacion));
+                quien,
+                cause -> escalamientos.rebajar(ordenId, pedida.vulnerabilidad(), pedida.motivo(), quien.code(), cause));
     }
 
     /** An annulled order stays annulled (D-25): deadline and escalation end. The same once more is the same. */
     @PostMapping("/decision-de-anulada")
     @OnlyFor(Roles.SUPERVISOR_CO)
     Mono<EscalamientoView> decidirSobreAnulada(
-            @PathVariable String ordenId, @RequestBody DecisionDeAnuladaRequest request, Principal quien) {
+            @PathVariable String ordenId, @RequestBody DecisionDeAnuladaRequest request, Caller quien) {
         DecisionDeAnuladaRequest.Valida pedida = request.valida();
         return responder(
                 ordenId,
-                correlacion -> escalamientos.confirmarAnulacion(
-                        ordenId, pedida.motivo(), pedida.avisoAlCliente(), quien.getName(), correlacion));
+                quien,
+                cause -> escalamientos.confirmarAnulacion(
+                        ordenId, pedida.motivo(), pedida.avisoAlCliente(), quien.code(), cause));
     }
 
-    private Mono<EscalamientoView> responder(String ordenId, Function<String, Mono<Respuesta>> comando) {
-        return Mono.deferContextual(
-                        context -> comando.apply(CorrelationId.current(context).orElse(ordenId)))
+    private Mono<EscalamientoView> responder(String ordenId, Caller quien, Function<Cause, Mono<Respuesta>> comando) {
+        return comando.apply(Cause.by(quien.correlationId(), quien.role(), quien.code()))
                 .map(respuesta -> switch (respuesta) {
                     case Respuesta.Vigente vigente -> vista(vigente.escalamiento());
                     case Respuesta.Desconocida desconocida -> throw noExiste(ordenId);

@@ -15,4 +15,9 @@ final class Motivo {
         errores.required("motivo", motivo, HASTA_500, "Debe tener 500 caracteres o menos");
         return motivo == null ? "" : motivo.strip();
     }
+
+    /** The same, where the event tells it too. */
+    static String paraOtros(FieldErrors errores, @Nullable String motivo) {
+        return valido(errores.forOthers("motivo", motivo), motivo);
+    }
 }

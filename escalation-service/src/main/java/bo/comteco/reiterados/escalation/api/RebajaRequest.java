@@ -15,7 +15,7 @@ record RebajaRequest(
         if (Vulnerabilidad.FUERA_DE_MATRIZ.name().equals(vulnerabilidad)) {
             errores.add("vulnerabilidad", "Una persona no saca una orden de la matriz");
         }
-        String texto = Motivo.valido(errores, motivo);
+        String texto = Motivo.paraOtros(errores, motivo);
         errores.throwIfAny();
         return new Valida(Vulnerabilidad.valueOf(String.valueOf(vulnerabilidad)), texto);
     }

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.escalation.api;
 
+import bo.comteco.reiterados.edge.Caller;
 import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.Problem;
 import bo.comteco.reiterados.escalation.domain.Medio;
@@ -8,7 +9,6 @@ import java.time.Instant;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 
 /**
  * What came of telling a level, technical or administrative.
@@ -55,16 +55,14 @@ record ResultadoRequest(
 
     record Valido(ResultadoDeNivel.Valor resultado, Medio medio, String detalle) {
 
-        /**
-         * As what whoever asks says, whenever that is.
-         *
-         * @param nivel the role of the level whose result it is: nobody else may record it
-         */
-        Function<Instant, ResultadoDeNivel> por(Authentication quien, Enum<?> nivel) {
-            if (quien.getAuthorities().stream().noneMatch(rol -> ("ROLE_" + nivel.name()).equals(rol.getAuthority()))) {
-                throw Problem.forbidden("Este resultado lo registra " + nivel);
-            }
-            return en -> new ResultadoDeNivel(resultado, medio, detalle, quien.getName(), en);
+        /** As what whoever asks says, whenever that is. */
+        Function<Instant, ResultadoDeNivel> por(Caller quien) {
+            return en -> new ResultadoDeNivel(resultado, medio, detalle, quien.code(), en);
         }
+    }
+
+    /** Whoever asks, in the role of the level whose result it is: nobody else may record it. */
+    static Caller soloDe(Enum<?> nivel, Caller caller) {
+        return caller.in(nivel.name()).orElseThrow(() -> Problem.forbidden("Este resultado lo registra " + nivel));
     }
 }

@@ -22,7 +22,7 @@ record SinSolucionRequest(@Nullable Integer nivel, @Nullable String motivo) {
         } else if (nivel < 0 || nivel > ultimo) {
             errores.add("nivel", "Debe ser de 0 a " + ultimo);
         }
-        String texto = Motivo.valido(errores, motivo);
+        String texto = Motivo.paraOtros(errores, motivo);
         errores.throwIfAny();
         return new Valida(nivel == null ? 0 : nivel, texto);
     }

@@ -76,9 +76,8 @@ public final class Escalamientos {
     public record Ensayo(Clasificacion clasificacion, Evaluacion evaluacion) {}
 
     /** A level says that it could not solve it: the next one is told (Pasos 22 to 24). */
-    public Mono<Respuesta> declararSinSolucion(
-            String ordenId, int nivel, String motivo, String por, String correlationId) {
-        return decidir(ordenId, new Comando.DeclararSinSolucion(nivel, motivo, por, clock.instant()), correlationId);
+    public Mono<Respuesta> declararSinSolucion(String ordenId, int nivel, String motivo, String por, Cause cause) {
+        return decidir(ordenId, new Comando.DeclararSinSolucion(nivel, motivo, por, clock.instant()), cause);
     }
 
     /**
@@ -87,20 +86,19 @@ public final class Escalamientos {
      * @param resultado makes the result, given the instant of the Clock
      */
     public Mono<Respuesta> registrarResultado(
-            String ordenId, int nivel, Function<Instant, ResultadoDeNivel> resultado, String correlationId) {
-        return decidir(ordenId, new Comando.RegistrarResultado(nivel, resultado.apply(clock.instant())), correlationId);
+            String ordenId, int nivel, Function<Instant, ResultadoDeNivel> resultado, Cause cause) {
+        return decidir(ordenId, new Comando.RegistrarResultado(nivel, resultado.apply(clock.instant())), cause);
     }
 
     /** Div. Redes instructs the presence of a technician at the cabinet (Paso 23.2). */
     public Mono<Respuesta> instruirEnArmario(
-            String ordenId, String armario, String instruccion, String por, String correlationId) {
-        return decidir(
-                ordenId, new Comando.InstruirEnArmario(armario, instruccion, por, clock.instant()), correlationId);
+            String ordenId, String armario, String instruccion, String por, Cause cause) {
+        return decidir(ordenId, new Comando.InstruirEnArmario(armario, instruccion, por, clock.instant()), cause);
     }
 
     /** The Administrador CO has coordinated a case, and mails it on (Paso 27). */
-    public Mono<Respuesta> comunicarCaso(String ordenId, String coordinacion, String por, String correlationId) {
-        return decidir(ordenId, new Comando.ComunicarCaso(coordinacion, por, clock.instant()), correlationId);
+    public Mono<Respuesta> comunicarCaso(String ordenId, String coordinacion, String por, Cause cause) {
+        return decidir(ordenId, new Comando.ComunicarCaso(coordinacion, por, clock.instant()), cause);
     }
 
     /**
@@ -109,12 +107,8 @@ public final class Escalamientos {
      * @param resultado makes the result, given the instant of the Clock
      */
     public Mono<Respuesta> registrarResultadoDeCaso(
-            String ordenId,
-            NivelAdministrativo nivel,
-            Function<Instant, ResultadoDeNivel> resultado,
-            String correlationId) {
-        return decidir(
-                ordenId, new Comando.RegistrarResultadoDeCaso(nivel, resultado.apply(clock.instant())), correlationId);
+            String ordenId, NivelAdministrativo nivel, Function<Instant, ResultadoDeNivel> resultado, Cause cause) {
+        return decidir(ordenId, new Comando.RegistrarResultadoDeCaso(nivel, resultado.apply(clock.instant())), cause);
     }
 
     /** The administrative cases in a state, of these centros de operaciones or of all, the oldest review first. */
@@ -142,19 +136,18 @@ public final class Escalamientos {
 
     /** A person lowers the priority of an order (D-18). */
     public Mono<Respuesta> rebajar(
-            String ordenId, Vulnerabilidad vulnerabilidad, String motivo, String por, String correlationId) {
-        return decidir(
-                ordenId, new Comando.RebajarPrioridad(vulnerabilidad, motivo, por, clock.instant()), correlationId);
+            String ordenId, Vulnerabilidad vulnerabilidad, String motivo, String por, Cause cause) {
+        return decidir(ordenId, new Comando.RebajarPrioridad(vulnerabilidad, motivo, por, clock.instant()), cause);
     }
 
     /** The supervisor confirms an annulment (D-25). */
     public Mono<Respuesta> confirmarAnulacion(
-            String ordenId, String motivo, AvisoAlCliente aviso, String por, String correlationId) {
-        return decidir(ordenId, new Comando.ConfirmarAnulacion(motivo, aviso, por, clock.instant()), correlationId);
+            String ordenId, String motivo, AvisoAlCliente aviso, String por, Cause cause) {
+        return decidir(ordenId, new Comando.ConfirmarAnulacion(motivo, aviso, por, clock.instant()), cause);
     }
 
-    private Mono<Respuesta> decidir(String ordenId, Comando comando, String correlationId) {
-        return decisiones.decidir(new Work<>(new Solicitud(ordenId, comando), new Cause(correlationId)));
+    private Mono<Respuesta> decidir(String ordenId, Comando comando, Cause cause) {
+        return decisiones.decidir(new Work<>(new Solicitud(ordenId, comando), cause));
     }
 
     /** The living orders by vulnerability. */

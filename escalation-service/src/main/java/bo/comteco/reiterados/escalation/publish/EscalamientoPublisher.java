@@ -13,10 +13,12 @@ import bo.comteco.reiterados.contracts.OrdenClasificada;
 import bo.comteco.reiterados.contracts.RecordatorioDeJefatura;
 import bo.comteco.reiterados.contracts.ResultadoDeCasoRegistrado;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
 import bo.comteco.reiterados.escalation.domain.AnulacionConfirmada;
 import bo.comteco.reiterados.escalation.domain.AvisoAlCliente;
+import bo.comteco.reiterados.escalation.domain.CausaDeClasificacion;
 import bo.comteco.reiterados.escalation.domain.CausaDeNivel;
 import bo.comteco.reiterados.escalation.domain.Clasificacion;
 import bo.comteco.reiterados.escalation.domain.Detenido;
@@ -27,13 +29,14 @@ import bo.comteco.reiterados.escalation.domain.Nivel;
 import bo.comteco.reiterados.escalation.domain.NivelAvisado;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
 import bo.comteco.reiterados.escalation.domain.Paso;
+import bo.comteco.reiterados.escalation.domain.Rebaja;
 import bo.comteco.reiterados.escalation.domain.Recordatorios;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the facts of an escalation on {@code escalamientos.v1}. What a person said as a reason stays inside. */
+/** Tells the facts of an escalation on {@code escalamientos.v1}: with the reason of a decision, and without what came of a level in words. */
 public final class EscalamientoPublisher {
     private final ZoneId zona;
     private final Duration recordatorioCada;
@@ -56,7 +59,23 @@ public final class EscalamientoPublisher {
                 tipo.version(),
                 paso.hecho().en(),
                 cause.correlationId(),
-                EventCodec.encode(evento));
+                EventCodec.encode(evento),
+                esDeQuienPide(paso) ? cause.author() : Author.nobody());
+    }
+
+    /** Who asks for something may bring what was due by then, too: that is nobody's. */
+    private static boolean esDeQuienPide(Paso paso) {
+        return switch (paso.hecho()) {
+            case Hecho.Clasificada clasificada -> clasificada.causa() == CausaDeClasificacion.REBAJA;
+            case Hecho.NivelSubido(NivelAvisado avisado) -> avisado.motivo() != null;
+            case Hecho.GestionRegistrada gestion -> true;
+            case Hecho.CasoComunicado comunicado -> true;
+            case Hecho.ResultadoDeCaso resultado -> true;
+            case Hecho.SubidaDetenida detenida -> confirmacion(paso.despues().expediente(), detenida.en()) != null;
+            case Hecho.ObjetivoPasado pasado -> false;
+            case Hecho.JefaturaRecordada recordada -> false;
+            case Hecho.CasoEscalado escalado -> false;
+        };
     }
 
     private EventoDeEscalamiento evento(Paso paso, long secuencia) {
@@ -66,6 +85,7 @@ public final class EscalamientoPublisher {
                 new OrdenClasificada(
                         clasificada.causa().name(),
                         paso.despues().expediente().clasificacion().explicacion(zona),
+                        rebaja(paso.despues().expediente(), clasificada),
                         estado);
             case Hecho.NivelSubido(NivelAvisado avisado) ->
                 new NivelEscalado(
@@ -78,6 +98,9 @@ public final class EscalamientoPublisher {
                         avisado.nivel() == Nivel.JEFE_DEPTO_CO
                                 ? avisado.vencioEn().plus(recordatorioCada)
                                 : null,
+                        avisado.medio().name(),
+                        paso.despues().hasta(avisado.nivel()),
+                        avisado.motivo(),
                         estado);
             case Hecho.GestionRegistrada gestion ->
                 new GestionDeNivelRegistrada(
@@ -108,12 +131,24 @@ public final class EscalamientoPublisher {
         return avisado.causa() == CausaDeNivel.SIN_SOLUCION ? avisado.motivo() != null : null;
     }
 
+    /** Why a person lowered the priority (D-18); null where the matrix classified by itself. */
+    private static @Nullable String rebaja(Expediente expediente, Hecho.Clasificada clasificada) {
+        Rebaja rebaja = expediente.rebaja();
+        return rebaja == null || clasificada.causa() != CausaDeClasificacion.REBAJA ? null : rebaja.motivo();
+    }
+
     private static EscalamientoDetenido detenido(Expediente expediente, Instant en, EstadoDeEscalamiento estado) {
         Recordatorios recordatorios = expediente.recordatorios();
-        AnulacionConfirmada confirmada = expediente.anulacionConfirmada();
-        AvisoAlCliente aviso = confirmada != null && confirmada.en().equals(en) ? confirmada.avisoAlCliente() : null;
+        AnulacionConfirmada confirmada = confirmacion(expediente, en);
+        AvisoAlCliente aviso = confirmada == null ? null : confirmada.avisoAlCliente();
         return new EscalamientoDetenido(
                 recordatorios == null ? null : recordatorios.contados(), aviso == null ? null : aviso.name(), estado);
+    }
+
+    /** The confirmed annulment that stopped the rise at that instant; null where another thing did. */
+    private static @Nullable AnulacionConfirmada confirmacion(Expediente expediente, Instant en) {
+        AnulacionConfirmada confirmada = expediente.anulacionConfirmada();
+        return confirmada != null && confirmada.en().equals(en) ? confirmada : null;
     }
 
     private static EstadoDeEscalamiento estado(Escalamiento escalamiento, long secuencia) {

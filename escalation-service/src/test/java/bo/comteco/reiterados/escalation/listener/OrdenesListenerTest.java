@@ -7,6 +7,7 @@ import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.OrdenCerrada;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.escalation.OrdenPublicada;
 import bo.comteco.reiterados.escalation.domain.Comando;
@@ -58,6 +59,7 @@ class OrdenesListenerTest {
                 4,
                 CIERRE,
                 new Cause("c"),
+                Author.nobody(),
                 "C1",
                 cuerpo,
                 new IncomingEvent.Origin(tipo.topic().wireName(), 0, 0));

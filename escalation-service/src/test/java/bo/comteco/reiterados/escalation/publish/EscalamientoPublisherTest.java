@@ -7,8 +7,10 @@ import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.Evento;
 import bo.comteco.reiterados.contracts.GestionDeNivelRegistrada;
 import bo.comteco.reiterados.contracts.NivelEscalado;
+import bo.comteco.reiterados.contracts.OrdenClasificada;
 import bo.comteco.reiterados.contracts.ResultadoDeCasoRegistrado;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
 import bo.comteco.reiterados.escalation.domain.AnulacionConfirmada;
@@ -25,6 +27,7 @@ import bo.comteco.reiterados.escalation.domain.NivelAdministrativo;
 import bo.comteco.reiterados.escalation.domain.NivelAvisado;
 import bo.comteco.reiterados.escalation.domain.OrdenPublica;
 import bo.comteco.reiterados.escalation.domain.Paso;
+import bo.comteco.reiterados.escalation.domain.Rebaja;
 import bo.comteco.reiterados.escalation.domain.Recordatorios;
 import bo.comteco.reiterados.escalation.domain.ResultadoDeNivel;
 import bo.comteco.reiterados.escalation.domain.Servicio;
@@ -35,15 +38,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What others learn of an escalation: enough to tell its story, and no word of a person. */
+/** What others learn of an escalation: enough to tell its story; of what people said, the reasons of their decisions alone. */
 class EscalamientoPublisherTest {
     private static final Instant REGISTRO = Instant.parse("2016-03-07T12:00:00Z");
     private static final Instant VENCE = Instant.parse("2016-03-08T12:00:00Z");
     private static final ResultadoDeNivel DICHO = new ResultadoDeNivel(
             ResultadoDeNivel.Valor.COORDINADO, Medio.TELEFONO, "habló con Ana Rojas", "luis", VENCE);
+
+    private static final Cause SAUL = Cause.by("historia", "SUPERVISOR_CO", "saul");
 
     private final EscalamientoPublisher publisher =
             new EscalamientoPublisher(ZoneId.of("America/La_Paz"), Duration.ofHours(24));
@@ -54,6 +60,11 @@ class EscalamientoPublisherTest {
 
     private static Detenido escalamiento(
             @Nullable Recordatorios recordatorios, @Nullable AnulacionConfirmada confirmada) {
+        return escalamiento(null, recordatorios, confirmada);
+    }
+
+    private static Detenido escalamiento(
+            @Nullable Rebaja rebaja, @Nullable Recordatorios recordatorios, @Nullable AnulacionConfirmada confirmada) {
         OrdenPublica orden = new OrdenPublica(
                 "C1.INTERNET.F130.1",
                 1,
@@ -93,7 +104,7 @@ class EscalamientoPublisherTest {
                         List.of(avisado(Nivel.SUPERVISOR_CO, CausaDeNivel.TIEMPO, null)),
                         null,
                         recordatorios,
-                        null,
+                        rebaja,
                         confirmada,
                         null,
                         null,
@@ -102,7 +113,7 @@ class EscalamientoPublisherTest {
     }
 
     private <E extends Evento> E dicho(Class<E> tipo, Hecho hecho, Detenido despues) {
-        OutgoingEvent event = publisher.tell(new Paso(hecho, despues), 3, new Cause("historia"));
+        OutgoingEvent event = publisher.tell(new Paso(hecho, despues), 3, SAUL);
         assertThat(new String(event.body(), StandardCharsets.UTF_8)).doesNotContain("Ana Rojas", "luis");
         return tipo.cast(
                 EventCodec.decode(TipoDeEvento.named(event.type()).orElseThrow(), event.version(), event.body()));
@@ -129,6 +140,28 @@ class EscalamientoPublisherTest {
         assertThat(subida(Nivel.DIV_REDES, CausaDeNivel.SIN_SOLUCION, null).declarada())
                 .isFalse();
         assertThat(subida(Nivel.DIV_REDES, CausaDeNivel.TIEMPO, null).declarada())
+                .isNull();
+    }
+
+    @Test
+    void unNivelSeDiceConSuMedioSuPlazoYPorQueNoPudoElDeAbajo() {
+        NivelEscalado declared = subida(Nivel.DIV_REDES, CausaDeNivel.SIN_SOLUCION, "falta fibra");
+        assertThat(declared.medio()).isEqualTo("SISTEMA");
+        assertThat(declared.hasta()).as("where it stopped").isEqualTo(VENCE);
+        assertThat(declared.motivo()).isEqualTo("falta fibra");
+        assertThat(subida(Nivel.DIV_REDES, CausaDeNivel.TIEMPO, null).motivo()).isNull();
+    }
+
+    @Test
+    void unaPrioridadRebajadaDicePorQue() {
+        Detenido lowered = escalamiento(
+                new Rebaja(Vulnerabilidad.CONTROLABLE, "el cliente viaja hasta el lunes", "luis", VENCE), null, null);
+        assertThat(dicho(OrdenClasificada.class, new Hecho.Clasificada(VENCE, CausaDeClasificacion.REBAJA), lowered)
+                        .motivo())
+                .isEqualTo("el cliente viaja hasta el lunes");
+        assertThat(dicho(OrdenClasificada.class, new Hecho.Clasificada(VENCE, CausaDeClasificacion.EDAD), lowered)
+                        .motivo())
+                .as("classified by the matrix since")
                 .isNull();
     }
 
@@ -165,6 +198,29 @@ class EscalamientoPublisherTest {
         assertThat(dicho.rol()).isEqualTo("JEFE_PROVISION_Y_ASEGURAMIENTO");
         assertThat(dicho.resultado()).isEqualTo("SIN_SOLUCION");
         assertThat(dicho.medio()).isEqualTo("PRESENCIAL");
+    }
+
+    @Test
+    void soloLoQueAlguienPidioEsSuyo() {
+        AnulacionConfirmada confirmed = new AnulacionConfirmada("duplicada", AvisoAlCliente.LLAMADA, "luis", VENCE);
+        Hecho stop = new Hecho.SubidaDetenida(VENCE);
+        Map<Paso, Boolean> suyos = Map.of(
+                new Paso(new Hecho.Clasificada(VENCE, CausaDeClasificacion.REBAJA), escalamiento(null, null)), true,
+                new Paso(new Hecho.Clasificada(VENCE, CausaDeClasificacion.EDAD), escalamiento(null, null)), false,
+                new Paso(nivel(CausaDeNivel.SIN_SOLUCION, "falta fibra"), escalamiento(null, null)), true,
+                new Paso(nivel(CausaDeNivel.SIN_SOLUCION, null), escalamiento(null, null)), false,
+                new Paso(nivel(CausaDeNivel.TIEMPO, null), escalamiento(null, null)), false,
+                new Paso(new Hecho.CasoComunicado(VENCE), escalamiento(null, null)), true,
+                new Paso(new Hecho.CasoEscalado(VENCE, 2), escalamiento(null, null)), false,
+                new Paso(stop, escalamiento(null, confirmed)), true,
+                new Paso(stop, escalamiento(null, null)), false);
+        suyos.forEach((paso, suyo) -> assertThat(publisher.tell(paso, 3, SAUL).author())
+                .as("%s", paso.hecho())
+                .isEqualTo(suyo ? SAUL.author() : Author.nobody()));
+    }
+
+    private static Hecho nivel(CausaDeNivel causa, @Nullable String motivo) {
+        return new Hecho.NivelSubido(avisado(Nivel.DIV_REDES, causa, motivo));
     }
 
     @Test

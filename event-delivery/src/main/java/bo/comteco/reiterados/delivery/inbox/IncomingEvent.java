@@ -1,7 +1,9 @@
 package bo.comteco.reiterados.delivery.inbox;
 
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event as it came from Kafka, its envelope read, its body not yet.
@@ -11,7 +13,8 @@ import java.time.Instant;
  * @param subject the source document
  * @param secuencia its number among the events of that document
  * @param time business time of the fact
- * @param cause the story that it belongs to
+ * @param cause the story that it belongs to: what follows from it the system does by itself
+ * @param author who did what it tells; null in events of before that was told
  * @param key the record's key
  * @param body JSON
  * @param origin where it stands in Kafka
@@ -24,9 +27,15 @@ public record IncomingEvent(
         long secuencia,
         Instant time,
         Cause cause,
+        @Nullable Author author,
         String key,
         byte[] body,
         Origin origin) {
+
+    /** The cause of what follows where that counts as done by the event's author. */
+    Cause onBehalf() {
+        return author == null ? cause : new Cause(cause.correlationId(), author);
+    }
 
     /**
      * Where a record stands in Kafka.

@@ -3,6 +3,7 @@ package bo.comteco.reiterados.delivery.inbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import bo.comteco.reiterados.delivery.inbox.DeadLetters.Letter;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.CloudEvent;
 import java.time.Instant;
@@ -197,12 +198,23 @@ public final class PageListener {
                     Long.parseLong(header(headers, CloudEvent.SECUENCIA)),
                     Instant.parse(header(headers, CloudEvent.TIME)),
                     new Cause(headers.getOrDefault(CloudEvent.CORRELATION_ID, header(headers, CloudEvent.ID))),
+                    author(headers),
                     Objects.requireNonNullElse(record.key(), ""),
                     body,
                     record.origin());
         } catch (NumberFormatException | DateTimeParseException wrong) {
             throw new UnreadableEventException("an envelope with a wrong number or time", wrong);
         }
+    }
+
+    /** Of a type that this version does not know nobody is named: whoever it is, it is not the system. */
+    private static @Nullable Author author(Map<String, String> headers) {
+        return switch (headers.getOrDefault(CloudEvent.AUTH_TYPE, "")) {
+            case CloudEvent.APP_USER ->
+                new Author.Person(header(headers, CloudEvent.AUTH_ROLE), header(headers, CloudEvent.AUTH_ID));
+            case CloudEvent.SYSTEM -> Author.nobody();
+            default -> null;
+        };
     }
 
     private static String header(Map<String, String> headers, String name) {

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.delivery.inbox;
 
+import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.page.Outcome;
 import bo.comteco.reiterados.delivery.page.PageHandler;
 import bo.comteco.reiterados.delivery.page.Work;
@@ -16,15 +17,25 @@ import reactor.core.publisher.Mono;
  * @param translations by wire name; a translation gives no command where the event does not concern the use case, and
  *     throws where the event breaks its contract
  * @param handler takes the commands of one page; its outcomes stand in their order
+ * @param onBehalf wire names of the events whose author does what follows from them here; what follows from others the system does
  * @param <C> commands
  */
 public record Route<C>(
         Map<String, Function<IncomingEvent, List<C>>> translations,
-        Function<List<Work<C>>, Mono<? extends List<? extends Outcome<?>>>> handler) {
+        Function<List<Work<C>>, Mono<? extends List<? extends Outcome<?>>>> handler,
+        Set<String> onBehalf) {
 
-    /** Keeps its own copy of the translations. */
+    /** Keeps its own copies. */
     public Route {
         translations = Map.copyOf(translations);
+        onBehalf = Set.copyOf(onBehalf);
+    }
+
+    /** What follows the system does. */
+    public Route(
+            Map<String, Function<IncomingEvent, List<C>>> translations,
+            Function<List<Work<C>>, Mono<? extends List<? extends Outcome<?>>>> handler) {
+        this(translations, handler, Set.of());
     }
 
     /** A route into a page handler. */
@@ -46,9 +57,10 @@ public record Route<C>(
             if (translation == null) {
                 continue;
             }
+            Cause cause = onBehalf.contains(event.type()) ? event.onBehalf() : event.cause();
             try {
                 for (C command : translation.apply(event)) {
-                    works.add(new Work<>(command, event.cause()));
+                    works.add(new Work<>(command, cause));
                     sources.add(event);
                 }
             } catch (RuntimeException unreadable) {

@@ -28,6 +28,16 @@ public final class CloudEvent {
     public static final String SECUENCIA = "ce_secuencia";
     /** Extension: the story that the event belongs to. */
     public static final String CORRELATION_ID = "ce_correlationid";
+    /** Extension Auth Context: {@link #APP_USER} or {@link #SYSTEM}; missing in events of before. */
+    public static final String AUTH_TYPE = "ce_authtype";
+    /** Extension Auth Context: subject of the token; only with {@link #APP_USER}. */
+    public static final String AUTH_ID = "ce_authid";
+    /** Extension beside it: the role in which the command was given; only with {@link #APP_USER}. */
+    public static final String AUTH_ROLE = "ce_authrole";
+    /** Somebody with a token gave the command. */
+    public static final String APP_USER = "app_user";
+    /** The system did it by itself. */
+    public static final String SYSTEM = "system";
     /** Media type of the body. */
     public static final String CONTENT_TYPE = "content-type";
 
@@ -46,6 +56,14 @@ public final class CloudEvent {
         put(headers, DATA_VERSION, Integer.toString(event.version()));
         put(headers, SECUENCIA, Long.toString(event.secuencia()));
         put(headers, CORRELATION_ID, event.correlationId());
+        switch (event.author()) {
+            case Author.Person person -> {
+                put(headers, AUTH_TYPE, APP_USER);
+                put(headers, AUTH_ID, person.code());
+                put(headers, AUTH_ROLE, person.role());
+            }
+            case Author.Automatic nobody -> put(headers, AUTH_TYPE, SYSTEM);
+        }
         put(headers, CONTENT_TYPE, "application/json");
         return record;
     }

@@ -6,7 +6,6 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.Instant;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
 /** What documents have told, one small entry for each event: written by the relay, only read here. */
@@ -25,17 +24,21 @@ public final class EventHistory {
         this.entries = entries;
     }
 
-    /** Lays the author of an event beside its other fields, where it has one. */
-    public static Document withAuthor(Document event, @Nullable Author author) {
-        return author == null
-                ? event
-                : event.append(AUTHOR, new Document("rol", author.role()).append("codigo", author.code()));
+    /** Lays the author of an event beside its other fields, where somebody is. */
+    public static Document withAuthor(Document event, Author author) {
+        return switch (author) {
+            case Author.Person person ->
+                event.append(AUTHOR, new Document("rol", person.role()).append("codigo", person.code()));
+            case Author.Automatic nobody -> event;
+        };
     }
 
     /** Reads what {@link #withAuthor} laid down. */
-    public static @Nullable Author author(Document event) {
+    public static Author author(Document event) {
         Document author = event.get(AUTHOR, Document.class);
-        return author == null ? null : new Author(author.getString("rol"), author.getString("codigo"));
+        return author == null
+                ? Author.nobody()
+                : new Author.Person(author.getString("rol"), author.getString("codigo"));
     }
 
     /**
@@ -47,7 +50,7 @@ public final class EventHistory {
      * @param time business time of the fact
      * @param correlationId the story that it belongs to
      * @param data its body
-     * @param author who gave the command; null where nobody is named
+     * @param author who did it
      */
     public record Entry(
             String source,
@@ -56,7 +59,7 @@ public final class EventHistory {
             Instant time,
             String correlationId,
             Document data,
-            @Nullable Author author) {}
+            Author author) {}
 
     /**
      * What a document has told, in its order. An event appears when the broker has acknowledged it: what is still unsent

@@ -1,7 +1,6 @@
 package bo.comteco.reiterados.delivery.outbox;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A finished event that waits in its document until it has been published.
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param time business time of the fact ({@code ce_time})
  * @param correlationId the story that it belongs to ({@code ce_correlationid})
  * @param body the finished bytes: JSON
- * @param author who gave the command, for the history alone: it is not published
+ * @param author who did it ({@code ce_auth*})
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes as Kafka takes them; nobody compares two events by value
 public record OutgoingEvent(
@@ -26,9 +25,9 @@ public record OutgoingEvent(
         Instant time,
         String correlationId,
         byte[] body,
-        @Nullable Author author) {
+        Author author) {
 
-    /** An event whose history names nobody. */
+    /** An event of what the system does by itself. */
     public OutgoingEvent(
             long secuencia,
             String topic,
@@ -38,7 +37,7 @@ public record OutgoingEvent(
             Instant time,
             String correlationId,
             byte[] body) {
-        this(secuencia, topic, key, type, version, time, correlationId, body, null);
+        this(secuencia, topic, key, type, version, time, correlationId, body, Author.nobody());
     }
 
     /** The id of this event everywhere: that of its document, and its number. */

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.intake.api;
 
+import bo.comteco.reiterados.edge.Caller;
 import bo.comteco.reiterados.edge.CentroScope;
 import bo.comteco.reiterados.edge.Cursor;
 import bo.comteco.reiterados.edge.FieldErrors;
@@ -55,12 +56,16 @@ class EncargosController {
             @PathVariable String id,
             @RequestBody SeguimientoRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Authentication caller) {
+            Caller caller) {
         Entradas.conClave(request.errores(), key).throwIfAny();
-        Persona por = Quien.hace(caller, Roles.ASESOR_RETENCION).orElseThrow();
+        Persona por = Quien.persona(caller);
         String clave = Entradas.clave(por, key);
         return Entradas.registrar(
-                atender, id, clave, (now, guardadas) -> request.comando(id, clave, por, now, guardadas));
+                atender,
+                id,
+                clave,
+                Quien.cause(caller),
+                (now, guardadas) -> request.comando(id, clave, por, now, guardadas));
     }
 
     /** Pasos 15, 16: the claims that wait for the coordinadora of retención, the one that has waited longest first. */

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.intake.api;
 
+import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.intake.application.AtenderFormularios;
 import bo.comteco.reiterados.intake.application.Resultado;
@@ -37,14 +38,14 @@ final class Entradas {
             AtenderFormularios atender,
             String reclamoId,
             @Nullable String clave,
+            Cause cause,
             BiFunction<Instant, Long, Comando> comando) {
-        return Mono.deferContextual(context -> atender.registrar(reclamoId, clave, Quien.cause(context), comando))
-                .map(resultado -> switch (resultado) {
-                    case Resultado.Dado<Interaccion>(Interaccion entry) ->
-                        ResponseEntity.status(HttpStatus.CREATED)
-                                .location(URI.create("/reclamos/" + reclamoId + "/interacciones"))
-                                .body(InteraccionView.of(entry));
-                    case Resultado.Rechazado<Interaccion> refused -> throw Rechazos.problem(refused.motivo());
-                });
+        return atender.registrar(reclamoId, clave, cause, comando).map(resultado -> switch (resultado) {
+            case Resultado.Dado<Interaccion>(Interaccion entry) ->
+                ResponseEntity.status(HttpStatus.CREATED)
+                        .location(URI.create("/reclamos/" + reclamoId + "/interacciones"))
+                        .body(InteraccionView.of(entry));
+            case Resultado.Rechazado<Interaccion> refused -> throw Rechazos.problem(refused.motivo());
+        });
     }
 }

@@ -18,6 +18,9 @@ final class Rechazos {
             case Motivo.SinFormulario none ->
                 Problem.notFound("Ese reclamo no lleva formulario Reclamos Varios:"
                         + " solo las reiteraciones que llegan por CALL_CENTER");
+            case Motivo.NadaQueInformar none ->
+                Problem.conflict("Del plazo se informa en las reiteraciones que llegan por CALL_CENTER")
+                        .with("permitidos", none.permitidos());
             case Motivo.NadaQueGestionar none ->
                 Problem.conflict("Ese reclamo no lleva formulario Reclamos Varios, y su cliente no es desconocido");
             case Motivo.UnidadSinCorreo none ->

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param enSuLugar the order that has its damage now: in the place of that one, annulled (D-25), or immediate after a failed control of it
  *     (Paso 21); null where that one stands
  * @param reclamoMasivo the reclamo masivo that its damage is linked to (D-23); null where it is linked to none
+ * @param reiteraciones how often its damage was claimed again, over all its orders (Paso 9.2); only in the claims of a contract
  * @param indicacion what whoever has the claim in front does next, and tells the client (Pasos 4 to 7, 9 to 11, 12 to 16)
  * @param siguientesPasos the steps that are due
  */
@@ -61,6 +62,7 @@ record ReclamoView(
         @Nullable OrdenView orden,
         @Nullable OrdenView enSuLugar,
         @Nullable String reclamoMasivo,
+        @Nullable Integer reiteraciones,
         String indicacion,
         List<PasoView> siguientesPasos) {
 
@@ -120,6 +122,7 @@ record ReclamoView(
                 orden(visto.orden()),
                 visto.posteriores().isEmpty() ? null : orden(visto.posteriores().getLast()),
                 masivo(visto.orden()),
+                visto.reiteraciones(),
                 indicacion.frase(),
                 indicacion.siguientesPasos().stream()
                         .map(paso -> new PasoView(paso.numero(), paso.titulo()))

@@ -1,6 +1,6 @@
 package bo.comteco.reiterados.intake.api;
 
-import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.edge.Caller;
 import bo.comteco.reiterados.edge.Cursor;
 import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.OnlyFor;
@@ -31,7 +31,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,15 +72,18 @@ class ReclamosController {
             @RequestBody RecibirRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
-            Authentication caller) {
+            Caller caller) {
         FieldErrors errores = request.errores(telefonos);
         errores.optional("Idempotency-Key", key, KEY, "Debe tener de 1 a 200 caracteres visibles");
         errores.throwIfAny();
-        Persona por = quienRecibe(request.canalPedido(), caller);
-        String reclamoId = Huella.reclamoId(
-                caller.getName(), key == null ? UUID.randomUUID().toString() : key);
+        Caller taking = quienRecibe(request.canalPedido(), caller);
+        String reclamoId =
+                Huella.reclamoId(caller.code(), key == null ? UUID.randomUUID().toString() : key);
         Recepcion recepcion = request.recepcion(reclamoId, clock.instant(), telefonos);
-        return answer(HttpStatus.CREATED, prefer, (cause, wait) -> atender.recibir(recepcion, por, cause, wait));
+        return answer(
+                HttpStatus.CREATED,
+                prefer,
+                wait -> atender.recibir(recepcion, Quien.persona(taking), Quien.cause(taking), wait));
     }
 
     /** Pasos 10, 11. 200 once what follows from the result is known, otherwise 202 where the caller waited in vain. */
@@ -91,11 +93,11 @@ class ReclamosController {
             @PathVariable String id,
             @RequestBody AsistenciaRequest request,
             @RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
-            Authentication caller) {
-        Persona por = Quien.hace(caller, Roles.AGENTE_HELP_DESK, Roles.SISTEMA).orElseThrow();
+            Caller caller) {
+        Persona por = Quien.persona(caller);
         request.errores(por).throwIfAny();
         RegistrarAsistencia comando = request.comando(id, rutas, por, clock.instant());
-        return answer(HttpStatus.OK, prefer, (cause, wait) -> atender.asistir(comando, cause, wait));
+        return answer(HttpStatus.OK, prefer, wait -> atender.asistir(comando, Quien.cause(caller), wait));
     }
 
     /** The claim with its decision, its order and the order's deadline. */
@@ -138,16 +140,15 @@ class ReclamosController {
 
     @FunctionalInterface
     private interface Use {
-        Mono<Respuesta> with(Cause cause, Duration wait);
+        Mono<Respuesta> with(Duration wait);
     }
 
     private Mono<ResponseEntity<ReclamoView>> answer(HttpStatus settled, @Nullable List<String> prefer, Use use) {
         Optional<Duration> wait = Preferencia.espera(prefer == null ? List.of() : prefer);
-        return Mono.deferContextual(context -> use.with(Quien.cause(context), wait.orElse(Duration.ZERO)))
-                .map(respuesta -> switch (respuesta) {
-                    case Respuesta.Atendida done -> found(settled, wait, done.visto());
-                    case Respuesta.Rechazada refused -> throw Rechazos.problem(refused.motivo());
-                });
+        return use.with(wait.orElse(Duration.ZERO)).map(respuesta -> switch (respuesta) {
+            case Respuesta.Atendida done -> found(settled, wait, done.visto());
+            case Respuesta.Rechazada refused -> throw Rechazos.problem(refused.motivo());
+        });
     }
 
     private ResponseEntity<ReclamoView> found(HttpStatus settled, Optional<Duration> wait, ReclamoVisto visto) {
@@ -165,13 +166,13 @@ class ReclamosController {
     }
 
     /** Each channel is its own people's (Pasos 2, 9, 12); a system that acts for people may use any. */
-    private static Persona quienRecibe(Canal canal, Authentication caller) {
+    private static Caller quienRecibe(Canal canal, Caller caller) {
         String role = switch (canal) {
             case CALL_CENTER -> Roles.OPERADOR_CALL_CENTER;
             case HELP_DESK -> Roles.AGENTE_HELP_DESK;
             case RETENCION -> Roles.ASESOR_RETENCION;
         };
-        return Quien.hace(caller, role, Roles.SISTEMA)
+        return caller.in(role, Roles.SISTEMA)
                 .orElseThrow(() -> Problem.forbidden("Su rol no recibe reclamos del canal " + canal));
     }
 }

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.intake.api;
 
+import bo.comteco.reiterados.edge.Caller;
 import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.OnlyFor;
 import bo.comteco.reiterados.edge.PageRequest;
@@ -107,13 +108,12 @@ class SmartflexController {
     @PostMapping("/smartflex/reenvios")
     @OnlyFor({Roles.SUPERVISORA_CALL_CENTER, Roles.SUPERVISOR_CO})
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Mono<Void> reenviar(@RequestBody ReenvioRequest request) {
+    Mono<Void> reenviar(@RequestBody ReenvioRequest request, Caller caller) {
         String peticion = request.peticion();
         new FieldErrors()
                 .required("peticion", peticion, PETICION, "Debe ser una peticion de GET /smartflex/rechazos")
                 .throwIfAny();
-        return Mono.deferContextual(
-                        context -> informar.reenviar(Objects.requireNonNull(peticion), Quien.cause(context)))
+        return informar.reenviar(Objects.requireNonNull(peticion), Quien.cause(caller))
                 .flatMap(refused -> refused
                         ? Mono.<Void>empty()
                         : Mono.error(Problem.notFound("Smartflex no ha rechazado esa petición")));

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.intake.api;
 
+import bo.comteco.reiterados.edge.Caller;
 import bo.comteco.reiterados.edge.CentroScope;
 import bo.comteco.reiterados.edge.Cursor;
 import bo.comteco.reiterados.edge.FieldErrors;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -94,17 +94,16 @@ class SupervisionController {
             @PathVariable String id,
             @RequestBody GestionRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Authentication caller) {
+            Caller caller) {
         Entradas.conClave(request.errores(), key).throwIfAny();
-        Persona por = Quien.hace(
-                        caller, Roles.SUPERVISORA_CALL_CENTER, Roles.COORDINADORA_RETENCION, Roles.SUPERVISOR_CO)
-                .orElseThrow();
+        Persona por = Quien.persona(caller);
         String clave = Entradas.clave(por, key);
         return atender.destinatarios(id, request.unidadPorCorreo())
                 .flatMap(addresses -> Entradas.registrar(
                         atender,
                         id,
                         clave,
+                        Quien.cause(caller),
                         (now, guardadas) -> request.comando(id, clave, por, now, guardadas, addresses)));
     }
 
@@ -118,7 +117,7 @@ class SupervisionController {
     /** Paso 2: the contract of a claim whose client Smartflex did not find, or has several; then the others learn of it. */
     @PutMapping("/reclamos/{id}/contrato")
     @OnlyFor(Roles.SUPERVISORA_CALL_CENTER)
-    Mono<ReclamoView> asignar(@PathVariable String id, @RequestBody ContratoRequest request, Authentication caller) {
+    Mono<ReclamoView> asignar(@PathVariable String id, @RequestBody ContratoRequest request, Caller caller) {
         String contrato = request.contrato() == null ? null : request.contrato().strip();
         new FieldErrors()
                 .required(
@@ -127,9 +126,7 @@ class SupervisionController {
                         CriterioRequest.CONTRATO,
                         "Debe tener de 1 a 20 letras, dígitos o guiones")
                 .throwIfAny();
-        Persona por = Quien.hace(caller, Roles.SUPERVISORA_CALL_CENTER).orElseThrow();
-        return Mono.deferContextual(
-                        context -> atender.asignar(id, Objects.requireNonNull(contrato), por, Quien.cause(context)))
+        return atender.asignar(id, Objects.requireNonNull(contrato), Quien.persona(caller), Quien.cause(caller))
                 .map(resultado -> switch (resultado) {
                     case Resultado.Dado<ReclamoVisto>(ReclamoVisto visto) ->
                         ReclamoView.of(visto, rutas, clock.instant());
@@ -159,28 +156,30 @@ class SupervisionController {
     }
 
     /**
-     * One thing of a claim's story.
-     *
-     * @param en when
-     * @param fuente the service that knows it
-     * @param frase what happened
+     * The whole story of a claim, from all services whose events come here, the first thing first; read by whoever has a step of the
+     * procedure after reception, or supervises it (docs/adr/0025).
      */
-    record SucesoView(Instant en, String fuente, String frase) {}
-
-    /** The whole story of a claim, from all services whose events come here, the first thing first. */
     @GetMapping("/reclamos/{id}/historia")
     @OnlyFor({
         Roles.OPERADOR_CALL_CENTER,
         Roles.SUPERVISORA_CALL_CENTER,
         Roles.AGENTE_HELP_DESK,
         Roles.ASESOR_RETENCION,
-        Roles.COORDINADORA_RETENCION
+        Roles.COORDINADORA_RETENCION,
+        Roles.ANALISTA_USM,
+        Roles.OPERADOR_CO,
+        Roles.SUPERVISOR_CO,
+        Roles.SUPERVISOR_ADMINISTRACION_CO,
+        Roles.ADMINISTRADOR_CO,
+        Roles.DIV_REDES,
+        Roles.JEFE_DEPTO_CO,
+        Roles.JEFE_PROVISION_Y_ASEGURAMIENTO,
+        Roles.JEFE_SOPORTE_AL_CLIENTE,
+        Roles.JEFE_SERVICIO_AL_CLIENTE
     })
     Mono<List<SucesoView>> historia(@PathVariable String id) {
         return atender.historia(id)
                 .switchIfEmpty(Mono.error(() -> Rechazos.problem(new Motivo.NoExiste())))
-                .map(all -> all.stream()
-                        .map(each -> new SucesoView(each.en(), each.fuente().name(), each.frase()))
-                        .toList());
+                .map(all -> all.stream().map(SucesoView::of).toList());
     }
 }

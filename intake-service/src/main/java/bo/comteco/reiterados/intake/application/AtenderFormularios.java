@@ -11,6 +11,7 @@ import bo.comteco.reiterados.intake.domain.Decision.Motivo;
 import bo.comteco.reiterados.intake.domain.FormularioLleno;
 import bo.comteco.reiterados.intake.domain.Hecho;
 import bo.comteco.reiterados.intake.domain.Historia;
+import bo.comteco.reiterados.intake.domain.Indicacion;
 import bo.comteco.reiterados.intake.domain.Interaccion;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.Persona;
@@ -105,6 +106,15 @@ public final class AtenderFormularios {
         return consultar.bandeja(centros, lastSince, lastId, limit);
     }
 
+    /** What there is to tell the client of a claim about its repair now (Pasos 4, 6); nothing where there is no claim. */
+    public Mono<String> loQueSeInforma(String reclamoId) {
+        return consultar
+                .ver(reclamoId)
+                .map(visto ->
+                        Indicacion.loQueSeInforma(visto.reclamo(), visto.orden(), visto.posteriores(), clock.instant()))
+                .defaultIfEmpty("");
+    }
+
     /** Addresses of a unit, of the centro de operaciones that has the claim's order; none where no unit is written to (Pasos 8, 16). */
     public Mono<List<String>> destinatarios(String reclamoId, @Nullable String unidad) {
         return unidad == null
@@ -121,7 +131,7 @@ public final class AtenderFormularios {
     }
 
     /**
-     * Does what leaves an entry in the claim's history (Pasos 8, 14, 16, D-4).
+     * Does what leaves an entry in the claim's history (Pasos 4, 6, 8, 14, 16, D-4).
      *
      * @param clave hash of the caller's idempotency key: the same one leaves one entry, however often it is sent
      * @param comando what is done, at that business time; entries up to the given number have documents of their own

@@ -85,8 +85,8 @@ public final class ConsultarReclamos {
                 ? Mono.just(List.of())
                 : repository.cadena(orden.ordenId()).map(orden::posteriores);
         return after.flatMap(found -> masivo(state)
-                .map(masivo -> new ReclamoVisto(reclamo, orden, found, masivo))
-                .defaultIfEmpty(new ReclamoVisto(reclamo, orden, found, null)));
+                .map(masivo -> new ReclamoVisto(reclamo, orden, found, masivo, null))
+                .defaultIfEmpty(new ReclamoVisto(reclamo, orden, found, null, null)));
     }
 
     private Mono<MasivoSeguido> masivo(OrdenSeguida.Orden orden) {
@@ -100,12 +100,23 @@ public final class ConsultarReclamos {
         return repository.orden(id);
     }
 
-    /** The claims of a contract, newest first (Paso 9), from after the one that was shown last. */
+    /** The claims of a contract, newest first (Paso 9), from after the one that was shown last, each with its repetitions counted. */
     public Mono<List<ReclamoVisto>> historia(
             String contrato, @Nullable Instant lastRecibidoEn, @Nullable String lastId, int limit) {
         return repository
                 .historia(contrato, place(lastRecibidoEn, lastId), limit)
-                .flatMap(this::conSusOrdenes);
+                .flatMap(this::conSusOrdenes)
+                .flatMap(shown -> shown.isEmpty() ? Mono.just(shown) : contados(contrato, shown));
+    }
+
+    /** A damage may have claims beyond the page, and orders that repeat each other without being the newest. */
+    private Mono<List<ReclamoVisto>> contados(String contrato, List<ReclamoVisto> shown) {
+        return Mono.zip(
+                repository.historia(contrato, null, MOST_CLAIMS),
+                repository.ordenesDelContrato(contrato),
+                (claims, orders) -> shown.stream()
+                        .map(each -> each.contado(ReporteDeDano.reiteraciones(each.reclamo(), claims, orders)))
+                        .toList());
     }
 
     /**

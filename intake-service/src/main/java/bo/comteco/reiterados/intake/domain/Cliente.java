@@ -14,10 +14,19 @@ public sealed interface Cliente {
      *
      * @param producto the product
      * @param contrato the contract that was found; null where the claim named it
+     * @param en when it said so; null where that was at reception
      */
-    record Verificado(Producto producto, @Nullable String contrato) implements Cliente {
+    record Verificado(
+            Producto producto,
+            @Nullable String contrato,
+            @Nullable Instant en) implements Cliente {
 
-        /** Of a claim that named its contract. */
+        /** At reception. */
+        public Verificado(Producto producto, @Nullable String contrato) {
+            this(producto, contrato, null);
+        }
+
+        /** At reception, of a claim that named its contract. */
         public Verificado(Producto producto) {
             this(producto, null);
         }

@@ -76,6 +76,36 @@ public sealed interface Comando {
             String reclamoId, long revision, DatosDelFormulario datos, Persona por, Instant now, long guardadas)
             implements Comando {}
 
+    /**
+     * Records that the client was told when it is repaired (Pasos 4, 6).
+     *
+     * @param reclamoId the claim
+     * @param informado what there was to tell, as the system said it
+     * @param medio by which means
+     * @param respuesta what the client said to it, or what else was told; null where nobody noted it
+     * @param clave hash of the caller's idempotency key; null where it sent none
+     * @param por who told it
+     * @param now business time
+     * @param guardadas entries of the history up to this number stand in documents of their own
+     */
+    record InformarAlCliente(
+            String reclamoId,
+            String informado,
+            Medio medio,
+            @Nullable String respuesta,
+            @Nullable String clave,
+            Persona por,
+            Instant now,
+            long guardadas)
+            implements Comando {
+
+        /** Names the claim alone, so that no log line tells more. */
+        @Override
+        public String toString() {
+            return "InformarAlCliente[" + reclamoId + "]";
+        }
+    }
+
     /** What people do about a claim with a unit; with {@code CORREO} the system writes to that unit (Pasos 8, 16). */
     sealed interface Gestion extends Comando {
 

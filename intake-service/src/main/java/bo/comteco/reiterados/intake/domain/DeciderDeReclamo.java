@@ -34,6 +34,7 @@ public final class DeciderDeReclamo {
             case Comando.CompletarDesdeSmartflex completar -> completar(reclamo, completar);
             case Comando.SeguirOrden seguir -> seguir(reclamo, seguir);
             case Comando.CompletarFormulario completar -> completar(reclamo, completar);
+            case Comando.InformarAlCliente informar -> informar(reclamo, informar);
             case Comando.RegistrarGestion gestionar -> gestionar(reclamo, gestionar);
             case Comando.AnotarInforme anotar ->
                 conInformes(reclamo, reclamo.bitacora().informada(anotar.numero(), anotar.rechazo(), anotar.now()));
@@ -134,7 +135,10 @@ public final class DeciderDeReclamo {
         }
         return switch (comando.cliente()) {
             case RespuestaDeSmartflex.Encontrado found ->
-                completo(reclamo, new Cliente.Verificado(found.producto(), found.contrato()), comando.now());
+                completo(
+                        reclamo,
+                        new Cliente.Verificado(found.producto(), found.contrato(), comando.now()),
+                        comando.now());
             case RespuestaDeSmartflex.Varios several ->
                 new Aceptada(reclamo.con(new Cliente.Desconocido(comando.now())), List.of());
             case RespuestaDeSmartflex.NoEncontrado unknown ->
@@ -176,7 +180,7 @@ public final class DeciderDeReclamo {
                                 null,
                                 "Contrato " + comando.contrato(),
                                 null),
-                        new Cliente.Verificado(found.producto(), comando.contrato()),
+                        new Cliente.Verificado(found.producto(), comando.contrato(), comando.now()),
                         comando.now());
             case RespuestaDeSmartflex.SinRespuesta away -> new Rechazada(new Motivo.SmartflexNoResponde());
             case RespuestaDeSmartflex.NoEncontrado unknown -> new Rechazada(new Motivo.ClienteDesconocido());
@@ -213,6 +217,31 @@ public final class DeciderDeReclamo {
                         comando.datos().unidad(),
                         "Formulario Reclamos Varios completado",
                         null),
+                List.of());
+    }
+
+    private static Decision informar(Reclamo reclamo, Comando.InformarAlCliente comando) {
+        Paso paso = reclamo.pasoDelInforme();
+        if (paso == null) {
+            return new Rechazada(new Motivo.NadaQueInformar(permitidos(reclamo)));
+        }
+        String clave = comando.clave();
+        if (clave != null && reclamo.bitacora().conClave(clave).isPresent()) {
+            return new SinCambio(reclamo);
+        }
+        return new Aceptada(
+                anotar(
+                        reclamo.informado(comando.now()),
+                        comando.guardadas(),
+                        paso,
+                        comando.por(),
+                        comando.now(),
+                        comando.medio(),
+                        null,
+                        comando.respuesta() == null
+                                ? comando.informado()
+                                : comando.informado() + " " + comando.respuesta(),
+                        clave),
                 List.of());
     }
 
@@ -312,8 +341,9 @@ public final class DeciderDeReclamo {
         if (!reclamo.decidido()) {
             pasos.add(Paso.SEGUIMIENTO);
         }
-        if (reclamo.llevaFormulario()) {
-            pasos.addAll(List.of(Paso.FORMULARIO, Paso.GESTION));
+        Paso informe = reclamo.pasoDelInforme();
+        if (informe != null) {
+            pasos.addAll(List.of(informe, Paso.FORMULARIO, Paso.GESTION));
         }
         if (reclamo.recepcion().canal() == Canal.HELP_DESK && reclamo.asistencia() == null) {
             pasos.add(Paso.ASISTENCIA);

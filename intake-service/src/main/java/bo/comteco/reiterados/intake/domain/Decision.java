@@ -60,6 +60,18 @@ public sealed interface Decision {
         /** The procedure does not send it to step 7. */
         record SinFormulario() implements Motivo {}
 
+        /**
+         * The procedure asks nobody to tell its client anything: that is of repetitions by phone (Pasos 4, 6).
+         *
+         * @param permitidos numbers of the steps that may be done now
+         */
+        record NadaQueInformar(List<Integer> permitidos) implements Motivo {
+            /** Copies the list. */
+            public NadaQueInformar {
+                permitidos = List.copyOf(permitidos);
+            }
+        }
+
         /** It has neither a form nor an unknown client. */
         record NadaQueGestionar() implements Motivo {}
 

@@ -4,6 +4,7 @@ import bo.comteco.reiterados.intake.domain.OrdenSeguida.Tramite;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,26 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
         return para(reclamo, orden, List.of(), null, ahora);
     }
 
+    /**
+     * What the client is told of the repair, as it stands (Pasos 4, 6); empty where step 3 is not decided. Nothing personal is in it.
+     *
+     * @param reclamo the claim
+     * @param orden the newest that is known of the order that it belongs to; null where nothing is
+     * @param posteriores the orders that took its damage up since without a claim
+     * @param ahora business time
+     */
+    public static String loQueSeInforma(
+            Reclamo reclamo, @Nullable OrdenSeguida orden, List<OrdenSeguida> posteriores, Instant ahora) {
+        DecisionDelPaso3 decision = reclamo.avance().decision();
+        if (decision == null) {
+            return "";
+        }
+        Caso caso = caso(reclamo, decision, orden, posteriores, ahora);
+        String terminada = caso.terminada();
+        String told = terminada == null ? caso.estimacion() : terminada;
+        return told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1);
+    }
+
     private static Indicacion segunElPaso3(
             Reclamo reclamo,
             @Nullable OrdenSeguida orden,
@@ -77,15 +98,7 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
                     "El reclamo está registrado y su seguimiento en curso: consúltelo de nuevo en unos segundos.",
                     List.of(Paso.SEGUIMIENTO));
         }
-        OrdenSeguida current = posteriores.isEmpty() ? orden : posteriores.getLast();
-        Caso caso = new Caso(
-                reclamo,
-                decision,
-                current == null ? Objects.requireNonNull(reclamo.avance().ordenId()) : current.ordenId(),
-                current,
-                current == null ? null : current.orden(),
-                current == null ? null : current.prioridad(),
-                ahora);
+        Caso caso = caso(reclamo, decision, orden, posteriores, ahora);
         Indicacion due = decision == DecisionDelPaso3.BAJO_RECLAMO_MASIVO
                 ? bajoMasivo(caso)
                 : switch (reclamo.recepcion().canal()) {
@@ -95,6 +108,23 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
                 };
         String before = orden == null ? "" : enSuLugar(orden, posteriores) + fallaDeLaRed(caso, orden, masivo);
         return before.isEmpty() ? due : new Indicacion(before + due.frase(), due.siguientesPasos());
+    }
+
+    private static Caso caso(
+            Reclamo reclamo,
+            DecisionDelPaso3 decision,
+            @Nullable OrdenSeguida orden,
+            List<OrdenSeguida> posteriores,
+            Instant ahora) {
+        OrdenSeguida current = posteriores.isEmpty() ? orden : posteriores.getLast();
+        return new Caso(
+                reclamo,
+                decision,
+                current == null ? Objects.requireNonNull(reclamo.avance().ordenId()) : current.ordenId(),
+                current,
+                current == null ? null : current.orden(),
+                current == null ? null : current.prioridad(),
+                ahora);
     }
 
     /** Why the client waits for another order than the claim's own; nothing where that one stands. */
@@ -222,24 +252,29 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
                     + el(atendidaEn);
         }
 
-        /** Paso 9.2: how often this was claimed, where it was more than once. */
+        /** Paso 9.2: how often this was claimed, where it was more than once; also on the orders before this one, of the same case. */
         String veces() {
-            return orden == null || orden.reclamos() < 2 ? "" : "Tiene " + orden.reclamos() + " reclamos. ";
+            int count = orden == null ? 0 : Math.max(orden.reclamos(), orden.reiteraciones() + 1);
+            return count < 2 ? "" : "Tiene " + count + " reclamos. ";
         }
 
-        /** Paso 4.1; a time only where there is a deadline. */
+        /** Paso 4.1. */
         String plazo() {
+            return "Informe al cliente: " + estimacion();
+        }
+
+        /** A time only where there is a deadline. */
+        String estimacion() {
             if (en(Situacion.EN_ASISTENCIA)) {
-                return "Informe al cliente: Help Desk atiende el mismo daño en línea.";
+                return "Help Desk atiende el mismo daño en línea.";
             }
             if (prioridad == null) {
-                return "Informe al cliente: su reclamo tiene la orden " + ordenId
-                        + "; el plazo de reparación todavía no se conoce.";
+                return "su reclamo tiene la orden " + ordenId + "; el plazo de reparación todavía no se conoce.";
             }
             String vence = Fechas.enPalabras(prioridad.vence());
             return prioridad.vence().isAfter(ahora)
-                    ? "Informe al cliente: reparación estimada para el " + vence + "."
-                    : "Informe al cliente: la reparación está retrasada; su plazo venció el " + vence + ".";
+                    ? "reparación estimada para el " + vence + "."
+                    : "la reparación está retrasada; su plazo venció el " + vence + ".";
         }
 
         private static String solucion(@Nullable Boolean conSolucion) {
@@ -284,12 +319,12 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
                 case PRIMER_REPORTE, BAJO_RECLAMO_MASIVO -> frases.add(caso.plazo());
                 case REITERA_ABIERTA, REITERA_ATENDIDA -> {
                     frases.add(caso.plazo());
-                    pasos.add(Paso.INFORME_AL_CLIENTE);
+                    informe(caso, pasos);
                 }
                 case REITERA_TRAS_CIERRE -> {
                     frases.add("Se emitió la orden " + caso.ordenId() + ": la solución está en curso.");
                     frases.add(caso.plazo());
-                    pasos.add(Paso.NUEVA_SOLICITUD);
+                    informe(caso, pasos);
                 }
             }
         }
@@ -306,6 +341,14 @@ public record Indicacion(String frase, List<Paso> siguientesPasos) {
             }
         }
         return new Indicacion(String.join(" ", frases), pasos);
+    }
+
+    /** Due until somebody has told the client. */
+    private static void informe(Caso caso, List<Paso> pasos) {
+        Paso paso = caso.reclamo().pasoDelInforme();
+        if (paso != null && caso.reclamo().informadoEn() == null) {
+            pasos.add(paso);
+        }
     }
 
     private static Indicacion helpDesk(Caso caso) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordenId the order
  * @param orden newest public state of the order; null while only its priority has come
+ * @param autores who brought it to each of its states; none for what was told before events named their author
  * @param prioridad newest priority of the order; null until it is classified
+ * @param clasificaciones how it was classified, in their order: as often as its priority rose or a person lowered it
  * @param niveles the levels that were told of it, in their order: a handful at most
  * @param controles the newest verdict of each of its controls: two at most
  * @param tramites what else was done about it, of each {@link Tramite#clave()} the newest: a handful, by their clave
@@ -23,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 public record OrdenSeguida(
         String ordenId,
         @Nullable Orden orden,
+        Map<Momento, Autor> autores,
         @Nullable Prioridad prioridad,
+        List<Clasificacion> clasificaciones,
         List<Nivel> niveles,
         List<Control> controles,
         List<Tramite> tramites,
@@ -72,6 +78,15 @@ public record OrdenSeguida(
     public record Reenviada(String ordenId) implements Noticia {}
 
     /**
+     * Somebody, or the system, brought the order to one of its states.
+     *
+     * @param ordenId the order
+     * @param momento which
+     * @param por who
+     */
+    public record Hecha(String ordenId, Momento momento, Autor por) implements Noticia {}
+
+    /**
      * State of the order, from workorder.
      *
      * @param ordenId the order
@@ -81,7 +96,9 @@ public record OrdenSeguida(
      * @param atendidaConSolucion whether it was attended with solution, also when the closing says otherwise; null before
      * @param repite the order or assistance that it repeats (Paso 6); null where it repeats none
      * @param reclamos number of its claims, the one that made it included
+     * @param reiteraciones how often its damage was claimed again, on this order and on those before it (D-26); 0 where it is no case
      * @param hitos when it came to each of its states
+     * @param motivoDeAnulacion why it was annulled, in the words of whoever did it; null where it was not
      * @param masivo the reclamo masivo that it is linked to (D-23); null where it is linked to none
      * @param centro its centro de operaciones, whose people are written to; null where it is not said
      * @param controlesReprobados the failed controls that it answers as their immediate order (Paso 21)
@@ -95,7 +112,9 @@ public record OrdenSeguida(
             @Nullable Boolean atendidaConSolucion,
             @Nullable String repite,
             int reclamos,
+            int reiteraciones,
             Hitos hitos,
+            @Nullable String motivoDeAnulacion,
             @Nullable Masivo masivo,
             @Nullable String centro,
             List<String> controlesReprobados,
@@ -107,7 +126,7 @@ public record OrdenSeguida(
             controlesReprobados = List.copyOf(controlesReprobados);
         }
 
-        /** Linked to no reclamo masivo, of a centro that is not said, answering no control, and nothing took its place. */
+        /** Claimed once, not annulled, linked to no reclamo masivo, of a centro that is not said, answering no control, and nothing took its place. */
         public Orden(
                 String ordenId,
                 long secuencia,
@@ -125,11 +144,19 @@ public record OrdenSeguida(
                     atendidaConSolucion,
                     repite,
                     reclamos,
+                    0,
                     hitos,
+                    null,
                     null,
                     null,
                     List.of(),
                     null);
+        }
+
+        /** Names the order and its state alone: a reason in words is for no log line. */
+        @Override
+        public String toString() {
+            return "Orden[" + ordenId + "#" + secuencia + ", " + situacion + "]";
         }
 
         /** Whether the order has come to be: not while in assistance, nor where that solved it. */
@@ -175,6 +202,36 @@ public record OrdenSeguida(
             implements Noticia {}
 
     /**
+     * The order was classified, by the matrix or by a person who lowered its priority (D-18).
+     *
+     * @param ordenId the order
+     * @param secuencia number of the event
+     * @param causa what made it be classified
+     * @param vulnerabilidad row of the matrix
+     * @param vence deadline
+     * @param en when
+     * @param por who; null where that is not known
+     * @param motivo why a person lowered it, in that person's words; null otherwise
+     */
+    public record Clasificacion(
+            String ordenId,
+            long secuencia,
+            String causa,
+            String vulnerabilidad,
+            Instant vence,
+            Instant en,
+            @Nullable Autor por,
+            @Nullable String motivo)
+            implements Noticia {
+
+        /** Names the order and the row alone: a reason in words is for no log line. */
+        @Override
+        public String toString() {
+            return "Clasificacion[" + ordenId + "#" + secuencia + ", " + vulnerabilidad + "]";
+        }
+    }
+
+    /**
      * A level that was told of the order, from escalation; each is told once (D-14).
      *
      * @param ordenId the order
@@ -185,6 +242,10 @@ public record OrdenSeguida(
      * @param en when
      * @param declarada whether the level below said that it could not solve it
      * @param recordatorios when it is reminded of what is unsolved (D-11); null for a level that is not
+     * @param medio by which means it was told; null where that is not known
+     * @param hasta until when it had it, when it was told; null where that is not known
+     * @param por who declared it, or the system; null where that is not known
+     * @param motivo why the level below cannot solve it, in its words; null where it did not say so
      */
     public record Nivel(
             String ordenId,
@@ -194,12 +255,22 @@ public record OrdenSeguida(
             String causa,
             Instant en,
             boolean declarada,
-            @Nullable Recordatorios recordatorios)
+            @Nullable Recordatorios recordatorios,
+            @Nullable Medio medio,
+            @Nullable Instant hasta,
+            @Nullable Autor por,
+            @Nullable String motivo)
             implements Noticia {
 
-        /** Declared by nobody, and never reminded. */
+        /** Of which no more is known than that it was told. */
         public Nivel(String ordenId, long secuencia, int nivel, String destinatario, String causa, Instant en) {
-            this(ordenId, secuencia, nivel, destinatario, causa, en, false, null);
+            this(ordenId, secuencia, nivel, destinatario, causa, en, false, null, null, null, null, null);
+        }
+
+        /** Names the order and the level alone: a reason in words is for no log line. */
+        @Override
+        public String toString() {
+            return "Nivel[" + ordenId + "#" + secuencia + ", " + nivel + "]";
         }
     }
 
@@ -237,6 +308,47 @@ public record OrdenSeguida(
         /** What it is about, alone among those of the order. */
         String clave();
 
+        /** Who did it; null where that is not known. */
+        @Nullable
+        Autor por();
+
+        /**
+         * The order was given to a technician or a crew.
+         *
+         * @param tecnico code of the technician; null where a crew has it
+         * @param cuadrilla code of the crew; null where a technician alone has it
+         */
+        record Asignacion(
+                String ordenId,
+                long secuencia,
+                Instant en,
+                @Nullable Autor por,
+                @Nullable String tecnico,
+                @Nullable String cuadrilla)
+                implements Tramite {
+            @Override
+            public String clave() {
+                return "ASIGNACION." + secuencia;
+            }
+        }
+
+        /**
+         * The repetitions of a repeated damage were counted when its order was closed (Paso 25).
+         *
+         * @param reiteraciones how many
+         */
+        record Revision(
+                String ordenId,
+                long secuencia,
+                Instant en,
+                @Nullable Autor por,
+                int reiteraciones) implements Tramite {
+            @Override
+            public String clave() {
+                return "REVISION";
+            }
+        }
+
         /**
          * A level that was told recorded what came of it (Pasos 22 to 24).
          *
@@ -246,7 +358,14 @@ public record OrdenSeguida(
          * @param medio by which means
          */
         record Resultado(
-                String ordenId, long secuencia, Instant en, int nivel, String rol, String resultado, Medio medio)
+                String ordenId,
+                long secuencia,
+                Instant en,
+                @Nullable Autor por,
+                int nivel,
+                String rol,
+                String resultado,
+                Medio medio)
                 implements Tramite {
             @Override
             public String clave() {
@@ -260,7 +379,13 @@ public record OrdenSeguida(
          * @param rol who instructed it
          * @param armario its code
          */
-        record EnArmario(String ordenId, long secuencia, Instant en, String rol, String armario) implements Tramite {
+        record EnArmario(
+                String ordenId,
+                long secuencia,
+                Instant en,
+                @Nullable Autor por,
+                String rol,
+                String armario) implements Tramite {
             @Override
             public String clave() {
                 return "ARMARIO";
@@ -268,7 +393,11 @@ public record OrdenSeguida(
         }
 
         /** The target inside the deadline passed unsolved, and the supervisor was warned (Anexo 2, row 3). */
-        record ObjetivoVencido(String ordenId, long secuencia, Instant en) implements Tramite {
+        record ObjetivoVencido(
+                String ordenId,
+                long secuencia,
+                Instant en,
+                @Nullable Autor por) implements Tramite {
             @Override
             public String clave() {
                 return "OBJETIVO";
@@ -285,8 +414,10 @@ public record OrdenSeguida(
                 String ordenId,
                 long secuencia,
                 Instant en,
+                @Nullable Autor por,
                 int recordatorios,
-                @Nullable String avisoAlCliente) implements Tramite {
+                @Nullable String avisoAlCliente)
+                implements Tramite {
             @Override
             public String clave() {
                 return "DETENIDO";
@@ -298,7 +429,12 @@ public record OrdenSeguida(
          *
          * @param reiteraciones how many repetitions it counted
          */
-        record CasoEscalado(String ordenId, long secuencia, Instant en, int reiteraciones) implements Tramite {
+        record CasoEscalado(
+                String ordenId,
+                long secuencia,
+                Instant en,
+                @Nullable Autor por,
+                int reiteraciones) implements Tramite {
             @Override
             public String clave() {
                 return "CASO_ESCALADO";
@@ -306,7 +442,11 @@ public record OrdenSeguida(
         }
 
         /** The Administrador CO coordinated it and mailed it on (Paso 27). */
-        record CasoComunicado(String ordenId, long secuencia, Instant en) implements Tramite {
+        record CasoComunicado(
+                String ordenId,
+                long secuencia,
+                Instant en,
+                @Nullable Autor por) implements Tramite {
             @Override
             public String clave() {
                 return "CASO_COMUNICADO";
@@ -320,7 +460,14 @@ public record OrdenSeguida(
          * @param resultado {@code COORDINADO}, {@code SOLUCIONADO} or {@code SIN_SOLUCION}
          * @param medio by which means
          */
-        record ResultadoDeCaso(String ordenId, long secuencia, Instant en, String rol, String resultado, Medio medio)
+        record ResultadoDeCaso(
+                String ordenId,
+                long secuencia,
+                Instant en,
+                @Nullable Autor por,
+                String rol,
+                String resultado,
+                Medio medio)
                 implements Tramite {
             @Override
             public String clave() {
@@ -334,12 +481,45 @@ public record OrdenSeguida(
          * @param controlId the control
          * @param tarea {@code CONFIGURACION}, {@code SIN_MEDICION}, {@code SIN_UMBRALES} or {@code VISITA}
          * @param motivo why, for a person
+         * @param aviso with a visit: by which means the supervisor was told (Paso 20.3); null otherwise, and where that is not known
          */
-        record Tarea(String ordenId, long secuencia, Instant en, String controlId, String tarea, String motivo)
+        record Tarea(
+                String ordenId,
+                long secuencia,
+                Instant en,
+                @Nullable Autor por,
+                String controlId,
+                String tarea,
+                String motivo,
+                @Nullable Medio aviso)
                 implements Tramite {
             @Override
             public String clave() {
                 return controlId + "." + tarea;
+            }
+        }
+
+        /**
+         * A person did something about a control that goes on (Pasos 18, 19).
+         *
+         * @param controlId the control
+         * @param llamadas how many calls nobody answered until then; null where a configuration was put right
+         * @param desde from where it was put right, {@code SISTEMA} or {@code LABORATORIO}; {@code TELEFONO} of a call
+         */
+        record GestionDeControl(
+                String ordenId,
+                long secuencia,
+                Instant en,
+                @Nullable Autor por,
+                String controlId,
+                @Nullable Integer llamadas,
+                String desde)
+                implements Tramite {
+
+            /** Each call that nobody answers takes the place of the one before: it counts them all. */
+            @Override
+            public String clave() {
+                return controlId + (llamadas == null ? ".CONFIGURADO" : ".SIN_RESPUESTA");
             }
         }
 
@@ -349,8 +529,13 @@ public record OrdenSeguida(
          * @param pedidoId what was asked for
          * @param material its code
          */
-        record Material(String ordenId, long secuencia, Instant en, String pedidoId, String material)
-                implements Tramite {
+        record Material(
+                String ordenId,
+                long secuencia,
+                Instant en,
+                @Nullable Autor por,
+                String pedidoId,
+                String material) implements Tramite {
             @Override
             public String clave() {
                 return pedidoId;
@@ -369,6 +554,7 @@ public record OrdenSeguida(
      * @param planificadoPara when it was due
      * @param en when it was decided
      * @param detalle what it found, with the reading, for a person; null where there is nothing to say
+     * @param por who said so, or the system where the line was measured; null where that is not known
      */
     public record Control(
             String ordenId,
@@ -378,14 +564,29 @@ public record OrdenSeguida(
             boolean aprobado,
             Instant planificadoPara,
             Instant en,
-            @Nullable String detalle)
+            @Nullable String detalle,
+            @Nullable Autor por)
             implements Noticia {}
 
-    /** Keeps its own lists. */
+    /** Keeps its own. */
     public OrdenSeguida {
+        autores = Map.copyOf(autores);
+        clasificaciones = List.copyOf(clasificaciones);
         niveles = List.copyOf(niveles);
         controles = List.copyOf(controles);
         tramites = List.copyOf(tramites);
+    }
+
+    /** Of which is not known who did anything. */
+    public OrdenSeguida(
+            String ordenId,
+            @Nullable Orden orden,
+            @Nullable Prioridad prioridad,
+            List<Nivel> niveles,
+            List<Control> controles,
+            List<Tramite> tramites,
+            @Nullable Informe informe) {
+        this(ordenId, orden, Map.of(), prioridad, List.of(), niveles, controles, tramites, informe);
     }
 
     /** Of which nothing else was done, and Smartflex is told nothing yet. */
@@ -406,70 +607,27 @@ public record OrdenSeguida(
     /** After one more piece of news, of whatever age; the same where it says nothing new. */
     public OrdenSeguida tras(Noticia noticia) {
         return switch (noticia) {
-            case Orden news
-            when orden == null || news.secuencia() > orden.secuencia() ->
-                new OrdenSeguida(ordenId, news, prioridad, niveles, controles, tramites, informe);
-            case Prioridad news
-            when prioridad == null || news.secuencia() > prioridad.secuencia() ->
-                new OrdenSeguida(ordenId, orden, news, niveles, controles, tramites, informe);
-            case Nivel news
-            when niveles.stream().noneMatch(each -> each.secuencia() == news.secuencia()) ->
-                new OrdenSeguida(
-                        ordenId,
-                        orden,
-                        prioridad,
-                        Stream.concat(niveles.stream(), Stream.of(news))
-                                .sorted(Comparator.comparingLong(Nivel::secuencia))
-                                .toList(),
-                        controles,
-                        tramites,
-                        informe);
+            case Orden news when orden == null || news.secuencia() > orden.secuencia() -> con(news);
+            case Hecha news when !autores.containsKey(news.momento()) -> con(news);
+            case Prioridad news when prioridad == null || news.secuencia() > prioridad.secuencia() -> con(news);
+            case Clasificacion news
+            when clasificaciones.stream().noneMatch(each -> each.secuencia() == news.secuencia()) -> con(news);
+            case Nivel news when niveles.stream().noneMatch(each -> each.secuencia() == news.secuencia()) -> con(news);
             case Control news
             when controles.stream()
                     .noneMatch(each ->
                             each.controlId().equals(news.controlId()) && each.secuencia() >= news.secuencia()) ->
-                new OrdenSeguida(
-                        ordenId,
-                        orden,
-                        prioridad,
-                        niveles,
-                        Stream.concat(
-                                        controles.stream()
-                                                .filter(each ->
-                                                        !each.controlId().equals(news.controlId())),
-                                        Stream.of(news))
-                                .sorted(Comparator.comparing(Control::controlId))
-                                .toList(),
-                        tramites,
-                        informe);
+                con(news);
             case Tramite news
             when tramites.stream()
                     .noneMatch(each -> each.clave().equals(news.clave()) && each.secuencia() >= news.secuencia()) ->
-                new OrdenSeguida(
-                        ordenId,
-                        orden,
-                        prioridad,
-                        niveles,
-                        controles,
-                        Stream.concat(
-                                        tramites.stream()
-                                                .filter(each -> !each.clave().equals(news.clave())),
-                                        Stream.of(news))
-                                .sorted(Comparator.comparing(Tramite::clave))
-                                .toList(),
-                        informe);
+                con(news);
             case Registrada news when informe == null -> con(new Informe.Pendiente(news.registro()));
             case Informada answer when informe instanceof Informe.Pendiente waiting -> con(tras(waiting, answer));
             case Reenviada again
             when informe instanceof Informe.Rechazado refused -> con(new Informe.Pendiente(refused.registro()));
-            case Orden old -> this;
-            case Prioridad old -> this;
-            case Nivel old -> this;
-            case Control old -> this;
-            case Tramite old -> this;
-            case Registrada again -> this;
-            case Informada again -> this;
-            case Reenviada unknown -> this;
+            case Orden _, Hecha _, Prioridad _, Clasificacion _, Nivel _, Control _, Tramite _ -> this;
+            case Registrada _, Informada _, Reenviada _ -> this;
         };
     }
 
@@ -517,8 +675,88 @@ public record OrdenSeguida(
                                 !each.aprobado() && orden.controlesReprobados().contains(each.controlId()));
     }
 
+    private OrdenSeguida con(Orden news) {
+        return new OrdenSeguida(
+                ordenId, news, autores, prioridad, clasificaciones, niveles, controles, tramites, informe);
+    }
+
+    private OrdenSeguida con(Hecha news) {
+        Map<Momento, Autor> known = new EnumMap<>(Momento.class);
+        known.putAll(autores);
+        known.put(news.momento(), news.por());
+        return new OrdenSeguida(
+                ordenId, orden, known, prioridad, clasificaciones, niveles, controles, tramites, informe);
+    }
+
+    private OrdenSeguida con(Prioridad news) {
+        return new OrdenSeguida(ordenId, orden, autores, news, clasificaciones, niveles, controles, tramites, informe);
+    }
+
+    private OrdenSeguida con(Clasificacion news) {
+        return new OrdenSeguida(
+                ordenId,
+                orden,
+                autores,
+                prioridad,
+                mas(clasificaciones.stream(), news, Comparator.comparingLong(Clasificacion::secuencia)),
+                niveles,
+                controles,
+                tramites,
+                informe);
+    }
+
+    private OrdenSeguida con(Nivel news) {
+        return new OrdenSeguida(
+                ordenId,
+                orden,
+                autores,
+                prioridad,
+                clasificaciones,
+                mas(niveles.stream(), news, Comparator.comparingLong(Nivel::secuencia)),
+                controles,
+                tramites,
+                informe);
+    }
+
+    private OrdenSeguida con(Control news) {
+        return new OrdenSeguida(
+                ordenId,
+                orden,
+                autores,
+                prioridad,
+                clasificaciones,
+                niveles,
+                mas(
+                        controles.stream().filter(each -> !each.controlId().equals(news.controlId())),
+                        news,
+                        Comparator.comparing(Control::controlId)),
+                tramites,
+                informe);
+    }
+
+    private OrdenSeguida con(Tramite news) {
+        return new OrdenSeguida(
+                ordenId,
+                orden,
+                autores,
+                prioridad,
+                clasificaciones,
+                niveles,
+                controles,
+                mas(
+                        tramites.stream().filter(each -> !each.clave().equals(news.clave())),
+                        news,
+                        Comparator.comparing(Tramite::clave)),
+                informe);
+    }
+
     private OrdenSeguida con(Informe reached) {
-        return new OrdenSeguida(ordenId, orden, prioridad, niveles, controles, tramites, reached);
+        return new OrdenSeguida(
+                ordenId, orden, autores, prioridad, clasificaciones, niveles, controles, tramites, reached);
+    }
+
+    private static <T> List<T> mas(Stream<T> before, T news, Comparator<T> order) {
+        return Stream.concat(before, Stream.of(news)).sorted(order).toList();
     }
 
     private static Informe tras(Informe.Pendiente waiting, Informada answer) {

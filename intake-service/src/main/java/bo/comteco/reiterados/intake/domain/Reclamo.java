@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param formulario what people did to its form Reclamos Varios; untouched where it has none
  * @param encargo what was done about what it asks of people beyond its channel
  * @param bitacora the newest entries of its history
+ * @param informadoEn when the client was last told when it is repaired (Pasos 4, 6); null where nobody did
  */
 public record Reclamo(
         Recepcion recepcion,
@@ -24,7 +25,20 @@ public record Reclamo(
         Avance avance,
         Formulario formulario,
         Encargo encargo,
-        Bitacora bitacora) {
+        Bitacora bitacora,
+        @Nullable Instant informadoEn) {
+
+    /** Of which the client was told nothing yet. */
+    public Reclamo(
+            Recepcion recepcion,
+            Cliente cliente,
+            @Nullable Asistencia asistencia,
+            Avance avance,
+            Formulario formulario,
+            Encargo encargo,
+            Bitacora bitacora) {
+        this(recepcion, cliente, asistencia, avance, formulario, encargo, bitacora, null);
+    }
 
     /** As it is received. */
     static Reclamo recibido(Recepcion recepcion, Cliente cliente) {
@@ -65,6 +79,15 @@ public record Reclamo(
                 && decision != null
                 && decision != DecisionDelPaso3.PRIMER_REPORTE
                 && decision != DecisionDelPaso3.BAJO_RECLAMO_MASIVO;
+    }
+
+    /** The step in which its client is told when it is repaired (Pasos 4, 6); null where the procedure asks nobody to. */
+    public @Nullable Paso pasoDelInforme() {
+        return !llevaFormulario()
+                ? null
+                : avance.decision() == DecisionDelPaso3.REITERA_TRAS_CIERRE
+                        ? Paso.NUEVA_SOLICITUD
+                        : Paso.INFORME_AL_CLIENTE;
     }
 
     /**
@@ -156,26 +179,31 @@ public record Reclamo(
     }
 
     Reclamo con(Cliente known) {
-        return new Reclamo(recepcion, known, asistencia, avance, formulario, encargo, bitacora);
+        return new Reclamo(recepcion, known, asistencia, avance, formulario, encargo, bitacora, informadoEn);
     }
 
     Reclamo con(Asistencia recorded) {
-        return new Reclamo(recepcion, cliente, recorded, avance, formulario, encargo, bitacora);
+        return new Reclamo(recepcion, cliente, recorded, avance, formulario, encargo, bitacora, informadoEn);
     }
 
     Reclamo con(Avance reached) {
-        return new Reclamo(recepcion, cliente, asistencia, reached, formulario, encargo, bitacora);
+        return new Reclamo(recepcion, cliente, asistencia, reached, formulario, encargo, bitacora, informadoEn);
     }
 
     Reclamo con(Formulario touched) {
-        return new Reclamo(recepcion, cliente, asistencia, avance, touched, encargo, bitacora);
+        return new Reclamo(recepcion, cliente, asistencia, avance, touched, encargo, bitacora, informadoEn);
     }
 
     Reclamo con(Encargo changed) {
-        return new Reclamo(recepcion, cliente, asistencia, avance, formulario, changed, bitacora);
+        return new Reclamo(recepcion, cliente, asistencia, avance, formulario, changed, bitacora, informadoEn);
     }
 
     Reclamo con(Bitacora longer) {
-        return new Reclamo(recepcion, cliente, asistencia, avance, formulario, encargo, longer);
+        return new Reclamo(recepcion, cliente, asistencia, avance, formulario, encargo, longer, informadoEn);
+    }
+
+    /** The client was told when it is repaired. */
+    Reclamo informado(Instant en) {
+        return new Reclamo(recepcion, cliente, asistencia, avance, formulario, encargo, bitacora, en);
     }
 }

@@ -2,13 +2,11 @@ package bo.comteco.reiterados.intake.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The RDT, reporte de daño técnico: the document of one damage, made on the client's request, with its detail and its
@@ -28,8 +26,7 @@ public record ReporteDeDano(Reclamo reclamo, Instant emitidoEn, List<Reclamo> re
     }
 
     /**
-     * Puts it together. The damage is the orders that repeat each other or took each other's place, from the claim's own in both directions; an earlier
-     * damage of the same contract, service and fault, after which step 3 began anew, is another one.
+     * Puts it together: what belongs to the {@link Dano} of the claim's order.
      *
      * @param reclamo the claim
      * @param candidatos the claims of the same contract, service and fault family
@@ -38,48 +35,18 @@ public record ReporteDeDano(Reclamo reclamo, Instant emitidoEn, List<Reclamo> re
      */
     public static ReporteDeDano de(
             Reclamo reclamo, List<Reclamo> candidatos, Map<String, OrdenSeguida> conocidas, Instant ahora) {
-        Set<String> damage = new HashSet<>();
         String own = reclamo.avance().ordenId();
-        if (own != null) {
-            damage.add(own);
-        }
-        boolean grows = !damage.isEmpty();
-        while (grows) {
-            grows = false;
-            for (OrdenSeguida seen : conocidas.values()) {
-                for (String other : vinculadas(seen)) {
-                    if (damage.contains(seen.ordenId()) || damage.contains(other)) {
-                        grows |= damage.addAll(List.of(seen.ordenId(), other));
-                    }
-                }
-            }
-        }
+        Dano dano = own == null ? new Dano(Set.of()) : Dano.de(own, conocidas.values());
         List<Reclamo> claims = new ArrayList<>(candidatos.stream()
-                .filter(each -> each.id().equals(reclamo.id())
-                        || (each.avance().ordenId() != null
-                                && damage.contains(
-                                        Objects.requireNonNull(each.avance().ordenId()))))
+                .filter(each -> each.id().equals(reclamo.id()) || dano.es(each))
                 .toList());
         claims.sort(Comparator.comparing((Reclamo each) -> each.recepcion().recibidoEn())
                 .thenComparing(Reclamo::id));
         List<OrdenSeguida> orders = conocidas.values().stream()
-                .filter(seen -> damage.contains(seen.ordenId()))
+                .filter(seen -> dano.ordenes().contains(seen.ordenId()))
                 .sorted(Comparator.comparing(ReporteDeDano::desde).thenComparing(OrdenSeguida::ordenId))
                 .toList();
         return new ReporteDeDano(reclamo, ahora, claims, orders);
-    }
-
-    /** What it repeats, and what took its place (D-25). */
-    private static List<String> vinculadas(OrdenSeguida seen) {
-        OrdenSeguida.Orden orden = seen.orden();
-        if (orden == null) {
-            return List.of();
-        }
-        OrdenSeguida.Sustitucion sustitucion = orden.sustitucion();
-        return Stream.concat(
-                        Stream.ofNullable(orden.repite()),
-                        Stream.ofNullable(sustitucion).map(OrdenSeguida.Sustitucion::por))
-                .toList();
     }
 
     private static Instant desde(OrdenSeguida seen) {
@@ -89,13 +56,24 @@ public record ReporteDeDano(Reclamo reclamo, Instant emitidoEn, List<Reclamo> re
     }
 
     /** How many of its claims repeat an earlier one. */
-    public long reiteraciones() {
-        return reclamos.stream()
-                .map(each -> each.avance().decision())
-                .filter(decision -> decision == DecisionDelPaso3.REITERA_ABIERTA
-                        || decision == DecisionDelPaso3.REITERA_ATENDIDA
-                        || decision == DecisionDelPaso3.REITERA_TRAS_CIERRE)
-                .count();
+    public int reiteraciones() {
+        return Dano.reiteraciones(reclamos.stream());
+    }
+
+    /**
+     * How often the damage of a claim was claimed again: of all its orders, also where each was closed before the next one (Paso 9).
+     *
+     * @param reclamo the claim
+     * @param delContrato the claims of its contract, that one among them
+     * @param ordenes the newest that is known of the orders of that contract
+     */
+    public static int reiteraciones(Reclamo reclamo, List<Reclamo> delContrato, Collection<OrdenSeguida> ordenes) {
+        String own = reclamo.avance().ordenId();
+        if (own == null) {
+            return 0;
+        }
+        Dano dano = Dano.de(own, ordenes);
+        return Dano.reiteraciones(delContrato.stream().filter(dano::es));
     }
 
     /** What became of one of its orders until it was made, as sentences, the first thing first. */

@@ -16,11 +16,21 @@ import bo.comteco.reiterados.contracts.EventoDeControl;
 import bo.comteco.reiterados.contracts.EventoDeEscalamiento;
 import bo.comteco.reiterados.contracts.EventoDeMasivo;
 import bo.comteco.reiterados.contracts.EventoDeOrden;
+import bo.comteco.reiterados.contracts.GestionDeControlRegistrada;
 import bo.comteco.reiterados.contracts.GestionDeNivelRegistrada;
 import bo.comteco.reiterados.contracts.MaterialPedido;
 import bo.comteco.reiterados.contracts.NivelEscalado;
 import bo.comteco.reiterados.contracts.ObjetivoVencido;
+import bo.comteco.reiterados.contracts.OrdenAnulada;
+import bo.comteco.reiterados.contracts.OrdenAsignada;
+import bo.comteco.reiterados.contracts.OrdenAtendida;
+import bo.comteco.reiterados.contracts.OrdenCerrada;
+import bo.comteco.reiterados.contracts.OrdenClasificada;
+import bo.comteco.reiterados.contracts.OrdenEnReparacion;
 import bo.comteco.reiterados.contracts.OrdenRegistrada;
+import bo.comteco.reiterados.contracts.OrdenSustituida;
+import bo.comteco.reiterados.contracts.ReclamoMasivoCerrado;
+import bo.comteco.reiterados.contracts.ReclamoMasivoDeclarado;
 import bo.comteco.reiterados.contracts.ReclamoSolucionadoEnLinea;
 import bo.comteco.reiterados.contracts.ReclamoVinculadoAMasivo;
 import bo.comteco.reiterados.contracts.ReiteracionRegistrada;
@@ -32,13 +42,16 @@ import bo.comteco.reiterados.contracts.VinculoAMasivo;
 import bo.comteco.reiterados.contracts.VisitaPedida;
 import bo.comteco.reiterados.contracts.VisitaSolucionada;
 import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.intake.application.SeguirOrdenes.Novedad;
+import bo.comteco.reiterados.intake.domain.Autor;
 import bo.comteco.reiterados.intake.domain.Avance;
 import bo.comteco.reiterados.intake.domain.Comando;
 import bo.comteco.reiterados.intake.domain.DecisionDelPaso3;
 import bo.comteco.reiterados.intake.domain.Hitos;
 import bo.comteco.reiterados.intake.domain.MasivoSeguido;
 import bo.comteco.reiterados.intake.domain.Medio;
+import bo.comteco.reiterados.intake.domain.Momento;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Noticia;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Tramite;
@@ -56,6 +69,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What this service takes from the events of the others. */
@@ -64,12 +78,11 @@ public final class EventosDeOtros {
     private static final Set<Topic> TOPICS = EnumSet.of(Topic.ORDENES, Topic.ESCALAMIENTOS, Topic.CALIDAD);
 
     /**
-     * Who repairs, and a case that a visit opened, change nothing of what is kept. The reminders of level 3 are
-     * reckoned from when it was told, and counted when the rise stops. Of a control its verdict names when it was planned for. The review
-     * of repetitions is told where the administration is. Each of them would be one more write, to tell the same.
+     * A case that a visit opened changes nothing of what is kept. The reminders of level 3 are reckoned from when it was told, and counted
+     * when the rise stops. Of a control its verdict names when it was planned for. What the review of repetitions counts the closing says.
+     * Each of them would be one more write, to tell the same.
      */
     private static final Set<TipoDeEvento> SIN_EFECTO = EnumSet.of(
-            TipoDeEvento.ORDEN_ASIGNADA,
             TipoDeEvento.CASO_ABIERTO,
             TipoDeEvento.CASO_SOLUCIONADO,
             TipoDeEvento.RECORDATORIO_DE_JEFATURA,
@@ -111,10 +124,12 @@ public final class EventosDeOtros {
         }
         Evento read = EventCodec.decode(TipoDeEvento.named(event.type()).orElseThrow(), event.version(), event.body());
         return switch (read) {
-            case EventoDeMasivo told -> List.of(new Novedad.DeMasivo(masivo(told.estado())));
+            case EventoDeMasivo told -> List.of(new Novedad.DeMasivo(masivo(told, autor(event.author()))));
             case Evento _ -> {
                 List<Novedad> all = new ArrayList<>();
-                noticias(read, event.time()).forEach(noticia -> all.add(new Novedad.DeOrden(noticia)));
+                new Dicho(event.time(), autor(event.author()))
+                        .noticias(read)
+                        .forEach(noticia -> all.add(new Novedad.DeOrden(noticia)));
                 decision(read).ifPresent(comando -> all.add(new Novedad.DeReclamo(comando)));
                 yield all;
             }
@@ -155,7 +170,8 @@ public final class EventosDeOtros {
                 reclamoId, new Avance.Decidido(decision(decision), estado.ordenId(), estado.centro()));
     }
 
-    private static MasivoSeguido masivo(EstadoDeMasivo estado) {
+    private static MasivoSeguido masivo(EventoDeMasivo event, @Nullable Autor por) {
+        EstadoDeMasivo estado = event.estado();
         return new MasivoSeguido(
                 estado.masivoId(),
                 estado.secuencia(),
@@ -164,91 +180,220 @@ public final class EventosDeOtros {
                 estado.reclamos(),
                 estado.declaradoEn(),
                 estado.conSolucion(),
-                estado.cerradoEn());
+                estado.cerradoEn(),
+                event instanceof ReclamoMasivoDeclarado ? por : null,
+                event instanceof ReclamoMasivoCerrado ? por : null);
     }
 
-    /** @param en when it was, where the event does not say so itself */
-    private static List<Noticia> noticias(Evento event, Instant en) {
-        return switch (event) {
-            case OrdenRegistrada made -> List.of(orden(made.estado()), registrada(made.estado()));
-            case EventoDeOrden order -> List.of(orden(order.estado()));
-            case NivelEscalado told -> List.of(prioridad(told.estado()), nivel(told));
-            case GestionDeNivelRegistrada done -> List.of(prioridad(done.estado()), gestion(done, en));
-            case ObjetivoVencido passed ->
-                List.of(
-                        prioridad(passed.estado()),
-                        new Tramite.ObjetivoVencido(
-                                passed.estado().ordenId(), passed.estado().secuencia(), en));
-            case EscalamientoDetenido stopped -> detenido(stopped, en);
-            case CasoAdministrativoEscalado told ->
-                List.of(
-                        prioridad(told.estado()),
-                        new Tramite.CasoEscalado(
-                                told.estado().ordenId(), told.estado().secuencia(), en, told.reiteraciones()));
-            case CasoComunicado told ->
-                List.of(
-                        prioridad(told.estado()),
-                        new Tramite.CasoComunicado(
-                                told.estado().ordenId(), told.estado().secuencia(), en));
-            case ResultadoDeCasoRegistrado done ->
-                List.of(
-                        prioridad(done.estado()),
-                        new Tramite.ResultadoDeCaso(
-                                done.estado().ordenId(),
-                                done.estado().secuencia(),
-                                en,
-                                done.rol(),
-                                done.resultado(),
-                                medio(done.medio())));
-            case EventoDeEscalamiento escalation -> List.of(prioridad(escalation.estado()));
-            case TareaDeControlCreada task -> List.of(tarea(task.estado(), task.motivo(), en));
-            case VisitaPedida asked -> List.of(tarea(asked.estado(), asked.motivo(), en));
-            case MaterialPedido asked ->
-                List.of(new Tramite.Material(
-                        asked.estado().ordenId(), asked.estado().secuencia(), en, asked.pedidoId(), asked.material()));
-            case ControlAprobado passed ->
-                control(passed.estado(), true, passed.advertencia())
-                        .map(List::<Noticia>of)
-                        .orElseGet(List::of);
-            case ControlReprobado failed ->
-                control(failed.estado(), false, failed.motivo())
-                        .map(List::<Noticia>of)
-                        .orElseGet(List::of);
-            case VisitaSolucionada solved ->
-                control(solved.estado(), true, "la visita del técnico lo solucionó")
-                        .map(List::<Noticia>of)
-                        .orElseGet(List::of);
-            case EventoDeControl before -> List.of();
-            case Evento other ->
-                throw new IllegalArgumentException(other.getClass().getName());
+    /** Who did it, as a story names people; null in events of before they said. */
+    private static @Nullable Autor autor(@Nullable Author author) {
+        return switch (author) {
+            case Author.Person(String role, String code) -> new Autor(role, code);
+            case Author.Automatic _ -> Autor.SISTEMA;
+            case null -> null;
         };
     }
 
-    /** Most stop before anybody was reminded, and then the priority says all. */
-    private static List<Noticia> detenido(EscalamientoDetenido stopped, Instant en) {
-        EstadoDeEscalamiento estado = stopped.estado();
-        int recordatorios = Objects.requireNonNullElse(stopped.recordatorios(), 0);
-        return recordatorios == 0 && stopped.avisoAlCliente() == null
-                ? List.of(prioridad(estado))
-                : List.of(
-                        prioridad(estado),
-                        new Tramite.Detenido(
-                                estado.ordenId(), estado.secuencia(), en, recordatorios, stopped.avisoAlCliente()));
-    }
+    /** What one event says, when, and who did it. */
+    private record Dicho(Instant en, @Nullable Autor por) {
 
-    private static Tramite gestion(GestionDeNivelRegistrada done, Instant en) {
-        EstadoDeEscalamiento estado = done.estado();
-        String armario = done.armario();
-        return armario == null
-                ? new Tramite.Resultado(
-                        estado.ordenId(),
-                        estado.secuencia(),
-                        en,
-                        done.nivel(),
-                        done.rol(),
-                        done.resultado(),
-                        medio(done.medio()))
-                : new Tramite.EnArmario(estado.ordenId(), estado.secuencia(), en, done.rol(), armario);
+        List<Noticia> noticias(Evento event) {
+            return switch (event) {
+                case EventoDeOrden order -> orden(order);
+                case OrdenClasificada classified -> List.of(prioridad(classified.estado()), clasificacion(classified));
+                case NivelEscalado told -> List.of(prioridad(told.estado()), nivel(told));
+                case GestionDeNivelRegistrada done -> List.of(prioridad(done.estado()), gestion(done));
+                case ObjetivoVencido passed ->
+                    List.of(
+                            prioridad(passed.estado()),
+                            new Tramite.ObjetivoVencido(
+                                    passed.estado().ordenId(), passed.estado().secuencia(), en, por));
+                case EscalamientoDetenido stopped -> detenido(stopped);
+                case CasoAdministrativoEscalado told ->
+                    List.of(
+                            prioridad(told.estado()),
+                            new Tramite.CasoEscalado(
+                                    told.estado().ordenId(), told.estado().secuencia(), en, por, told.reiteraciones()));
+                case CasoComunicado told ->
+                    List.of(
+                            prioridad(told.estado()),
+                            new Tramite.CasoComunicado(
+                                    told.estado().ordenId(), told.estado().secuencia(), en, por));
+                case ResultadoDeCasoRegistrado done ->
+                    List.of(
+                            prioridad(done.estado()),
+                            new Tramite.ResultadoDeCaso(
+                                    done.estado().ordenId(),
+                                    done.estado().secuencia(),
+                                    en,
+                                    por,
+                                    done.rol(),
+                                    done.resultado(),
+                                    medio(done.medio())));
+                case EventoDeEscalamiento escalation -> List.of(prioridad(escalation.estado()));
+                case EventoDeControl control -> control(control);
+                case Evento other ->
+                    throw new IllegalArgumentException(other.getClass().getName());
+            };
+        }
+
+        private List<Noticia> orden(EventoDeOrden event) {
+            EstadoDeOrden estado = event.estado();
+            List<Noticia> news = new ArrayList<>(List.of(EventosDeOtros.orden(estado)));
+            Momento momento = momento(event);
+            if (momento != null && por != null) {
+                news.add(new OrdenSeguida.Hecha(estado.ordenId(), momento, por));
+            }
+            switch (event) {
+                case OrdenRegistrada _ -> news.add(registrada(estado));
+                case OrdenEnReparacion _, OrdenAsignada _ -> asignacion(estado).ifPresent(news::add);
+                case OrdenCerrada _ when estado.reiteradaEn() != null -> news.add(revision(estado));
+                case EventoDeOrden _ -> {}
+            }
+            return news;
+        }
+
+        private Optional<Tramite> asignacion(EstadoDeOrden estado) {
+            return estado.tecnico() == null && estado.cuadrilla() == null
+                    ? Optional.empty()
+                    : Optional.of(new Tramite.Asignacion(
+                            estado.ordenId(), estado.secuencia(), en, por, estado.tecnico(), estado.cuadrilla()));
+        }
+
+        /**
+         * Paso 25 counts what the closing itself says, so that {@code ReiteracionesRevisadas}, one for each repeated order, need not be
+         * read.
+         */
+        private static Tramite revision(EstadoDeOrden estado) {
+            return new Tramite.Revision(
+                    estado.ordenId(),
+                    estado.secuencia(),
+                    Objects.requireNonNull(estado.cerradaEn(), "cerradaEn"),
+                    Autor.SISTEMA,
+                    estado.caso() == null
+                            ? estado.reclamos() - 1
+                            : estado.caso().reiteraciones());
+        }
+
+        private OrdenSeguida.Clasificacion clasificacion(OrdenClasificada classified) {
+            EstadoDeEscalamiento estado = classified.estado();
+            return new OrdenSeguida.Clasificacion(
+                    estado.ordenId(),
+                    estado.secuencia(),
+                    classified.causa(),
+                    estado.vulnerabilidad(),
+                    estado.vence(),
+                    estado.clasificadaEn(),
+                    por,
+                    classified.motivo());
+        }
+
+        /** Most stop before anybody was reminded, and then the priority says all. */
+        private List<Noticia> detenido(EscalamientoDetenido stopped) {
+            EstadoDeEscalamiento estado = stopped.estado();
+            int recordatorios = Objects.requireNonNullElse(stopped.recordatorios(), 0);
+            return recordatorios == 0 && stopped.avisoAlCliente() == null
+                    ? List.of(prioridad(estado))
+                    : List.of(
+                            prioridad(estado),
+                            new Tramite.Detenido(
+                                    estado.ordenId(),
+                                    estado.secuencia(),
+                                    en,
+                                    por,
+                                    recordatorios,
+                                    stopped.avisoAlCliente()));
+        }
+
+        private Tramite gestion(GestionDeNivelRegistrada done) {
+            EstadoDeEscalamiento estado = done.estado();
+            String armario = done.armario();
+            return armario == null
+                    ? new Tramite.Resultado(
+                            estado.ordenId(),
+                            estado.secuencia(),
+                            en,
+                            por,
+                            done.nivel(),
+                            done.rol(),
+                            done.resultado(),
+                            medio(done.medio()))
+                    : new Tramite.EnArmario(estado.ordenId(), estado.secuencia(), en, por, done.rol(), armario);
+        }
+
+        private OrdenSeguida.Nivel nivel(NivelEscalado told) {
+            return new OrdenSeguida.Nivel(
+                    told.estado().ordenId(),
+                    told.estado().secuencia(),
+                    told.nivel(),
+                    told.destinatario(),
+                    told.causa(),
+                    told.disparadoEn(),
+                    Boolean.TRUE.equals(told.declarada()),
+                    told.recordatorioEn() == null
+                            ? null
+                            : new OrdenSeguida.Recordatorios(
+                                    told.recordatorioEn(), Duration.between(told.vencioEn(), told.recordatorioEn())),
+                    told.medio() == null ? null : Medio.valueOf(told.medio()),
+                    told.hasta(),
+                    por,
+                    told.motivo());
+        }
+
+        private List<Noticia> control(EventoDeControl event) {
+            return switch (event) {
+                case TareaDeControlCreada task -> List.of(tarea(task.estado(), task.motivo(), null));
+                case VisitaPedida asked -> List.of(tarea(asked.estado(), asked.motivo(), asked.aviso()));
+                case GestionDeControlRegistrada done ->
+                    List.of(new Tramite.GestionDeControl(
+                            done.estado().ordenId(),
+                            done.estado().secuencia(),
+                            en,
+                            por,
+                            done.estado().controlId(),
+                            done.llamadas(),
+                            done.medio()));
+                case MaterialPedido asked ->
+                    List.of(new Tramite.Material(
+                            asked.estado().ordenId(),
+                            asked.estado().secuencia(),
+                            en,
+                            por,
+                            asked.pedidoId(),
+                            asked.material()));
+                case ControlAprobado passed -> veredicto(passed.estado(), true, passed.advertencia());
+                case ControlReprobado failed -> veredicto(failed.estado(), false, failed.motivo());
+                case VisitaSolucionada solved -> veredicto(solved.estado(), true, "la visita del técnico lo solucionó");
+                case EventoDeControl before -> List.of();
+            };
+        }
+
+        private Tramite tarea(EstadoDeControl estado, String motivo, @Nullable String aviso) {
+            return new Tramite.Tarea(
+                    estado.ordenId(),
+                    estado.secuencia(),
+                    en,
+                    por,
+                    estado.controlId(),
+                    Objects.requireNonNull(estado.tarea(), "tarea"),
+                    motivo,
+                    aviso == null ? null : avisado(aviso));
+        }
+
+        private List<Noticia> veredicto(EstadoDeControl estado, boolean aprobado, @Nullable String detalle) {
+            return Stream.ofNullable(estado.decididoEn())
+                    .<Noticia>map(decidido -> new OrdenSeguida.Control(
+                            estado.ordenId(),
+                            estado.secuencia(),
+                            estado.controlId(),
+                            estado.clase().equals("LLAMADA"),
+                            aprobado,
+                            estado.planificadoPara(),
+                            decidido,
+                            detalle,
+                            por))
+                    .toList();
+        }
     }
 
     /** Events of before the means were told are of what was done in the system. */
@@ -256,14 +401,25 @@ public final class EventosDeOtros {
         return name == null ? Medio.SISTEMA : Medio.valueOf(name);
     }
 
-    private static Tramite tarea(EstadoDeControl estado, String motivo, Instant en) {
-        return new Tramite.Tarea(
-                estado.ordenId(),
-                estado.secuencia(),
-                en,
-                estado.controlId(),
-                Objects.requireNonNull(estado.tarea(), "tarea"),
-                motivo);
+    private static Medio avisado(String aviso) {
+        return switch (aviso) {
+            case "BANDEJA" -> Medio.SISTEMA;
+            case "EN_PERSONA" -> Medio.PRESENCIAL;
+            default -> Medio.valueOf(aviso);
+        };
+    }
+
+    private static @Nullable Momento momento(EventoDeOrden event) {
+        return switch (event) {
+            case OrdenRegistrada _ -> Momento.REGISTRADA;
+            case OrdenEnReparacion _ -> Momento.EN_REPARACION;
+            case OrdenAtendida _ -> Momento.ATENDIDA;
+            case OrdenCerrada _ -> Momento.CERRADA;
+            case OrdenAnulada _ -> Momento.ANULADA;
+            case OrdenSustituida _ -> Momento.SUSTITUIDA;
+            case ReclamoSolucionadoEnLinea _ -> Momento.SOLUCIONADA_EN_LINEA;
+            case EventoDeOrden _ -> null;
+        };
     }
 
     private static OrdenSeguida.Orden orden(EstadoDeOrden estado) {
@@ -275,6 +431,7 @@ public final class EventosDeOtros {
                 estado.atendidaConSolucion(),
                 estado.repite(),
                 estado.reclamos(),
+                estado.caso() == null ? 0 : estado.caso().reiteraciones(),
                 new Hitos(
                         estado.registradaEn(),
                         estado.enReparacionEn(),
@@ -283,6 +440,7 @@ public final class EventosDeOtros {
                         estado.anuladaEn(),
                         estado.solucionadaEnLineaEn(),
                         estado.inmediataEn()),
+                estado.motivoDeAnulacion(),
                 masivo(estado.reclamoMasivo()),
                 estado.centro(),
                 estado.controlesReprobados(),
@@ -321,35 +479,6 @@ public final class EventosDeOtros {
                 estado.vence(),
                 estado.clasificadaEn(),
                 estado.detenidoEn());
-    }
-
-    private static OrdenSeguida.Nivel nivel(NivelEscalado told) {
-        return new OrdenSeguida.Nivel(
-                told.estado().ordenId(),
-                told.estado().secuencia(),
-                told.nivel(),
-                told.destinatario(),
-                told.causa(),
-                told.disparadoEn(),
-                Boolean.TRUE.equals(told.declarada()),
-                told.recordatorioEn() == null
-                        ? null
-                        : new OrdenSeguida.Recordatorios(
-                                told.recordatorioEn(), Duration.between(told.vencioEn(), told.recordatorioEn())));
-    }
-
-    private static Optional<OrdenSeguida.Control> control(
-            EstadoDeControl estado, boolean aprobado, @Nullable String detalle) {
-        return Optional.ofNullable(estado.decididoEn())
-                .map(en -> new OrdenSeguida.Control(
-                        estado.ordenId(),
-                        estado.secuencia(),
-                        estado.controlId(),
-                        estado.clase().equals("LLAMADA"),
-                        aprobado,
-                        estado.planificadoPara(),
-                        en,
-                        detalle));
     }
 
     private static DecisionDelPaso3 decision(String name) {

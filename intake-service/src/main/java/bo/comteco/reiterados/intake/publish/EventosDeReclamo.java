@@ -39,7 +39,8 @@ public final class EventosDeReclamo {
                 type.version(),
                 hecho.en(),
                 cause.correlationId(),
-                EventCodec.encode(evento));
+                EventCodec.encode(evento),
+                cause.author());
     }
 
     private static EstadoDeReclamo estado(Reclamo reclamo, long secuencia) {

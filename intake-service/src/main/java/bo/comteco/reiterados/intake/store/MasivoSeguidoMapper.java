@@ -22,6 +22,8 @@ public final class MasivoSeguidoMapper implements DocumentMapper<MasivoSeguido> 
         if (seen.cerradoEn() != null) {
             fields.append("cerradoEn", Date.from(seen.cerradoEn()));
         }
+        AutorMapper.put(fields, "declaradoPor", seen.declaradoPor());
+        AutorMapper.put(fields, "cerradoPor", seen.cerradoPor());
         return fields;
     }
 
@@ -36,6 +38,8 @@ public final class MasivoSeguidoMapper implements DocumentMapper<MasivoSeguido> 
                 fields.get("reclamos", Number.class).intValue(),
                 Objects.requireNonNull(fields.getDate("declaradoEn")).toInstant(),
                 fields.getBoolean("conSolucion"),
-                closed == null ? null : closed.toInstant());
+                closed == null ? null : closed.toInstant(),
+                AutorMapper.get(fields, "declaradoPor"),
+                AutorMapper.get(fields, "cerradoPor"));
     }
 }

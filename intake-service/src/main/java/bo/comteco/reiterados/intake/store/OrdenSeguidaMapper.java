@@ -1,10 +1,13 @@
 package bo.comteco.reiterados.intake.store;
 
 import bo.comteco.reiterados.delivery.store.DocumentMapper;
+import bo.comteco.reiterados.intake.domain.Autor;
 import bo.comteco.reiterados.intake.domain.Hitos;
 import bo.comteco.reiterados.intake.domain.Informe;
 import bo.comteco.reiterados.intake.domain.Medio;
+import bo.comteco.reiterados.intake.domain.Momento;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
+import bo.comteco.reiterados.intake.domain.OrdenSeguida.Clasificacion;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Control;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Masivo;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Nivel;
@@ -19,7 +22,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +41,7 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
     private static final String INFORMADA = "informada";
 
     private static final String RESULTADO = "RESULTADO";
+    private static final String MEDIO = "medio";
     private static final String EN_ARMARIO = "EN_ARMARIO";
     private static final String OBJETIVO_VENCIDO = "OBJETIVO_VENCIDO";
     private static final String DETENIDO = "DETENIDO";
@@ -44,8 +50,10 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
     private static final String RESULTADO_DE_CASO = "RESULTADO_DE_CASO";
     private static final String TAREA = "TAREA";
     private static final String MATERIAL = "MATERIAL";
-
-    private static final String MEDIO = "medio";
+    private static final String ASIGNACION = "ASIGNACION";
+    private static final String REVISION = "REVISION";
+    private static final String GESTION_DE_CONTROL = "GESTION_DE_CONTROL";
+    private static final String POR = "por";
 
     @Override
     public Document toFields(OrdenSeguida seen) {
@@ -58,6 +66,9 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
             put(document, "atendidaConSolucion", orden.atendidaConSolucion());
             put(document, "repite", orden.repite());
             document.append("reclamos", orden.reclamos());
+            if (orden.reiteraciones() > 0) {
+                document.append("reiteraciones", orden.reiteraciones());
+            }
             Hitos hitos = orden.hitos();
             put(document, "registradaEn", date(hitos.registradaEn()));
             put(document, "enReparacionEn", date(hitos.enReparacionEn()));
@@ -66,6 +77,7 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
             put(document, "anuladaEn", date(hitos.anuladaEn()));
             put(document, "solucionadaEnLineaEn", date(hitos.solucionadaEnLineaEn()));
             put(document, "inmediataEn", date(hitos.inmediataEn()));
+            put(document, "motivoDeAnulacion", orden.motivoDeAnulacion());
             Masivo masivo = orden.masivo();
             if (masivo != null) {
                 Document linked = new Document("id", masivo.id()).append("desde", Date.from(masivo.desde()));
@@ -82,6 +94,11 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
             }
             fields.append("orden", document);
         }
+        if (!seen.autores().isEmpty()) {
+            Document autores = new Document();
+            seen.autores().forEach((momento, autor) -> AutorMapper.put(autores, momento.name(), autor));
+            fields.append("autores", autores);
+        }
         Prioridad prioridad = seen.prioridad();
         if (prioridad != null) {
             Document document = new Document("secuencia", prioridad.secuencia())
@@ -90,6 +107,13 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                     .append("clasificadaEn", Date.from(prioridad.clasificadaEn()));
             put(document, "detenidoEn", date(prioridad.detenidoEn()));
             fields.append("prioridad", document);
+        }
+        if (!seen.clasificaciones().isEmpty()) {
+            fields.append(
+                    "clasificaciones",
+                    seen.clasificaciones().stream()
+                            .map(OrdenSeguidaMapper::clasificacion)
+                            .toList());
         }
         if (!seen.niveles().isEmpty()) {
             fields.append(
@@ -108,6 +132,7 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                                         .append("planificadoPara", Date.from(control.planificadoPara()))
                                         .append("en", Date.from(control.en()));
                                 put(document, "detalle", control.detalle());
+                                AutorMapper.put(document, POR, control.por());
                                 return document;
                             })
                             .toList());
@@ -131,6 +156,29 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
         return fields;
     }
 
+    private static Document clasificacion(Clasificacion clasificacion) {
+        Document document = new Document("secuencia", clasificacion.secuencia())
+                .append("causa", clasificacion.causa())
+                .append("vulnerabilidad", clasificacion.vulnerabilidad())
+                .append("vence", Date.from(clasificacion.vence()))
+                .append("en", Date.from(clasificacion.en()));
+        put(document, "motivo", clasificacion.motivo());
+        AutorMapper.put(document, POR, clasificacion.por());
+        return document;
+    }
+
+    private static Clasificacion clasificacion(String id, Document clasificacion) {
+        return new Clasificacion(
+                id,
+                clasificacion.get("secuencia", Number.class).longValue(),
+                text(clasificacion, "causa"),
+                text(clasificacion, "vulnerabilidad"),
+                required(clasificacion, "vence"),
+                required(clasificacion, "en"),
+                AutorMapper.get(clasificacion, POR),
+                clasificacion.getString("motivo"));
+    }
+
     private static Document nivel(Nivel nivel) {
         Document document = new Document("secuencia", nivel.secuencia())
                 .append("nivel", nivel.nivel())
@@ -145,6 +193,10 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
             document.append("recordatorioEn", Date.from(recordatorios.primero()))
                     .append("recordatorioCadaMs", recordatorios.cada().toMillis());
         }
+        put(document, MEDIO, nivel.medio() == null ? null : nivel.medio().name());
+        put(document, "hasta", date(nivel.hasta()));
+        put(document, "motivo", nivel.motivo());
+        AutorMapper.put(document, POR, nivel.por());
         return document;
     }
 
@@ -163,12 +215,32 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                         : new Recordatorios(
                                 primero,
                                 Duration.ofMillis(nivel.get("recordatorioCadaMs", Number.class)
-                                        .longValue())));
+                                        .longValue())),
+                medio(nivel, MEDIO),
+                instant(nivel, "hasta"),
+                AutorMapper.get(nivel, POR),
+                nivel.getString("motivo"));
     }
 
     private static Document tramite(Tramite tramite) {
         Document document = new Document("secuencia", tramite.secuencia()).append("en", Date.from(tramite.en()));
+        AutorMapper.put(document, POR, tramite.por());
         return switch (tramite) {
+            case Tramite.Asignacion told -> {
+                document.append("tipo", ASIGNACION);
+                put(document, "tecnico", told.tecnico());
+                put(document, "cuadrilla", told.cuadrilla());
+                yield document;
+            }
+            case Tramite.Revision told ->
+                document.append("tipo", REVISION).append("reiteraciones", told.reiteraciones());
+            case Tramite.GestionDeControl told -> {
+                document.append("tipo", GESTION_DE_CONTROL)
+                        .append("controlId", told.controlId())
+                        .append("desde", told.desde());
+                put(document, "llamadas", told.llamadas());
+                yield document;
+            }
             case Tramite.Resultado told ->
                 document.append("tipo", RESULTADO)
                         .append("nivel", told.nivel())
@@ -191,11 +263,17 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                         .append("rol", told.rol())
                         .append("resultado", told.resultado())
                         .append(MEDIO, told.medio().name());
-            case Tramite.Tarea told ->
+            case Tramite.Tarea told -> {
                 document.append("tipo", TAREA)
                         .append("controlId", told.controlId())
                         .append("tarea", told.tarea())
                         .append("motivo", told.motivo());
+                put(
+                        document,
+                        "aviso",
+                        told.aviso() == null ? null : told.aviso().name());
+                yield document;
+            }
             case Tramite.Material told ->
                 document.append("tipo", MATERIAL)
                         .append("pedidoId", told.pedidoId())
@@ -206,25 +284,49 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
     private static Tramite tramite(String id, Document document) {
         long secuencia = document.get("secuencia", Number.class).longValue();
         Instant en = required(document, "en");
+        Autor por = AutorMapper.get(document, POR);
         String tipo = text(document, "tipo");
         return switch (tipo) {
+            case ASIGNACION ->
+                new Tramite.Asignacion(
+                        id, secuencia, en, por, document.getString("tecnico"), document.getString("cuadrilla"));
+            case REVISION ->
+                new Tramite.Revision(
+                        id,
+                        secuencia,
+                        en,
+                        por,
+                        document.get("reiteraciones", Number.class).intValue());
+            case GESTION_DE_CONTROL -> {
+                Number llamadas = document.get("llamadas", Number.class);
+                yield new Tramite.GestionDeControl(
+                        id,
+                        secuencia,
+                        en,
+                        por,
+                        text(document, "controlId"),
+                        llamadas == null ? null : llamadas.intValue(),
+                        text(document, "desde"));
+            }
             case RESULTADO ->
                 new Tramite.Resultado(
                         id,
                         secuencia,
                         en,
+                        por,
                         document.get("nivel", Number.class).intValue(),
                         text(document, "rol"),
                         text(document, "resultado"),
-                        medio(document));
+                        medioDeResultado(document));
             case EN_ARMARIO ->
-                new Tramite.EnArmario(id, secuencia, en, text(document, "rol"), text(document, "armario"));
-            case OBJETIVO_VENCIDO -> new Tramite.ObjetivoVencido(id, secuencia, en);
+                new Tramite.EnArmario(id, secuencia, en, por, text(document, "rol"), text(document, "armario"));
+            case OBJETIVO_VENCIDO -> new Tramite.ObjetivoVencido(id, secuencia, en, por);
             case DETENIDO ->
                 new Tramite.Detenido(
                         id,
                         secuencia,
                         en,
+                        por,
                         document.get("recordatorios", Number.class).intValue(),
                         document.getString("avisoAlCliente"));
             case CASO_ESCALADO ->
@@ -232,29 +334,32 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                         id,
                         secuencia,
                         en,
+                        por,
                         document.get("reiteraciones", Number.class).intValue());
-            case CASO_COMUNICADO -> new Tramite.CasoComunicado(id, secuencia, en);
+            case CASO_COMUNICADO -> new Tramite.CasoComunicado(id, secuencia, en, por);
             case RESULTADO_DE_CASO ->
                 new Tramite.ResultadoDeCaso(
-                        id, secuencia, en, text(document, "rol"), text(document, "resultado"), medio(document));
+                        id,
+                        secuencia,
+                        en,
+                        por,
+                        text(document, "rol"),
+                        text(document, "resultado"),
+                        medioDeResultado(document));
             case TAREA ->
                 new Tramite.Tarea(
                         id,
                         secuencia,
                         en,
+                        por,
                         text(document, "controlId"),
                         text(document, "tarea"),
-                        text(document, "motivo"));
+                        text(document, "motivo"),
+                        medio(document, "aviso"));
             case MATERIAL ->
-                new Tramite.Material(id, secuencia, en, text(document, "pedidoId"), text(document, "material"));
+                new Tramite.Material(id, secuencia, en, por, text(document, "pedidoId"), text(document, "material"));
             default -> throw new IllegalStateException("no tramite " + tipo);
         };
-    }
-
-    /** What was kept before the means were told was done in a system. */
-    private static Medio medio(Document document) {
-        String medio = document.getString(MEDIO);
-        return medio == null ? Medio.SISTEMA : Medio.valueOf(medio);
     }
 
     private static Document registro(Registro.DeOrden registro) {
@@ -298,7 +403,11 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
         return new OrdenSeguida(
                 id,
                 orden(id, fields.get("orden", Document.class)),
+                autores(fields.get("autores", Document.class)),
                 prioridad(id, fields.get("prioridad", Document.class)),
+                fields.getList("clasificaciones", Document.class, List.of()).stream()
+                        .map(clasificacion -> clasificacion(id, clasificacion))
+                        .toList(),
                 fields.getList("niveles", Document.class, List.of()).stream()
                         .map(nivel -> nivel(id, nivel))
                         .toList(),
@@ -311,7 +420,8 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                                 control.getBoolean("aprobado", false),
                                 required(control, "planificadoPara"),
                                 required(control, "en"),
-                                control.getString("detalle")))
+                                control.getString("detalle"),
+                                AutorMapper.get(control, POR)))
                         .toList(),
                 fields.getList("tramites", Document.class, List.of()).stream()
                         .map(tramite -> tramite(id, tramite))
@@ -330,6 +440,9 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                         orden.getBoolean("atendidaConSolucion"),
                         orden.getString("repite"),
                         orden.get("reclamos", Number.class).intValue(),
+                        orden.containsKey("reiteraciones")
+                                ? orden.get("reiteraciones", Number.class).intValue()
+                                : 0,
                         new Hitos(
                                 instant(orden, "registradaEn"),
                                 instant(orden, "enReparacionEn"),
@@ -338,10 +451,30 @@ public final class OrdenSeguidaMapper implements DocumentMapper<OrdenSeguida> {
                                 instant(orden, "anuladaEn"),
                                 instant(orden, "solucionadaEnLineaEn"),
                                 instant(orden, "inmediataEn")),
+                        orden.getString("motivoDeAnulacion"),
                         masivo(orden.get("masivo", Document.class)),
                         orden.getString("centro"),
                         orden.getList("controlesReprobados", String.class, List.of()),
                         sustitucion(orden));
+    }
+
+    private static Map<Momento, Autor> autores(@Nullable Document autores) {
+        return autores == null
+                ? Map.of()
+                : autores.keySet().stream()
+                        .collect(Collectors.toMap(
+                                Momento::valueOf, each -> AutorMapper.autor(autores.get(each, Document.class))));
+    }
+
+    /** What was kept before the means were told was done in the system. */
+    private static Medio medioDeResultado(Document document) {
+        Medio medio = medio(document, MEDIO);
+        return medio == null ? Medio.SISTEMA : medio;
+    }
+
+    private static @Nullable Medio medio(Document document, String name) {
+        String medio = document.getString(name);
+        return medio == null ? null : Medio.valueOf(medio);
     }
 
     private static @Nullable Sustitucion sustitucion(Document orden) {

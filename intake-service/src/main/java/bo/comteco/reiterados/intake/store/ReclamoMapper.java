@@ -94,6 +94,8 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
                 });
         if (reclamo.cliente() instanceof Cliente.Desconocido unknown) {
             fields.append("desconocidoEn", Date.from(unknown.en()));
+        } else if (reclamo.cliente() instanceof Cliente.Verificado known && known.en() != null) {
+            fields.append("verificadoEn", Date.from(known.en()));
         }
         Producto producto = reclamo.producto();
         if (producto != null) {
@@ -135,6 +137,9 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
         }
         if (encargo.respondidoEn() != null) {
             fields.append("respondidoEn", Date.from(encargo.respondidoEn()));
+        }
+        if (reclamo.informadoEn() != null) {
+            fields.append("informadoEn", Date.from(reclamo.informadoEn()));
         }
         Instant encargoDesde = reclamo.encargoDesde();
         if (encargoDesde != null) {
@@ -205,7 +210,8 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
                 avance(fields),
                 formulario == null ? Formulario.INTACTO : FormularioMapper.fromDocument(formulario),
                 new Encargo(instantOrNull(fields, "sinSolucionEn"), instantOrNull(fields, "respondidoEn")),
-                bitacora(id, fields));
+                bitacora(id, fields),
+                instantOrNull(fields, "informadoEn"));
     }
 
     /**
@@ -243,7 +249,8 @@ public final class ReclamoMapper implements DocumentMapper<Reclamo> {
                                 clasePon == null ? null : ClasePon.valueOf(clasePon),
                                 fields.getString("nodo"),
                                 fields.getString("puertoOlt")),
-                        fields.containsKey(CRITERIO) ? text(fields, CONTRATO) : null);
+                        fields.containsKey(CRITERIO) ? text(fields, CONTRATO) : null,
+                        instantOrNull(fields, "verificadoEn"));
             }
             default -> throw new IllegalStateException("cliente " + cliente);
         };

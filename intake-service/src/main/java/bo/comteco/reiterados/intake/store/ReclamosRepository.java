@@ -109,6 +109,13 @@ public final class ReclamosRepository {
                 .collectList();
     }
 
+    /** The followed orders of a contract: its code is the beginning of their ids. */
+    public Mono<List<OrdenSeguida>> ordenesDelContrato(String contrato) {
+        return ordenes.find(and(gte("_id", contrato + '.'), lt("_id", contrato + '/')))
+                .map(Stored::state)
+                .collectList();
+    }
+
     /** One followed reclamo masivo. */
     public Mono<MasivoSeguido> masivo(String id) {
         return masivos.findById(id).map(Stored::state);

@@ -263,6 +263,67 @@ class DeciderDeReclamoTest {
                 .isFalse();
     }
 
+    // Pasos 4, 6.
+
+    private static Comando informe(@Nullable String respuesta, @Nullable String clave) {
+        return new Comando.InformarAlCliente(
+                "R-1", "Reparación estimada para hoy.", Medio.TELEFONO, respuesta, clave, ANA, DESPUES, 0);
+    }
+
+    @Test
+    void loQueSeInformaAlClienteQuedaConSuPasoYSuRespuesta() {
+        Reclamo told = aceptada(reiterado(), informe("Espera en casa", "k")).reclamo();
+        assertThat(told.informadoEn()).isEqualTo(DESPUES);
+        assertThat(told.bitacora().recientes().getLast())
+                .isEqualTo(new Interaccion(
+                        "R-1",
+                        2,
+                        Paso.INFORME_AL_CLIENTE,
+                        ANA,
+                        DESPUES,
+                        Medio.TELEFONO,
+                        null,
+                        "Reparación estimada para hoy. Espera en casa",
+                        "k"));
+        assertThat(DeciderDeReclamo.decidir(Optional.of(told), informe("Espera en casa", "k")))
+                .as("the same key")
+                .isEqualTo(new SinCambio(told));
+        assertThat(aceptada(told, informe(null, null)).reclamo().bitacora().ultima())
+                .as("told again")
+                .isEqualTo(3);
+        Reclamo after = reclamo(Canal.CALL_CENTER, ENCONTRADO)
+                .con(new Avance.Decidido(DecisionDelPaso3.REITERA_TRAS_CIERRE, "O"));
+        assertThat(aceptada(after, informe(null, null))
+                        .reclamo()
+                        .bitacora()
+                        .recientes()
+                        .getLast()
+                        .paso())
+                .isEqualTo(Paso.NUEVA_SOLICITUD);
+    }
+
+    @Test
+    void soloDeUnaReiteracionPorCallCenterSeInforma() {
+        for (Canal canal : List.of(Canal.HELP_DESK, Canal.RETENCION)) {
+            Reclamo other = reclamo(canal, ENCONTRADO).con(new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, "O"));
+            assertThat(DeciderDeReclamo.decidir(Optional.of(other), informe(null, null)))
+                    .isInstanceOfSatisfying(
+                            Rechazada.class,
+                            refused -> assertThat(refused.motivo()).isInstanceOf(Motivo.NadaQueInformar.class));
+        }
+        Reclamo first =
+                reclamo(Canal.CALL_CENTER, ENCONTRADO).con(new Avance.Decidido(DecisionDelPaso3.PRIMER_REPORTE, "O"));
+        assertThat(DeciderDeReclamo.decidir(Optional.of(first), informe(null, null)))
+                .isEqualTo(new Rechazada(new Motivo.NadaQueInformar(List.of())));
+    }
+
+    @Test
+    void loQueSmartflexRespondeDespuesTieneSuHora() {
+        Reclamo known = aceptada(completar(reclamo(Canal.RETENCION, AUSENTE), ENCONTRADO))
+                .reclamo();
+        assertThat(known.cliente()).isEqualTo(new Cliente.Verificado(FIBRA, null, DESPUES));
+    }
+
     @Test
     void nadieBorraLoQueUnColegaCompleto() {
         Reclamo first = aceptada(reiterado(), formulario(0, DATOS)).reclamo();
@@ -466,7 +527,7 @@ class DeciderDeReclamoTest {
         assertThat(DeciderDeReclamo.decidir(Optional.of(undecided), seguimiento(false, DESPUES, null)))
                 .isEqualTo(new Rechazada(new Motivo.SinOrdenQueSeguir(Canal.RETENCION, List.of(3))));
         assertThat(DeciderDeReclamo.decidir(Optional.of(reiterado()), seguimiento(false, DESPUES, null)))
-                .isEqualTo(new Rechazada(new Motivo.SinOrdenQueSeguir(Canal.CALL_CENTER, List.of(7, 8))));
+                .isEqualTo(new Rechazada(new Motivo.SinOrdenQueSeguir(Canal.CALL_CENTER, List.of(4, 7, 8))));
         Reclamo open = undecided.con(new Avance.Decidido(DecisionDelPaso3.REITERA_ABIERTA, "O"));
         assertThat(DeciderDeReclamo.decidir(Optional.of(open), respuesta(Bandeja.COORDINACION_RETENCION, DESPUES)))
                 .isEqualTo(new Rechazada(new Motivo.NadaQueResponder(Bandeja.COORDINACION_RETENCION, List.of(14))));

@@ -80,6 +80,54 @@ class IndicacionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"REITERA_ABIERTA", "REITERA_TRAS_CIERRE"})
+    void aQuienYaSeInformoNoHayQueInformarle(DecisionDelPaso3 decision) {
+        Reclamo told = decidido(Canal.CALL_CENTER, decision).informado(AHORA);
+        assertThat(pasos(Indicacion.para(told, ABIERTA, AHORA))).containsExactly(7);
+    }
+
+    @Test
+    void loQueSeInformaEsElPlazoOLoQueFueDeLaOrden() {
+        Reclamo repeats = decidido(Canal.CALL_CENTER, DecisionDelPaso3.REITERA_ABIERTA);
+        assertThat(Indicacion.loQueSeInforma(repeats, ABIERTA, List.of(), AHORA))
+                .startsWith("Reparación estimada para el ");
+        assertThat(Indicacion.loQueSeInforma(repeats, null, List.of(), AHORA))
+                .isEqualTo("Su reclamo tiene la orden " + ORDEN + "; el plazo de reparación todavía no se conoce.");
+        assertThat(Indicacion.loQueSeInforma(repeats, orden(Situacion.CERRADA, true, VENCE), List.of(), AHORA))
+                .startsWith("La orden " + ORDEN + " fue cerrada con solución");
+        assertThat(Indicacion.loQueSeInforma(
+                        reclamo(Canal.CALL_CENTER, new Avance.SinDecidir()), null, List.of(), AHORA))
+                .isEmpty();
+    }
+
+    @Test
+    void lasVecesSeCuentanPorElCasoAunqueLaOrdenSeaNueva() {
+        OrdenSeguida again = new OrdenSeguida(
+                ORDEN,
+                new OrdenSeguida.Orden(
+                        ORDEN,
+                        1,
+                        Situacion.EN_ASISTENCIA,
+                        null,
+                        null,
+                        null,
+                        1,
+                        3,
+                        new Hitos(null, null, null, null, null, null, null),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null),
+                null,
+                List.of(),
+                List.of());
+        Reclamo assisted =
+                reclamo(Canal.HELP_DESK, new Avance.EnAsistencia(DecisionDelPaso3.REITERA_TRAS_CIERRE, ORDEN));
+        assertThat(Indicacion.para(assisted, again, AHORA).frase()).startsWith("Tiene 4 reclamos. ");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "BAJO_RECLAMO_MASIVO, 'hay una falla conocida de la red en su lugar (reclamo masivo RM.ARMARIO.A1.1)'",
         "SOLUCIONADA_CON_MASIVO, 'La falla de la red fue reparada'",
@@ -98,7 +146,9 @@ class IndicacionTest {
                         null,
                         null,
                         1,
+                        0,
                         hitos,
+                        null,
                         new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", AHORA, null),
                         null,
                         List.of(),
@@ -268,7 +318,9 @@ class IndicacionTest {
                         null,
                         null,
                         1,
+                        0,
                         state.hitos(),
+                        null,
                         null,
                         null,
                         List.of(),
@@ -280,11 +332,18 @@ class IndicacionTest {
 
     private static Tramite.Tarea tarea(String tarea) {
         return new Tramite.Tarea(
-                ORDEN, 2, AHORA.minusSeconds(3_600), ORDEN + ".LLAMADA", tarea, "El cliente dice que no funciona");
+                ORDEN,
+                2,
+                AHORA.minusSeconds(3_600),
+                null,
+                ORDEN + ".LLAMADA",
+                tarea,
+                "El cliente dice que no funciona",
+                null);
     }
 
     private static OrdenSeguida.Control llamada(boolean aprobado) {
-        return new OrdenSeguida.Control(ORDEN, 3, ORDEN + ".LLAMADA", true, aprobado, AHORA, AHORA, null);
+        return new OrdenSeguida.Control(ORDEN, 3, ORDEN + ".LLAMADA", true, aprobado, AHORA, AHORA, null, null);
     }
 
     @Test
@@ -350,8 +409,8 @@ class IndicacionTest {
     @Test
     void elCasoEnLaRamaAdministrativaSeDiceAQuienPregunta() {
         Reclamo reclamo = decidido(Canal.CALL_CENTER, DecisionDelPaso3.PRIMER_REPORTE);
-        Tramite escalated = new Tramite.CasoEscalado(ORDEN, 7, AHORA, 2);
-        Tramite told = new Tramite.CasoComunicado(ORDEN, 8, AHORA);
+        Tramite escalated = new Tramite.CasoEscalado(ORDEN, 7, AHORA, null, 2);
+        Tramite told = new Tramite.CasoComunicado(ORDEN, 8, AHORA, null);
         assertThat(Indicacion.para(reclamo, cerrada(List.of(), List.of(escalated)), AHORA)
                         .frase())
                 .contains("El caso reiterado está con el Administrador Centro de Operaciones.");
@@ -375,7 +434,9 @@ class IndicacionTest {
                         null,
                         null,
                         1,
+                        0,
                         new Hitos(AHORA, null, null, null, null, null, null),
+                        null,
                         new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", AHORA, null),
                         null,
                         List.of(),
@@ -383,8 +444,10 @@ class IndicacionTest {
                 new OrdenSeguida.Prioridad(ORDEN, 1, "ALTA", VENCE, AHORA, null),
                 List.of(),
                 List.of());
-        MasivoSeguido open = new MasivoSeguido("RM.ARMARIO.A1.1", 1, "ARMARIO A1", true, 21, AHORA, null, null);
-        MasivoSeguido closed = new MasivoSeguido("RM.ARMARIO.A1.1", 2, "ARMARIO A1", true, 21, AHORA, false, AHORA);
+        MasivoSeguido open =
+                new MasivoSeguido("RM.ARMARIO.A1.1", 1, "ARMARIO A1", true, 21, AHORA, null, null, null, null);
+        MasivoSeguido closed =
+                new MasivoSeguido("RM.ARMARIO.A1.1", 2, "ARMARIO A1", true, 21, AHORA, false, AHORA, null, null);
         assertThat(Indicacion.para(reclamo, linked, List.of(), open, AHORA).frase())
                 .isEqualTo("Informe al cliente: hay una falla conocida de la red en su lugar (reclamo masivo"
                         + " RM.ARMARIO.A1.1) y ya se trabaja en ella. " + ESTIMADA);

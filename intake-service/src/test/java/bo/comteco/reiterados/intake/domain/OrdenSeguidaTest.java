@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,16 +43,32 @@ class OrdenSeguidaTest {
     }
 
     private static OrdenSeguida.Control control(long secuencia, boolean aprobado) {
-        return new OrdenSeguida.Control(ID, secuencia, ID + ".LINEA", false, aprobado, VENCE, VENCE, null);
+        return new OrdenSeguida.Control(ID, secuencia, ID + ".LINEA", false, aprobado, VENCE, VENCE, null, null);
     }
 
     private static Tramite resultado(long secuencia, String resultado) {
-        return new Tramite.Resultado(ID, secuencia, VENCE, 1, "SUPERVISOR_CO", resultado, Medio.SISTEMA);
+        return new Tramite.Resultado(ID, secuencia, VENCE, null, 1, "SUPERVISOR_CO", resultado, Medio.SISTEMA);
     }
 
-    private static final Tramite COMUNICADO = new Tramite.CasoComunicado(ID, 9, VENCE);
-    private static final Tramite VISITA =
-            new Tramite.Tarea(ID, 3, VENCE, ID + ".LLAMADA", "VISITA", "El cliente dice que el servicio no funciona");
+    private static final Autor ANA = new Autor("OPERADOR_CO", "ana");
+    private static final Autor SAUL = new Autor("SUPERVISOR_CO", "saul");
+
+    private static OrdenSeguida.Clasificacion clasificacion(long secuencia, String vulnerabilidad) {
+        return new OrdenSeguida.Clasificacion(
+                ID, secuencia, "REGISTRO", vulnerabilidad, VENCE, VENCE.minusSeconds(secuencia), Autor.SISTEMA, null);
+    }
+
+    private static Tramite asignacion(long secuencia, String tecnico) {
+        return new Tramite.Asignacion(ID, secuencia, VENCE, SAUL, tecnico, null);
+    }
+
+    private static Tramite sinRespuesta(long secuencia, int llamadas) {
+        return new Tramite.GestionDeControl(ID, secuencia, VENCE, ANA, ID + ".LLAMADA", llamadas, "TELEFONO");
+    }
+
+    private static final Tramite COMUNICADO = new Tramite.CasoComunicado(ID, 9, VENCE, null);
+    private static final Tramite VISITA = new Tramite.Tarea(
+            ID, 3, VENCE, null, ID + ".LLAMADA", "VISITA", "El cliente dice que el servicio no funciona", null);
 
     @ParameterizedTest
     @ValueSource(longs = {3, 11, 99, 1_234, 77_777})
@@ -75,6 +92,17 @@ class OrdenSeguidaTest {
                 COMUNICADO,
                 COMUNICADO,
                 VISITA,
+                new OrdenSeguida.Hecha(ID, Momento.CERRADA, ANA),
+                new OrdenSeguida.Hecha(ID, Momento.CERRADA, ANA),
+                new OrdenSeguida.Hecha(ID, Momento.EN_REPARACION, SAUL),
+                clasificacion(1, "MODERADA"),
+                clasificacion(2, "ALTA"),
+                clasificacion(2, "ALTA"),
+                asignacion(5, "t7"),
+                asignacion(2, "t1"),
+                sinRespuesta(3, 1),
+                sinRespuesta(5, 3),
+                sinRespuesta(4, 2),
                 ALTA));
         Collections.shuffle(news, new Random(seed));
         OrdenSeguida seen = OrdenSeguida.nueva(ID);
@@ -86,10 +114,18 @@ class OrdenSeguidaTest {
                 .isEqualTo(new OrdenSeguida(
                         ID,
                         CERRADA,
+                        Map.of(Momento.EN_REPARACION, SAUL, Momento.CERRADA, ANA),
                         ALTA,
+                        List.of(clasificacion(1, "MODERADA"), clasificacion(2, "ALTA")),
                         List.of(nivel(2, 1), nivel(3, 2)),
                         List.of(control(3, true)),
-                        List.of(VISITA, COMUNICADO, resultado(7, "SOLUCIONADO")),
+                        List.of(
+                                asignacion(2, "t1"),
+                                asignacion(5, "t7"),
+                                sinRespuesta(5, 3),
+                                VISITA,
+                                COMUNICADO,
+                                resultado(7, "SOLUCIONADO")),
                         null));
     }
 
@@ -131,11 +167,16 @@ class OrdenSeguidaTest {
     @ParameterizedTest
     @ValueSource(longs = {3, 11, 99})
     void deUnReclamoMasivoQuedaLoMasNuevoEnCualquierOrden(long seed) {
-        MasivoSeguido open = new MasivoSeguido("RM.ARMARIO.A1.1", 1, "ARMARIO A1", true, 21, VENCE, null, null);
-        MasivoSeguido closed = new MasivoSeguido("RM.ARMARIO.A1.1", 2, "ARMARIO A1", true, 21, VENCE, true, VENCE);
+        MasivoSeguido open =
+                new MasivoSeguido("RM.ARMARIO.A1.1", 1, "ARMARIO A1", true, 21, VENCE, null, null, SAUL, null);
+        MasivoSeguido closed =
+                new MasivoSeguido("RM.ARMARIO.A1.1", 2, "ARMARIO A1", true, 21, VENCE, true, VENCE, null, ANA);
         List<MasivoSeguido> news = new ArrayList<>(List.of(open, open, closed, closed));
         Collections.shuffle(news, new Random(seed));
-        assertThat(news.stream().reduce(MasivoSeguido::tras)).contains(closed);
+        assertThat(news.stream().reduce(MasivoSeguido::tras))
+                .as("each event names its own author alone")
+                .contains(
+                        new MasivoSeguido("RM.ARMARIO.A1.1", 2, "ARMARIO A1", true, 21, VENCE, true, VENCE, SAUL, ANA));
     }
 
     // D-25, Paso 21.
@@ -153,7 +194,9 @@ class OrdenSeguidaTest {
                         true,
                         null,
                         1,
+                        0,
                         new Hitos(VENCE, null, null, null, null, null, null),
+                        null,
                         null,
                         null,
                         controles,
@@ -161,7 +204,8 @@ class OrdenSeguidaTest {
                 null,
                 List.of(),
                 reprobada
-                        ? List.of(new OrdenSeguida.Control(id, 2, id + ".LINEA", false, false, VENCE, VENCE, "cortes"))
+                        ? List.of(new OrdenSeguida.Control(
+                                id, 2, id + ".LINEA", false, false, VENCE, VENCE, "cortes", null))
                         : List.of());
     }
 

@@ -54,6 +54,13 @@ class ReporteDeDanoTest {
             assertThat(reporte.reiteraciones()).isEqualTo(2);
             assertThat(reporte.ordenes().stream().map(OrdenSeguida::ordenId)).containsExactly("O2", "O3");
         }
+        for (Reclamo asked : List.of(first, open, closed)) {
+            assertThat(ReporteDeDano.reiteraciones(asked, List.of(closed, open, first, earlier), orders.values()))
+                    .as("after a closing the damage is still the same one (Paso 9)")
+                    .isEqualTo(2);
+        }
+        assertThat(ReporteDeDano.reiteraciones(earlier, List.of(closed, open, first, earlier), orders.values()))
+                .isZero();
         assertThat(ReporteDeDano.de(earlier, List.of(closed, open, first, earlier), orders, dia(61))
                         .reclamos())
                 .containsExactly(earlier);

@@ -3,6 +3,7 @@ package bo.comteco.reiterados.intake.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.reiterados.intake.domain.Asistencia;
+import bo.comteco.reiterados.intake.domain.Autor;
 import bo.comteco.reiterados.intake.domain.Avance;
 import bo.comteco.reiterados.intake.domain.Bitacora;
 import bo.comteco.reiterados.intake.domain.Canal;
@@ -19,6 +20,7 @@ import bo.comteco.reiterados.intake.domain.Interaccion;
 import bo.comteco.reiterados.intake.domain.Linea;
 import bo.comteco.reiterados.intake.domain.MasivoSeguido;
 import bo.comteco.reiterados.intake.domain.Medio;
+import bo.comteco.reiterados.intake.domain.Momento;
 import bo.comteco.reiterados.intake.domain.MotivoDeFormulario;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida;
 import bo.comteco.reiterados.intake.domain.OrdenSeguida.Tramite;
@@ -40,6 +42,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -51,6 +54,7 @@ class MappersTest {
 
     private static final Instant NOW = Instant.parse("2016-03-01T12:00:00.123Z");
     private static final String ORDEN = "C1.INTERNET.F1.1";
+    private static final Autor JEFE = new Autor("JEFE_DEPTO_CO", "jose");
     private static final Recepcion SPARSE =
             new Recepcion("R-1", "h", Canal.RETENCION, "C1", Servicio.INTERNET, "F1", null, null, null, NOW);
     private static final Recepcion FULL = new Recepcion(
@@ -92,7 +96,7 @@ class MappersTest {
                 new Cliente.Desconocido(NOW.plusMillis(7)),
                 new Cliente.Verificado(new Producto(Tecnologia.FTTH, Segmento.PYME, ClasePon.XGS_PON_N1)),
                 new Cliente.Verificado(new Producto(Tecnologia.HFC, Segmento.PYME, null, "N-12", null)),
-                new Cliente.Verificado(new Producto(Tecnologia.DSL, Segmento.TOP_A, null)));
+                new Cliente.Verificado(new Producto(Tecnologia.DSL, Segmento.TOP_A, null), null, NOW.plusMillis(9)));
         List<Avance> avances = List.of(
                 new Avance.SinDecidir(),
                 new Avance.EnAsistencia(DecisionDelPaso3.PRIMER_REPORTE, ORDEN, "NORTE"),
@@ -149,7 +153,10 @@ class MappersTest {
                 new Criterio(Criterio.Por.TELEFONO, "+59144250000"));
         Producto producto = new Producto(Tecnologia.DSL, Segmento.TOP_A, null);
         for (Cliente cliente : List.of(
-                new Cliente.PorVerificar(), new Cliente.Desconocido(NOW), new Cliente.Verificado(producto, "C9"))) {
+                new Cliente.PorVerificar(),
+                new Cliente.Desconocido(NOW),
+                new Cliente.Verificado(producto, "C9"),
+                new Cliente.Verificado(producto, "C9", NOW))) {
             Reclamo reclamo = new Reclamo(
                     told, cliente, null, new Avance.SinDecidir(), Formulario.INTACTO, Encargo.INTACTO, Bitacora.VACIA);
             Document fields = mapper.toFields(reclamo);
@@ -220,6 +227,7 @@ class MappersTest {
                 true,
                 "C1.INTERNET.F1.0",
                 3,
+                2,
                 new Hitos(
                         NOW,
                         NOW.plusMillis(1),
@@ -228,6 +236,7 @@ class MappersTest {
                         NOW.plusMillis(4),
                         NOW.plusMillis(5),
                         NOW.plusMillis(6)),
+                "duplicada",
                 new OrdenSeguida.Masivo("RM.ARMARIO.A1.1", NOW, NOW.plusMillis(7)),
                 "NORTE",
                 List.of("C1.INTERNET.F1.0.LINEA"),
@@ -244,26 +253,43 @@ class MappersTest {
                         "SIN_SOLUCION",
                         NOW,
                         true,
-                        new OrdenSeguida.Recordatorios(NOW, Duration.ofHours(24))));
+                        new OrdenSeguida.Recordatorios(NOW, Duration.ofHours(24)),
+                        Medio.CORREO,
+                        NOW.plusMillis(5),
+                        JEFE,
+                        "falta fibra"));
         List<OrdenSeguida.Control> controles = List.of(
                 new OrdenSeguida.Control(
-                        ORDEN, 2, ORDEN + ".LINEA", false, false, NOW, NOW.plusMillis(1), "fuera de parámetro"),
-                new OrdenSeguida.Control(ORDEN, 3, ORDEN + ".LLAMADA", true, true, NOW, NOW.plusMillis(2), null));
+                        ORDEN, 2, ORDEN + ".LINEA", false, false, NOW, NOW.plusMillis(1), "fuera de parámetro", null),
+                new OrdenSeguida.Control(ORDEN, 3, ORDEN + ".LLAMADA", true, true, NOW, NOW.plusMillis(2), null, JEFE));
         List<Tramite> tramites = List.of(
-                new Tramite.Resultado(ORDEN, 4, NOW, 1, "SUPERVISOR_CO", "COORDINADO", Medio.TELEFONO),
-                new Tramite.EnArmario(ORDEN, 5, NOW, "DIV_REDES", "A-17"),
-                new Tramite.ObjetivoVencido(ORDEN, 6, NOW),
-                new Tramite.Detenido(ORDEN, 6, NOW, 4, null),
-                new Tramite.Detenido(ORDEN, 6, NOW, 0, "LLAMADA"),
-                new Tramite.CasoEscalado(ORDEN, 7, NOW, 2),
-                new Tramite.CasoComunicado(ORDEN, 8, NOW),
-                new Tramite.ResultadoDeCaso(ORDEN, 9, NOW, "JEFE_DEPTO_CO", "SOLUCIONADO", Medio.SISTEMA),
-                new Tramite.Tarea(ORDEN, 2, NOW, ORDEN + ".LLAMADA", "VISITA", "El cliente dice que no funciona"),
-                new Tramite.Material(ORDEN, 3, NOW, ORDEN + ".LLAMADA.MATERIAL.1", "CABLE-RG6"));
+                new Tramite.Resultado(ORDEN, 4, NOW, JEFE, 1, "SUPERVISOR_CO", "COORDINADO", Medio.TELEFONO),
+                new Tramite.EnArmario(ORDEN, 5, NOW, null, "DIV_REDES", "A-17"),
+                new Tramite.ObjetivoVencido(ORDEN, 6, NOW, Autor.SISTEMA),
+                new Tramite.Detenido(ORDEN, 6, NOW, null, 4, null),
+                new Tramite.Detenido(ORDEN, 6, NOW, null, 0, "LLAMADA"),
+                new Tramite.CasoEscalado(ORDEN, 7, NOW, Autor.SISTEMA, 2),
+                new Tramite.CasoComunicado(ORDEN, 8, NOW, null),
+                new Tramite.ResultadoDeCaso(ORDEN, 9, NOW, JEFE, "JEFE_DEPTO_CO", "SOLUCIONADO", Medio.SISTEMA),
+                new Tramite.Tarea(
+                        ORDEN, 2, NOW, null, ORDEN + ".LLAMADA", "VISITA", "El cliente dice que no funciona", null),
+                new Tramite.Material(ORDEN, 3, NOW, null, ORDEN + ".LLAMADA.MATERIAL.1", "CABLE-RG6"),
+                new Tramite.Tarea(ORDEN, 2, NOW, JEFE, ORDEN + ".LLAMADA", "VISITA", "No funciona", Medio.PRESENCIAL),
+                new Tramite.Asignacion(ORDEN, 2, NOW, JEFE, "t7", null),
+                new Tramite.Asignacion(ORDEN, 3, NOW, JEFE, null, "c2"),
+                new Tramite.Revision(ORDEN, 4, NOW, Autor.SISTEMA, 2),
+                new Tramite.GestionDeControl(ORDEN, 3, NOW, JEFE, ORDEN + ".LINEA", null, "LABORATORIO"),
+                new Tramite.GestionDeControl(ORDEN, 3, NOW, JEFE, ORDEN + ".LLAMADA", 3, "TELEFONO"));
+        Map<Momento, Autor> autores = Map.of(Momento.REGISTRADA, Autor.SISTEMA, Momento.CERRADA, JEFE);
+        List<OrdenSeguida.Clasificacion> clasificaciones = List.of(
+                new OrdenSeguida.Clasificacion(
+                        ORDEN, 1, "REGISTRO", "MODERADA", NOW, NOW.minusMillis(1), Autor.SISTEMA, null),
+                new OrdenSeguida.Clasificacion(ORDEN, 2, "REBAJA", "BAJA", NOW, NOW, JEFE, "sin apuro"));
         for (OrdenSeguida seen : List.of(
                 new OrdenSeguida(ORDEN, open, null, List.of(), List.of()),
                 new OrdenSeguida(ORDEN, null, urgent, List.of(), List.of()),
                 new OrdenSeguida(ORDEN, closed, stopped, niveles, controles),
+                new OrdenSeguida(ORDEN, closed, autores, stopped, clasificaciones, niveles, controles, tramites, null),
                 new OrdenSeguida(ORDEN, open, null, List.of(), List.of(), List.of(), new Informe.Pendiente(REGISTRO)),
                 new OrdenSeguida(ORDEN, closed, null, List.of(), List.of(), List.of(), new Informe.Dado()),
                 new OrdenSeguida(
@@ -283,8 +309,9 @@ class MappersTest {
     void unReclamoMasivoSeguidoSeGuardaYSeLeeIgual() {
         MasivoSeguidoMapper mapper = new MasivoSeguidoMapper();
         for (MasivoSeguido seen : List.of(
-                new MasivoSeguido("RM.ARMARIO.A1.1", 1, "ARMARIO A1", true, 21, NOW, null, null),
-                new MasivoSeguido("RM.ARMARIO.A1.1", 2, "ARMARIO A1", false, 0, NOW, false, NOW.plusMillis(1)))) {
+                new MasivoSeguido("RM.ARMARIO.A1.1", 1, "ARMARIO A1", true, 21, NOW, null, null, null, null),
+                new MasivoSeguido(
+                        "RM.ARMARIO.A1.1", 2, "ARMARIO A1", false, 0, NOW, false, NOW.plusMillis(1), JEFE, JEFE))) {
             assertThat(mapper.fromFields("RM.ARMARIO.A1.1", mapper.toFields(seen)))
                     .isEqualTo(seen);
         }

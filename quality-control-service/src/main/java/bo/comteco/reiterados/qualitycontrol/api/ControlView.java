@@ -87,6 +87,7 @@ record ControlView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RegistroView(
             String quien,
+            @Nullable String rol,
             Instant cuando,
             String medio,
             @Nullable Boolean funciona,
@@ -109,7 +110,8 @@ record ControlView(
             return switch (registro.resultado()) {
                 case Resultado.Funciona dicho ->
                     new RegistroView(
-                            registro.quien(),
+                            registro.quien().codigo(),
+                            registro.quien().rol(),
                             registro.cuando(),
                             registro.medio().name(),
                             dicho.funciona(),
@@ -123,7 +125,8 @@ record ControlView(
                             dicho.observacion());
                 case Resultado.NoContesta ignored ->
                     new RegistroView(
-                            registro.quien(),
+                            registro.quien().codigo(),
+                            registro.quien().rol(),
                             registro.cuando(),
                             registro.medio().name(),
                             null,
@@ -137,7 +140,8 @@ record ControlView(
                             null);
                 case Resultado.ConfiguracionResuelta resuelta ->
                     new RegistroView(
-                            registro.quien(),
+                            registro.quien().codigo(),
+                            registro.quien().rol(),
                             registro.cuando(),
                             registro.medio().name(),
                             null,
@@ -174,7 +178,8 @@ record ControlView(
                 @Nullable String material,
                 @Nullable String observacion) {
             return new RegistroView(
-                    registro.quien(),
+                    registro.quien().codigo(),
+                    registro.quien().rol(),
                     registro.cuando(),
                     registro.medio().name(),
                     null,

@@ -3,8 +3,8 @@ package bo.comteco.reiterados.qualitycontrol.api;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.page.PageHandler;
 import bo.comteco.reiterados.delivery.page.Work;
+import bo.comteco.reiterados.edge.Caller;
 import bo.comteco.reiterados.edge.CentroScope;
-import bo.comteco.reiterados.edge.CorrelationId;
 import bo.comteco.reiterados.edge.Cursor;
 import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.OnlyFor;
@@ -19,6 +19,7 @@ import bo.comteco.reiterados.qualitycontrol.domain.BusquedaDeControles;
 import bo.comteco.reiterados.qualitycontrol.domain.ClaseDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.ComandoDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.Control;
+import bo.comteco.reiterados.qualitycontrol.domain.Quien;
 import bo.comteco.reiterados.qualitycontrol.domain.Resultado;
 import bo.comteco.reiterados.qualitycontrol.domain.Situacion;
 import bo.comteco.reiterados.qualitycontrol.domain.Tarea;
@@ -177,23 +178,24 @@ class ControlesController {
     /** Takes the result of a task; the same result again gives the control as it is now. */
     @PostMapping("/{id}/resultado")
     @OnlyFor({Roles.ANALISTA_USM, Roles.OPERADOR_CO, Roles.TECNICO, Roles.SISTEMA})
-    Mono<ControlView> resultado(@PathVariable String id, @RequestBody ResultadoRequest request, Authentication quien) {
+    Mono<ControlView> resultado(@PathVariable String id, @RequestBody ResultadoRequest request, Caller quien) {
         return registrar(id, request.resultado(), quien, Responsables.tareasDe(quien));
     }
 
     /** Sends a technician or a crew to a visit, in the place of whoever was sent before (Paso 20.1). */
     @PutMapping("/{id}/asignacion")
     @OnlyFor({Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
-    Mono<ControlView> asignacion(
-            @PathVariable String id, @RequestBody AsignacionRequest request, Authentication quien) {
+    Mono<ControlView> asignacion(@PathVariable String id, @RequestBody AsignacionRequest request, Caller quien) {
         return registrar(id, request.resultado(), quien, EnumSet.allOf(Tarea.class));
     }
 
-    private Mono<ControlView> registrar(String id, Resultado resultado, Authentication quien, Set<Tarea> permitidas) {
+    private Mono<ControlView> registrar(String id, Resultado resultado, Caller quien, Set<Tarea> permitidas) {
         Comando comando = new Comando.SobreControl(
-                id, new ComandoDeControl.RegistrarResultado(resultado, quien.getName(), clock.instant()), permitidas);
-        return Mono.deferContextual(context -> handler.handle(new Work<>(
-                        comando, new Cause(CorrelationId.current(context).orElse(id)))))
+                id,
+                new ComandoDeControl.RegistrarResultado(
+                        resultado, new Quien(quien.role(), quien.code()), clock.instant()),
+                permitidas);
+        return handler.handle(new Work<>(comando, Cause.by(quien.correlationId(), quien.role(), quien.code())))
                 .map(respuesta -> switch (respuesta) {
                     case Respuesta.Hecho hecho -> ControlView.of(hecho.control());
                     case Respuesta.NoExiste ignored -> throw noExiste(id);

@@ -1,12 +1,12 @@
 package bo.comteco.reiterados.qualitycontrol.api;
 
+import bo.comteco.reiterados.edge.Caller;
 import bo.comteco.reiterados.edge.Roles;
 import bo.comteco.reiterados.qualitycontrol.domain.Tarea;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.security.core.Authentication;
 
 /** Whose a task is (Pasos 17 to 20): the roles that give its result. */
 final class Responsables {
@@ -23,13 +23,10 @@ final class Responsables {
     }
 
     /** The tasks that whoever asks may give a result of; the system itself may of all. */
-    static Set<Tarea> tareasDe(Authentication quien) {
-        Set<String> roles = quien.getAuthorities().stream()
-                .map(authority -> String.valueOf(authority.getAuthority()))
-                .collect(Collectors.toSet());
+    static Set<Tarea> tareasDe(Caller quien) {
         return Arrays.stream(Tarea.values())
-                .filter(tarea -> roles.contains("ROLE_" + Roles.SISTEMA)
-                        || de(tarea).stream().anyMatch(rol -> roles.contains("ROLE_" + rol)))
+                .filter(tarea -> quien.in(Roles.SISTEMA).isPresent()
+                        || quien.in(de(tarea).toArray(String[]::new)).isPresent())
                 .collect(Collectors.toSet());
     }
 }

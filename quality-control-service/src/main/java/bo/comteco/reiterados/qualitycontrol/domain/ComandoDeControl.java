@@ -16,8 +16,8 @@ public sealed interface ComandoDeControl {
     record VencerPlazo(
             Instant venceEn, Instant disparadoEn, @Nullable ResultadoDeMedicion medicion) implements ComandoDeControl {}
 
-    /** A person gives a result (Pasos 18 to 20); {@code quien} is who, as the token names that person. */
-    record RegistrarResultado(Resultado resultado, String quien, Instant ahora) implements ComandoDeControl {}
+    /** A person gives a result (Pasos 18 to 20). */
+    record RegistrarResultado(Resultado resultado, Quien quien, Instant ahora) implements ComandoDeControl {}
 
     /** The order told more about its line. */
     record CompletarLinea(long secuenciaDeOrden, Linea linea) implements ComandoDeControl {}

@@ -22,6 +22,14 @@ public sealed interface HechoDeControl {
         }
     }
 
+    /** A person did something about it, and it goes on: its configuration was put right, or nobody answered the call (Pasos 18, 19). */
+    record Gestionado(Control control, Registro registro) implements HechoDeControl {
+        @Override
+        public Instant en() {
+            return registro.cuando();
+        }
+    }
+
     /** The client says that it does not work: a technician returns (Paso 20.1). */
     record VisitaPedida(Control.EnTarea control) implements HechoDeControl {
         @Override

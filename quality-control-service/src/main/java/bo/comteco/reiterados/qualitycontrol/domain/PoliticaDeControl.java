@@ -211,9 +211,9 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos, Durati
         Expediente expediente = tarea.expediente();
         Instant ahora = registro.cuando();
         Duration ventana = Duration.between(expediente.cerradaEn(), expediente.planificadoPara());
-        return new Decision.Aceptada(
-                new Control.PorMedir(expediente, ahora.minus(ventana), ahora, 0, ahora, con(tarea, registro)),
-                List.of());
+        Control.PorMedir porMedir =
+                new Control.PorMedir(expediente, ahora.minus(ventana), ahora, 0, ahora, con(tarea, registro));
+        return new Decision.Aceptada(porMedir, List.of(new HechoDeControl.Gestionado(porMedir, registro)));
     }
 
     private static Decision segunRevision(Control.EnTarea tarea, Resultado.Funciona dicho, Registro registro) {
@@ -247,18 +247,17 @@ public record PoliticaDeControl(Umbrales umbrales, Reintentos reintentos, Durati
         List<Registro> registros = new ArrayList<>(tarea.registros());
         registros.removeIf(previo -> previo.resultado() instanceof Resultado.NoContesta);
         registros.add(registro);
-        return new Decision.Aceptada(
-                new Control.EnTarea(
-                        tarea.expediente(),
-                        Tarea.LLAMADA,
-                        tarea.motivo(),
-                        tarea.desde(),
-                        tarea.lecturas(),
-                        new Control.EnTarea.SinRespuesta(
-                                antes == null ? 1 : antes.llamadas() + 1,
-                                registro.cuando().plus(otraLlamada)),
-                        registros),
-                List.of());
+        Control.EnTarea espera = new Control.EnTarea(
+                tarea.expediente(),
+                Tarea.LLAMADA,
+                tarea.motivo(),
+                tarea.desde(),
+                tarea.lecturas(),
+                new Control.EnTarea.SinRespuesta(
+                        antes == null ? 1 : antes.llamadas() + 1,
+                        registro.cuando().plus(otraLlamada)),
+                registros);
+        return new Decision.Aceptada(espera, List.of(new HechoDeControl.Gestionado(espera, registro)));
     }
 
     private static Decision segunVisita(Control.EnTarea tarea, Resultado.Visita visita, Registro registro) {

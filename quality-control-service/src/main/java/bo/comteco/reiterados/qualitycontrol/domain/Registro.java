@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param resultado what was found out
  * @param medio by which means
- * @param quien who told it, as its token names that person
+ * @param quien who told it
  * @param cuando when it was told
  */
-public record Registro(Resultado resultado, Medio medio, String quien, Instant cuando) {
+public record Registro(Resultado resultado, Medio medio, Quien quien, Instant cuando) {
 
     /** Who was sent last to a visit, after these; nobody where nobody was. */
     public static Asignacion asignacion(List<Registro> registros) {

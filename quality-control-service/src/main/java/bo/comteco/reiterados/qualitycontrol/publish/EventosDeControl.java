@@ -6,6 +6,7 @@ import bo.comteco.reiterados.contracts.ControlReprobado;
 import bo.comteco.reiterados.contracts.EstadoDeControl;
 import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.EventoDeControl;
+import bo.comteco.reiterados.contracts.GestionDeControlRegistrada;
 import bo.comteco.reiterados.contracts.Lectura;
 import bo.comteco.reiterados.contracts.MaterialPedido;
 import bo.comteco.reiterados.contracts.ReiteracionesRevisadas;
@@ -19,9 +20,12 @@ import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import bo.comteco.reiterados.qualitycontrol.domain.Expediente;
 import bo.comteco.reiterados.qualitycontrol.domain.HechoDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.LecturaDeLinea;
+import bo.comteco.reiterados.qualitycontrol.domain.Registro;
+import bo.comteco.reiterados.qualitycontrol.domain.Resultado;
 import bo.comteco.reiterados.qualitycontrol.domain.Tarea;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The events of {@code calidad.v1}. What a person observed stays in this service: it may name the client. */
@@ -41,7 +45,8 @@ public final class EventosDeControl {
                 tipo.version(),
                 hecho.en(),
                 cause.correlationId(),
-                EventCodec.encode(evento));
+                EventCodec.encode(evento),
+                cause.author());
     }
 
     private static EventoDeControl evento(HechoDeControl hecho, long secuencia) {
@@ -54,7 +59,8 @@ public final class EventosDeControl {
                         revisadas.reiteraciones().casoId(),
                         estado(revisadas.control(), secuencia, null, null));
             case HechoDeControl.VisitaPedida(Control.EnTarea control) ->
-                new VisitaPedida(control.motivo(), estado(control, secuencia, control.tarea(), null));
+                new VisitaPedida(control.motivo(), aviso(control), estado(control, secuencia, control.tarea(), null));
+            case HechoDeControl.Gestionado(Control control, Registro registro) -> gestion(control, registro, secuencia);
             case HechoDeControl.MaterialPedido pedido ->
                 new MaterialPedido(
                         pedido.control().expediente().controlId() + ".MATERIAL." + pedido.numero(),
@@ -75,6 +81,28 @@ public final class EventosDeControl {
                         lecturas(control.lecturas()),
                         estado(control, secuencia, null, control.decididoEn()));
         };
+    }
+
+    private static GestionDeControlRegistrada gestion(Control control, Registro registro, long secuencia) {
+        Control.@Nullable EnTarea enTarea = control instanceof Control.EnTarea waiting ? waiting : null;
+        Control.EnTarea.@Nullable SinRespuesta sinRespuesta = enTarea == null ? null : enTarea.sinRespuesta();
+        return new GestionDeControlRegistrada(
+                registro.resultado() instanceof Resultado.NoContesta ? "NO_CONTESTA" : "CONFIGURACION_RESUELTA",
+                registro.medio().name(),
+                sinRespuesta == null ? null : sinRespuesta.llamadas(),
+                estado(control, secuencia, enTarea == null ? null : enTarea.tarea(), null));
+    }
+
+    /** How the supervisor was told, as whoever called the client said. */
+    private static @Nullable String aviso(Control.EnTarea control) {
+        return control.registros().stream()
+                .map(Registro::resultado)
+                .filter(Resultado.Funciona.class::isInstance)
+                .map(dicho -> ((Resultado.Funciona) dicho).aviso())
+                .filter(Objects::nonNull)
+                .map(Resultado.Aviso::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private static EstadoDeControl estado(

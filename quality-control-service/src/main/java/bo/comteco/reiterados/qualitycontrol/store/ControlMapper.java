@@ -8,6 +8,7 @@ import bo.comteco.reiterados.qualitycontrol.domain.Expediente;
 import bo.comteco.reiterados.qualitycontrol.domain.LecturaDeLinea;
 import bo.comteco.reiterados.qualitycontrol.domain.Linea;
 import bo.comteco.reiterados.qualitycontrol.domain.Parametro;
+import bo.comteco.reiterados.qualitycontrol.domain.Quien;
 import bo.comteco.reiterados.qualitycontrol.domain.Registro;
 import bo.comteco.reiterados.qualitycontrol.domain.Reiteraciones;
 import bo.comteco.reiterados.qualitycontrol.domain.Resultado;
@@ -194,9 +195,10 @@ public final class ControlMapper implements DocumentMapper<Control> {
     }
 
     private static Document registro(Registro registro) {
-        Document fields = new Document("quien", registro.quien())
+        Document fields = new Document("quien", registro.quien().codigo())
                 .append("cuando", Date.from(registro.cuando()))
                 .append("medio", registro.medio().name());
+        put(fields, "rol", registro.quien().rol());
         switch (registro.resultado()) {
             case Resultado.Funciona funciona -> {
                 fields.append("tipo", "FUNCIONA").append("funciona", funciona.funciona());
@@ -252,7 +254,7 @@ public final class ControlMapper implements DocumentMapper<Control> {
         return new Registro(
                 resultado,
                 Registro.Medio.valueOf(fields.getString("medio")),
-                fields.getString("quien"),
+                new Quien(fields.getString("rol"), fields.getString("quien")),
                 instant(fields, "cuando"));
     }
 

@@ -24,7 +24,7 @@ public final class Casos {
             new Reintentos(List.of(Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(45))),
             Duration.ofHours(4));
 
-    static final String QUIEN = "ana";
+    static final Quien QUIEN = new Quien("OPERADOR_CO", "ana");
 
     private Casos() {}
 

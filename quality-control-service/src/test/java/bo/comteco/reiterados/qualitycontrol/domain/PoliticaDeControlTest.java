@@ -168,8 +168,10 @@ class PoliticaDeControlTest {
 
         Decision decision = registrar(tarea, new ConfiguracionResuelta(ResueltoPor.LABORATORIO, null), LUEGO);
 
-        assertThat(((Decision.Aceptada) decision).hechos()).isEmpty();
         Control porMedir = tras(decision);
+        assertThat(((Decision.Aceptada) decision).hechos())
+                .containsExactly(new HechoDeControl.Gestionado(
+                        porMedir, porMedir.registros().getLast()));
         assertThat(porMedir.vence()).contains(LUEGO);
         assertThat(POLITICA.queMedir(porMedir))
                 .contains(new PedidoDeMedicion("C1", Servicio.INTERNET, LUEGO.minus(Duration.ofHours(24)), LUEGO));
@@ -444,7 +446,9 @@ class PoliticaDeControlTest {
         Control tarea = tras(vencer(planificado(Servicio.TELEFONIA, "COBRE"), null));
         Decision primera = registrar(tarea, new Resultado.NoContesta(), LUEGO);
 
-        assertThat(((Decision.Aceptada) primera).hechos()).isEmpty();
+        assertThat(((Decision.Aceptada) primera).hechos())
+                .containsExactly(new HechoDeControl.Gestionado(
+                        tras(primera), tras(primera).registros().getLast()));
         assertThat(sinRespuesta(primera))
                 .isEqualTo(new Control.EnTarea.SinRespuesta(1, LUEGO.plus(Duration.ofHours(4))));
         Instant temprano = LUEGO.plus(Duration.ofHours(4)).minusMillis(1);

@@ -9,6 +9,7 @@ import bo.comteco.reiterados.qualitycontrol.domain.Control;
 import bo.comteco.reiterados.qualitycontrol.domain.Expediente;
 import bo.comteco.reiterados.qualitycontrol.domain.HechoDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.Linea;
+import bo.comteco.reiterados.qualitycontrol.domain.Quien;
 import bo.comteco.reiterados.qualitycontrol.domain.Registro;
 import bo.comteco.reiterados.qualitycontrol.domain.Resultado;
 import bo.comteco.reiterados.qualitycontrol.domain.Resultado.Aviso;
@@ -51,7 +52,7 @@ class CorreosDeControlTest {
     }
 
     private static Registro dicho(Resultado resultado) {
-        return new Registro(resultado, Registro.Medio.TELEFONO, "ana", LLAMADA);
+        return new Registro(resultado, Registro.Medio.TELEFONO, new Quien("OPERADOR_CO", "ana"), LLAMADA);
     }
 
     private static HechoDeControl visita(@Nullable String centro, Aviso aviso) {

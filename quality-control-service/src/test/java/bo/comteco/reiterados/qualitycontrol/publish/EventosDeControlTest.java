@@ -8,6 +8,7 @@ import bo.comteco.reiterados.contracts.ControlReprobado;
 import bo.comteco.reiterados.contracts.EstadoDeControl;
 import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.Evento;
+import bo.comteco.reiterados.contracts.GestionDeControlRegistrada;
 import bo.comteco.reiterados.contracts.Lectura;
 import bo.comteco.reiterados.contracts.MaterialPedido;
 import bo.comteco.reiterados.contracts.ReiteracionesRevisadas;
@@ -15,6 +16,7 @@ import bo.comteco.reiterados.contracts.TareaDeControlCreada;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.contracts.VisitaPedida;
 import bo.comteco.reiterados.contracts.VisitaSolucionada;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
 import bo.comteco.reiterados.qualitycontrol.domain.ClaseDeControl;
@@ -24,6 +26,7 @@ import bo.comteco.reiterados.qualitycontrol.domain.HechoDeControl;
 import bo.comteco.reiterados.qualitycontrol.domain.LecturaDeLinea;
 import bo.comteco.reiterados.qualitycontrol.domain.Linea;
 import bo.comteco.reiterados.qualitycontrol.domain.Parametro;
+import bo.comteco.reiterados.qualitycontrol.domain.Quien;
 import bo.comteco.reiterados.qualitycontrol.domain.Registro;
 import bo.comteco.reiterados.qualitycontrol.domain.Reiteraciones;
 import bo.comteco.reiterados.qualitycontrol.domain.Resultado;
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.Test;
 
 class EventosDeControlTest {
 
+    private static final Quien ANA = new Quien("OPERADOR_CO", "ana");
     private static final Instant CERRADA = Instant.parse("2016-03-04T14:00:00Z");
     private static final Instant DEBIDO = Instant.parse("2016-03-05T14:00:00Z");
     private static final Expediente EXPEDIENTE = new Expediente(
@@ -57,11 +61,12 @@ class EventosDeControlTest {
             List.of(new Lectura("Device.Optical.Interface.1.OpticalSignalLevel", -28.0, "dBm", -27.0, -8.0));
 
     private static OutgoingEvent contar(HechoDeControl hecho) {
-        OutgoingEvent contado = EventosDeControl.contar(hecho, 3, new Cause("historia"));
+        OutgoingEvent contado = EventosDeControl.contar(hecho, 3, Cause.by("historia", "OPERADOR_CO", "ana"));
         assertThat(contado.topic()).isEqualTo("calidad.v1");
         assertThat(contado.key()).isEqualTo("C1");
         assertThat(contado.secuencia()).isEqualTo(3);
         assertThat(contado.correlationId()).isEqualTo("historia");
+        assertThat(contado.author()).isEqualTo(new Author.Person("OPERADOR_CO", "ana"));
         return contado;
     }
 
@@ -87,7 +92,41 @@ class EventosDeControlTest {
     }
 
     private static Registro dice(Resultado resultado) {
-        return new Registro(resultado, Registro.Medio.REVISION, "ana", DEBIDO);
+        return new Registro(resultado, Registro.Medio.REVISION, ANA, DEBIDO);
+    }
+
+    @Test
+    void lo_que_una_persona_hizo_con_un_control_que_sigue_se_cuenta_sin_sus_palabras() {
+        Registro put = new Registro(
+                new Resultado.ConfiguracionResuelta(Resultado.ResueltoPor.LABORATORIO, "perfil de doña Juana"),
+                Registro.Medio.LABORATORIO,
+                ANA,
+                DEBIDO);
+        OutgoingEvent corrected = contar(new HechoDeControl.Gestionado(
+                new Control.PorMedir(EXPEDIENTE, CERRADA, DEBIDO, 0, DEBIDO, List.of(put)), put));
+        assertThat(new String(corrected.body(), StandardCharsets.UTF_8)).doesNotContain("Juana");
+        assertThat(corrected.time()).isEqualTo(DEBIDO);
+        assertThat((GestionDeControlRegistrada) leer(corrected))
+                .returns("CONFIGURACION_RESUELTA", GestionDeControlRegistrada::resultado)
+                .returns("LABORATORIO", GestionDeControlRegistrada::medio)
+                .returns(null, GestionDeControlRegistrada::llamadas);
+
+        Registro unanswered = new Registro(new Resultado.NoContesta(), Registro.Medio.TELEFONO, ANA, DEBIDO);
+        OutgoingEvent called = contar(new HechoDeControl.Gestionado(
+                new Control.EnTarea(
+                        EXPEDIENTE,
+                        Tarea.LLAMADA,
+                        "llamar",
+                        CERRADA,
+                        List.of(),
+                        new Control.EnTarea.SinRespuesta(2, DEBIDO.plusSeconds(60)),
+                        List.of(unanswered)),
+                unanswered));
+        assertThat((GestionDeControlRegistrada) leer(called))
+                .returns("NO_CONTESTA", GestionDeControlRegistrada::resultado)
+                .returns("TELEFONO", GestionDeControlRegistrada::medio)
+                .returns(2, GestionDeControlRegistrada::llamadas);
+        assertThat(((GestionDeControlRegistrada) leer(called)).estado().tarea()).isEqualTo("LLAMADA");
     }
 
     @Test
@@ -162,7 +201,7 @@ class EventosDeControlTest {
         List<Registro> dichos = List.of(new Registro(
                 new Resultado.Funciona(false, "habló doña Juana", Resultado.Aviso.TELEFONO),
                 Registro.Medio.TELEFONO,
-                "ana",
+                ANA,
                 pedida));
         Control.EnTarea visita =
                 new Control.EnTarea(llamada, Tarea.VISITA, "no funciona", pedida, List.of(), null, dichos);
@@ -183,7 +222,7 @@ class EventosDeControlTest {
 
         OutgoingEvent pedido = contar(new HechoDeControl.VisitaPedida(visita));
         assertThat(pedido.time()).isEqualTo(pedida);
-        assertThat(leer(pedido)).isEqualTo(new VisitaPedida("no funciona", espera));
+        assertThat(leer(pedido)).isEqualTo(new VisitaPedida("no funciona", "TELEFONO", espera));
         assertThat(new String(pedido.body(), StandardCharsets.UTF_8)).doesNotContain("Juana");
         OutgoingEvent material = contar(new HechoDeControl.MaterialPedido(visita, 2, "ROSETA", despues));
         assertThat(material.time()).isEqualTo(despues);

@@ -10,6 +10,7 @@ import bo.comteco.reiterados.qualitycontrol.domain.Expediente;
 import bo.comteco.reiterados.qualitycontrol.domain.LecturaDeLinea;
 import bo.comteco.reiterados.qualitycontrol.domain.Linea;
 import bo.comteco.reiterados.qualitycontrol.domain.Parametro;
+import bo.comteco.reiterados.qualitycontrol.domain.Quien;
 import bo.comteco.reiterados.qualitycontrol.domain.Registro;
 import bo.comteco.reiterados.qualitycontrol.domain.Registro.Medio;
 import bo.comteco.reiterados.qualitycontrol.domain.Reiteraciones;
@@ -36,17 +37,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ControlMapperTest {
 
     private static final Instant T = Instant.parse("2016-03-05T14:00:00.123Z");
-    private static final List<Registro> RESUELTA = List.of(
-            new Registro(new ConfiguracionResuelta(ResueltoPor.LABORATORIO, "perfil"), Medio.LABORATORIO, "ana", T));
+    private static final List<Registro> RESUELTA = List.of(new Registro(
+            new ConfiguracionResuelta(ResueltoPor.LABORATORIO, "perfil"),
+            Medio.LABORATORIO,
+            new Quien(null, "ana"),
+            T));
     private static final List<Registro> SIN_TONO = List.of(
-            new Registro(new NoContesta(), Medio.TELEFONO, "ana", T),
-            new Registro(new Funciona(false, "sin tono", Resultado.Aviso.TELEFONO), Medio.TELEFONO, "ana", T));
+            new Registro(new NoContesta(), Medio.TELEFONO, new Quien("OPERADOR_CO", "ana"), T),
+            new Registro(
+                    new Funciona(false, "sin tono", Resultado.Aviso.TELEFONO),
+                    Medio.TELEFONO,
+                    new Quien("OPERADOR_CO", "ana"),
+                    T));
     private static final List<Registro> VISITADO = List.of(
             SIN_TONO.getLast(),
-            new Registro(new VisitaAsignada(new Asignacion("T-1", "C-3")), Medio.SISTEMA, "ana", T),
-            new Registro(new VisitaAsignada(new Asignacion(null, "C-4")), Medio.SISTEMA, "ana", T),
-            new Registro(new FaltaMaterial("ROSETA", null), Medio.VISITA, "luis", T),
-            new Registro(new Visita(true, "cambió la roseta"), Medio.VISITA, "luis", T));
+            new Registro(
+                    new VisitaAsignada(new Asignacion("T-1", "C-3")),
+                    Medio.SISTEMA,
+                    new Quien("OPERADOR_CO", "ana"),
+                    T),
+            new Registro(
+                    new VisitaAsignada(new Asignacion(null, "C-4")), Medio.SISTEMA, new Quien("OPERADOR_CO", "ana"), T),
+            new Registro(new FaltaMaterial("ROSETA", null), Medio.VISITA, new Quien("TECNICO", "luis"), T),
+            new Registro(new Visita(true, "cambió la roseta"), Medio.VISITA, new Quien("TECNICO", "luis"), T));
     private static final List<LecturaDeLinea> LECTURAS = List.of(
             new LecturaDeLinea(Parametro.NIVEL_OPTICO, -19.2, -27.0, -8.0),
             new LecturaDeLinea(Parametro.PERDIDAS_DE_ENLACE, 1, null, 2.0));

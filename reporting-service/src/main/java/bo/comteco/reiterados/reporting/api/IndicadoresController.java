@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.reporting.api;
 
+import bo.comteco.reiterados.delivery.outbox.Author;
+import bo.comteco.reiterados.edge.Caller;
 import bo.comteco.reiterados.edge.Cursor;
 import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.OnlyFor;
@@ -20,7 +22,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -150,9 +151,10 @@ class IndicadoresController {
     /** Freezes the figure of a month (D-22): 201 for the closing, 200 where it was closed before with this same figure. */
     @PostMapping("/{mes}/cierre")
     @OnlyFor({Roles.JEFE_SOPORTE_AL_CLIENTE, Roles.JEFE_SERVICIO_AL_CLIENTE})
-    Mono<ResponseEntity<CierreView>> cerrar(@PathVariable String mes, Authentication caller) {
+    Mono<ResponseEntity<CierreView>> cerrar(@PathVariable String mes, Caller caller) {
         YearMonth pedido = Pedido.mes("mes", mes);
-        return cerrar.cerrar(pedido, caller.getName()).map(decision -> respuesta(pedido, decision));
+        return cerrar.cerrar(pedido, new Author.Person(caller.role(), caller.code()))
+                .map(decision -> respuesta(pedido, decision));
     }
 
     private static ResponseEntity<CierreView> respuesta(YearMonth mes, Cierre.Decision decision) {

@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.reporting.application;
 
 import bo.comteco.reiterados.delivery.deadline.Due;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Relay;
 import bo.comteco.reiterados.delivery.store.Commit;
 import bo.comteco.reiterados.delivery.store.CommitResult;
@@ -51,8 +52,8 @@ public final class CerrarMes {
         this.clock = clock;
     }
 
-    /** Closes a month for that user, now. */
-    public Mono<Cierre.Decision> cerrar(YearMonth mes, String quien) {
+    /** Closes a month for that author, now. */
+    public Mono<Cierre.Decision> cerrar(YearMonth mes, Author quien) {
         return Mono.defer(() -> cerrar(mes, clock.instant(), quien));
     }
 
@@ -75,11 +76,11 @@ public final class CerrarMes {
                                 vencido.document(),
                                 vencido.document().state(),
                                 List.of()))
-                        : cerrar(vencido.document().state().mes(), vencido.dueAt(), null))
+                        : cerrar(vencido.document().state().mes(), vencido.dueAt(), Author.nobody()))
                 .then();
     }
 
-    private Mono<Cierre.Decision> cerrar(YearMonth mes, Instant ahora, @Nullable String quien) {
+    private Mono<Cierre.Decision> cerrar(YearMonth mes, Instant ahora, Author quien) {
         return indicadores
                 .store()
                 .findById(mes.toString())
@@ -93,20 +94,20 @@ public final class CerrarMes {
     }
 
     private Mono<Cierre.Decision> cerrar(
-            YearMonth mes,
-            @Nullable Stored<IndicadorDicho> antes,
-            Cuenta cuenta,
-            Instant ahora,
-            @Nullable String quien) {
+            YearMonth mes, @Nullable Stored<IndicadorDicho> antes, Cuenta cuenta, Instant ahora, Author quien) {
         IndicadorDicho sabido = antes == null ? IndicadorDicho.ninguno(mes) : antes.state();
-        Cierre.Decision decision = Cierre.decidir(mes, sabido.cierre(), cuenta, ahora, quien);
+        Cierre.Decision decision = Cierre.decidir(
+                mes, sabido.cierre(), cuenta, ahora, quien instanceof Author.Person person ? person.code() : null);
         if (!(decision instanceof Cierre.Decision.Cerrado(Cierre cierre))) {
             return Mono.just(decision);
         }
         long secuencia = (antes == null ? 0 : antes.secuencia()) + 1;
         IndicadorDicho cerrado = sabido.con(cierre);
         return guardar(new Commit<>(
-                        mes.toString(), antes, cerrado, List.of(IndicadorPublisher.cerrado(cerrado, secuencia, ahora))))
+                        mes.toString(),
+                        antes,
+                        cerrado,
+                        List.of(IndicadorPublisher.cerrado(cerrado, secuencia, ahora, quien))))
                 .flatMap(result -> result.lost().isEmpty() ? Mono.just(decision) : cerrar(mes, ahora, quien));
     }
 

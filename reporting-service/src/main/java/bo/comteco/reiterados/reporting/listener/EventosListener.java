@@ -68,6 +68,7 @@ public final class EventosListener {
             TipoDeEvento.CASO_COMUNICADO,
             TipoDeEvento.RESULTADO_DE_CASO_REGISTRADO,
             TipoDeEvento.REITERACIONES_REVISADAS,
+            TipoDeEvento.GESTION_DE_CONTROL_REGISTRADA,
             TipoDeEvento.MATERIAL_PEDIDO);
     /** Of the tasks of a control only these say something of it: a call to be made, or a configuration, is no result yet. */
     private static final Set<String> SIN_MEDICION = Set.of("SIN_MEDICION", "SIN_UMBRALES");

@@ -7,6 +7,7 @@ import bo.comteco.reiterados.contracts.EventoDeIndicador;
 import bo.comteco.reiterados.contracts.IndicadorCerrado;
 import bo.comteco.reiterados.contracts.IndicadorRecalculado;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
 import bo.comteco.reiterados.reporting.domain.Cierre;
 import bo.comteco.reiterados.reporting.domain.Cifras;
@@ -21,12 +22,12 @@ public final class IndicadorPublisher {
 
     /** {@code IndicadorRecalculado} as event number {@code secuencia} of its month. */
     public static OutgoingEvent recalculado(IndicadorDicho dicho, long secuencia, Instant en) {
-        return evento(new IndicadorRecalculado(estado(dicho, secuencia)), en);
+        return evento(new IndicadorRecalculado(estado(dicho, secuencia)), en, Author.nobody());
     }
 
-    /** {@code IndicadorCerrado} as event number {@code secuencia} of its month. */
-    public static OutgoingEvent cerrado(IndicadorDicho dicho, long secuencia, Instant en) {
-        return evento(new IndicadorCerrado(estado(dicho, secuencia)), en);
+    /** {@code IndicadorCerrado} as event number {@code secuencia} of its month, by whoever closed it. */
+    public static OutgoingEvent cerrado(IndicadorDicho dicho, long secuencia, Instant en, Author author) {
+        return evento(new IndicadorCerrado(estado(dicho, secuencia)), en, author);
     }
 
     private static EstadoDeIndicador estado(IndicadorDicho dicho, long secuencia) {
@@ -56,7 +57,7 @@ public final class IndicadorPublisher {
                 cifras.calificacion().name());
     }
 
-    private static OutgoingEvent evento(EventoDeIndicador evento, Instant en) {
+    private static OutgoingEvent evento(EventoDeIndicador evento, Instant en, Author author) {
         TipoDeEvento tipo = TipoDeEvento.of(evento);
         return new OutgoingEvent(
                 evento.secuencia(),
@@ -66,6 +67,7 @@ public final class IndicadorPublisher {
                 tipo.version(),
                 en,
                 OutgoingEvent.id(evento.fuente(), evento.secuencia()),
-                EventCodec.encode(evento));
+                EventCodec.encode(evento),
+                author);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.reiterados.contracts.EstadoDeIndicador;
 import bo.comteco.reiterados.contracts.EventoDeIndicador;
 import bo.comteco.reiterados.delivery.deadline.DeadlineWorker;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.delivery.outbox.Relay;
 import bo.comteco.reiterados.delivery.page.Outcome;
@@ -299,7 +300,9 @@ class RecontarCasosIT {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Cierre.Decision>> cierres = new ArrayList<>();
             for (String quien : List.of("ana", "eva", "ida", "lia")) {
-                cierres.add(threads.submit(() -> cerrar.cerrar(MARZO, quien).block()));
+                cierres.add(
+                        threads.submit(() -> cerrar.cerrar(MARZO, new Author.Person("JEFE_SOPORTE_AL_CLIENTE", quien))
+                                .block()));
             }
             for (Future<Cierre.Decision> cierre : cierres) {
                 decisiones.add(cierre.get());

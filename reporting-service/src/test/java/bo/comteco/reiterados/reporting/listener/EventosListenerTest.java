@@ -22,6 +22,7 @@ import bo.comteco.reiterados.contracts.Topic;
 import bo.comteco.reiterados.contracts.VisitaPedida;
 import bo.comteco.reiterados.contracts.VisitaSolucionada;
 import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.reporting.domain.Aviso;
 import bo.comteco.reiterados.reporting.domain.CasoReiterado;
@@ -144,12 +145,13 @@ class EventosListenerTest {
     }
 
     private static Evento nivel(int nivel, Instant vencioEn) {
-        return new NivelEscalado(nivel, "TIEMPO", "DIV_REDES", vencioEn, ENTONCES, null, null, escalamiento());
+        return new NivelEscalado(
+                nivel, "TIEMPO", "DIV_REDES", vencioEn, ENTONCES, null, null, null, null, null, escalamiento());
     }
 
     @Test
     void el_estado_de_un_escalamiento_dice_el_plazo() {
-        assertThat(traducido(new OrdenClasificada("REGISTRO", "Es PYME", escalamiento())))
+        assertThat(traducido(new OrdenClasificada("REGISTRO", "Es PYME", null, escalamiento())))
                 .isEqualTo(new ReflejarPrioridad(
                         ORDEN, "C04325", new Prioridad(3, "ALTA", ENTONCES, ENTONCES.plusSeconds(60))));
     }
@@ -213,6 +215,7 @@ class EventosListenerTest {
                         "RecordatorioDeJefatura",
                         "EscalamientoDetenido",
                         "ReiteracionesRevisadas",
+                        "GestionDeControlRegistrada",
                         "MaterialPedido",
                         "CasoComunicado",
                         "ResultadoDeCasoRegistrado");
@@ -236,6 +239,7 @@ class EventosListenerTest {
                 1,
                 ENTONCES,
                 new Cause("historia"),
+                Author.nobody(),
                 "C04325",
                 cuerpo,
                 new IncomingEvent.Origin(tipo.topic().wireName(), 0, 0));
@@ -247,7 +251,7 @@ class EventosListenerTest {
         Instant pedida = ENTONCES.plusSeconds(60);
         Instant decidida = ENTONCES.plusSeconds(600);
 
-        assertThat(traducido(new VisitaPedida("no funciona", control("EN_TAREA", null, pedida))))
+        assertThat(traducido(new VisitaPedida("no funciona", null, control("EN_TAREA", null, pedida))))
                 .isEqualTo(controlado(Resultado.REPROBADO, pedida));
         assertThat(traducido(new ControlReprobado("no", List.of(), control("REPROBADO", decidida, pedida))))
                 .isEqualTo(controlado(Resultado.REPROBADO, pedida));

@@ -8,6 +8,7 @@ import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.IndicadorCerrado;
 import bo.comteco.reiterados.contracts.IndicadorRecalculado;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
 import bo.comteco.reiterados.reporting.domain.Cierre;
 import bo.comteco.reiterados.reporting.domain.Cifras;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class IndicadorPublisherTest {
 
     private static final Instant EN = Instant.parse("2016-04-01T04:00:00Z");
+    private static final Author JEFA = new Author.Person("JEFE_SOPORTE_AL_CLIENTE", "jefa");
     private static final IndicadorDicho MARZO =
             IndicadorDicho.ninguno(YearMonth.of(2016, 3)).con(new Cifras(1058, 644, 600, 580));
 
@@ -44,9 +46,11 @@ class IndicadorPublisherTest {
                 MARZO.con(new Cierre(new Cuenta(new Cifras(1058, 644, 600, 580), Map.of()), EN, "jefa"));
         EstadoDeCierre cierre = new EstadoDeCierre(EN, 1058, 644, 600, 580, "OBSERVADO");
 
-        OutgoingEvent alCerrar = IndicadorPublisher.cerrado(cerrado, 18, EN);
+        OutgoingEvent alCerrar = IndicadorPublisher.cerrado(cerrado, 18, EN, JEFA);
         OutgoingEvent despues = IndicadorPublisher.recalculado(cerrado.con(new Cifras(1059, 644, 600, 580)), 19, EN);
 
+        assertThat(alCerrar.author()).isEqualTo(JEFA);
+        assertThat(despues.author()).isEqualTo(Author.nobody());
         assertThat(EventCodec.decode(TipoDeEvento.INDICADOR_CERRADO, alCerrar.version(), alCerrar.body()))
                 .isEqualTo(new IndicadorCerrado(
                         new EstadoDeIndicador("2016-03", 18, 1058, 644, 600, 580, "OBSERVADO", cierre)));

@@ -6,6 +6,7 @@ import bo.comteco.reiterados.contracts.EventCodec;
 import bo.comteco.reiterados.contracts.Evento;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.contracts.Topic;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.CloudEvent;
 import bo.comteco.reiterados.delivery.outbox.OutgoingEvent;
 import java.time.Duration;
@@ -68,8 +69,13 @@ public final class EventsOnKafka implements AutoCloseable {
     /** An event as it was read. */
     public record Read(TipoDeEvento type, Evento event, Map<String, String> headers, String key) {}
 
-    /** Publishes an event as its service would, at the business time {@code time}; returns when the broker has it. */
+    /** Publishes an event of what its service does by itself, at the business time {@code time}; returns when the broker has it. */
     public void publish(Evento event, Instant time) {
+        publish(event, time, Author.nobody());
+    }
+
+    /** Publishes an event as its service would, at the business time {@code time}; returns when the broker has it. */
+    public void publish(Evento event, Instant time, Author author) {
         TipoDeEvento type = TipoDeEvento.of(event);
         send(CloudEvent.record(
                 "/test",
@@ -82,7 +88,8 @@ public final class EventsOnKafka implements AutoCloseable {
                         type.version(),
                         time,
                         "correlation-" + event.fuente(),
-                        EventCodec.encode(event))));
+                        EventCodec.encode(event),
+                        author)));
     }
 
     /** Publishes any record; returns when the broker has it. */

@@ -3,6 +3,7 @@ package bo.comteco.reiterados.workorder.api;
 import bo.comteco.reiterados.edge.Page;
 import bo.comteco.reiterados.workorder.domain.Eslabon;
 import bo.comteco.reiterados.workorder.domain.Ficha;
+import bo.comteco.reiterados.workorder.domain.Quien;
 import bo.comteco.reiterados.workorder.domain.ReclamoMasivo;
 import bo.comteco.reiterados.workorder.domain.Situacion;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param reclamosAlDeclarar claims of the window that raised it; 0 where a person did
  * @param declaradoEn when it was raised
  * @param cerradoEn when it was closed; null while it is open
+ * @param declaradoPor who raised it; null where the number of claims did
+ * @param cerradoPor who closed it; null while it is open
  * @param conSolucion whether it was closed with solution; null while it is open
  * @param danos the damages that are linked to it, with their claims, by cursor; null in a list
  */
@@ -33,7 +36,9 @@ record MasivoView(
         String origen,
         int reclamosAlDeclarar,
         Instant declaradoEn,
+        @Nullable QuienView declaradoPor,
         @Nullable Instant cerradoEn,
+        @Nullable QuienView cerradoPor,
         @Nullable Boolean conSolucion,
         @Nullable Page<DanoView> danos) {
 
@@ -62,6 +67,19 @@ record MasivoView(
         }
     }
 
+    /**
+     * Who did it.
+     *
+     * @param rol the role in which it was done
+     * @param usuario code of that person
+     */
+    record QuienView(String rol, String usuario) {
+
+        static @Nullable QuienView of(@Nullable Quien por) {
+            return por == null ? null : new QuienView(por.rol(), por.codigo());
+        }
+    }
+
     static MasivoView of(ReclamoMasivo masivo) {
         return of(masivo, null);
     }
@@ -77,7 +95,9 @@ record MasivoView(
                 declaracion.origen().name(),
                 declaracion.reclamos(),
                 declaracion.declaradoEn(),
+                QuienView.of(declaracion.por()),
                 cerrado == null ? null : cerrado.cierre().cuando(),
+                cerrado == null ? null : QuienView.of(cerrado.por()),
                 cerrado == null ? null : cerrado.cierre().conSolucion(),
                 danos);
     }

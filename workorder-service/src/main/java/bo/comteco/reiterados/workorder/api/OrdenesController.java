@@ -1,9 +1,8 @@
 package bo.comteco.reiterados.workorder.api;
 
-import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.edge.Caller;
 import bo.comteco.reiterados.edge.CentroScope;
-import bo.comteco.reiterados.edge.CorrelationId;
 import bo.comteco.reiterados.edge.Cursor;
 import bo.comteco.reiterados.edge.FieldError;
 import bo.comteco.reiterados.edge.FieldErrors;
@@ -41,16 +40,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -71,8 +67,6 @@ class OrdenesController {
 
     private static final Pattern CLAVE = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
-    private static final String ROLE = "ROLE_";
-
     private final Ordenes ordenes;
     private final Clock clock;
 
@@ -90,17 +84,17 @@ class OrdenesController {
     Mono<ResponseEntity<OrdenView>> instalacion(
             @RequestBody InstalacionRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String clave,
-            Authentication caller) {
+            Caller caller) {
         request.errores()
                 .optional("Idempotency-Key", clave, CLAVE, "Debe tener de 1 a 200 caracteres visibles")
                 .throwIfAny();
         UUID huella = clave == null
                 ? UUID.randomUUID()
-                : UUID.nameUUIDFromBytes((caller.getName() + "\n" + clave).getBytes(StandardCharsets.UTF_8));
+                : UUID.nameUUIDFromBytes((caller.code() + "\n" + clave).getBytes(StandardCharsets.UTF_8));
         RegistrarInstalacion comando = request.comando(huella.toString(), clock.instant());
         String propia = clave == null ? null : huella.toString();
         String id = comando.cadena().id();
-        return respuesta(id, cause -> ordenes.instalar(comando, propia, cause))
+        return respuesta(id, caller, cause -> ordenes.instalar(comando, propia, cause))
                 .map(orden -> ResponseEntity.created(URI.create("/ordenes/" + orden.id()))
                         .body(orden));
     }
@@ -109,51 +103,54 @@ class OrdenesController {
     @PostMapping("/ordenes/{id}/reparacion")
     @OnlyFor({Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
     Mono<OrdenView> reparacion(
-            @PathVariable String id, @RequestBody(required = false) @Nullable AsignacionRequest request) {
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable AsignacionRequest request,
+            Caller caller) {
         if (request != null) {
             request.errores().throwIfAny();
         }
         Asignacion asignacion = request == null ? Asignacion.NADIE : request.asignacion();
-        return mover(id, (orden, ahora) -> new PonerEnReparacion(orden, asignacion, ahora));
+        return mover(id, caller, (orden, ahora) -> new PonerEnReparacion(orden, asignacion, ahora));
     }
 
     /** Another technician or crew is sent; who it was before stays in the history. */
     @PutMapping("/ordenes/{id}/asignacion")
     @OnlyFor({Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
-    Mono<OrdenView> asignacion(@PathVariable String id, @RequestBody AsignacionRequest request) {
+    Mono<OrdenView> asignacion(@PathVariable String id, @RequestBody AsignacionRequest request, Caller caller) {
         FieldErrors errores = request.errores();
         if (request.asignacion().equals(Asignacion.NADIE)) {
             errores.add("tecnico", "Es obligatorio el técnico o la cuadrilla");
         }
         errores.throwIfAny();
-        return mover(id, (orden, ahora) -> new Asignar(orden, request.asignacion(), ahora));
+        return mover(id, caller, (orden, ahora) -> new Asignar(orden, request.asignacion(), ahora));
     }
 
     /** The technician attended it (Paso 22). */
     @PostMapping("/ordenes/{id}/atencion")
     @OnlyFor({Roles.TECNICO, Roles.SISTEMA})
-    Mono<OrdenView> atencion(@PathVariable String id, @RequestBody SolucionRequest request) {
+    Mono<OrdenView> atencion(@PathVariable String id, @RequestBody SolucionRequest request, Caller caller) {
         boolean conSolucion = conSolucion(request);
-        return mover(id, (orden, ahora) -> new Atender(orden, conSolucion, ahora));
+        return mover(id, caller, (orden, ahora) -> new Atender(orden, conSolucion, ahora));
     }
 
     /** The order is closed: its window begins (D-1), its control is due 24 h later (Pasos 17, 19). */
     @PostMapping("/ordenes/{id}/cierre")
     @OnlyFor({Roles.OPERADOR_CO, Roles.SUPERVISOR_CO, Roles.SISTEMA})
-    Mono<OrdenView> cierre(@PathVariable String id, @RequestBody SolucionRequest request) {
+    Mono<OrdenView> cierre(@PathVariable String id, @RequestBody SolucionRequest request, Caller caller) {
         boolean conSolucion = conSolucion(request);
-        return mover(id, (orden, ahora) -> new Cerrar(orden, conSolucion, ahora));
+        return mover(id, caller, (orden, ahora) -> new Cerrar(orden, conSolucion, ahora));
     }
 
     /** The order is annulled, with a reason. */
     @PostMapping("/ordenes/{id}/anulacion")
     @OnlyFor(Roles.SUPERVISOR_CO)
-    Mono<OrdenView> anulacion(@PathVariable String id, @RequestBody AnulacionRequest request) {
+    Mono<OrdenView> anulacion(@PathVariable String id, @RequestBody AnulacionRequest request, Caller caller) {
         String motivo = request.motivo();
         new FieldErrors()
                 .required("motivo", motivo, MOTIVO, "Debe tener de 1 a 500 caracteres")
+                .forOthers("motivo", motivo)
                 .throwIfAny();
-        return mover(id, (orden, ahora) -> new Anular(orden, String.valueOf(motivo), ahora));
+        return mover(id, caller, (orden, ahora) -> new Anular(orden, String.valueOf(motivo), ahora));
     }
 
     /**
@@ -162,9 +159,9 @@ class OrdenesController {
      */
     @PostMapping("/ordenes/{id}/sustitucion")
     @OnlyFor(Roles.SUPERVISOR_CO)
-    Mono<OrdenView> sustitucion(@PathVariable String id) {
+    Mono<OrdenView> sustitucion(@PathVariable String id, Caller caller) {
         Sustituir sustituir = new Sustituir(leer(id), clock.instant());
-        return respuesta(id, cause -> ordenes.sustituir(sustituir, cause));
+        return respuesta(id, caller, cause -> ordenes.sustituir(sustituir, cause));
     }
 
     static boolean conSolucion(SolucionRequest request) {
@@ -175,28 +172,14 @@ class OrdenesController {
         return conSolucion;
     }
 
-    private Mono<OrdenView> mover(String id, BiFunction<EslabonId, Instant, MoverOrden> comando) {
+    private Mono<OrdenView> mover(String id, Caller caller, BiFunction<EslabonId, Instant, MoverOrden> comando) {
         MoverOrden mover = comando.apply(leer(id), clock.instant());
-        return respuesta(id, cause -> ordenes.mover(mover, cause));
+        return respuesta(id, caller, cause -> ordenes.mover(mover, cause));
     }
 
-    private static Mono<OrdenView> respuesta(String id, Function<Cause, Mono<Resultado>> hacer) {
-        return ReactiveSecurityContextHolder.getContext()
-                .map(security -> autor(Objects.requireNonNull(security.getAuthentication())))
-                .flatMap(autor -> Mono.deferContextual(context ->
-                        hacer.apply(new Cause(CorrelationId.current(context).orElse(id), autor))))
+    private static Mono<OrdenView> respuesta(String id, Caller caller, Function<Cause, Mono<Resultado>> hacer) {
+        return hacer.apply(Cause.by(caller.correlationId(), caller.role(), caller.code()))
                 .map(resultado -> respuesta(id, resultado));
-    }
-
-    /** Whom the history names: roles and subject of the token, never a person's name. */
-    private static Author autor(Authentication caller) {
-        String roles = caller.getAuthorities().stream()
-                .map(granted -> String.valueOf(granted.getAuthority()))
-                .filter(granted -> granted.startsWith(ROLE))
-                .map(granted -> granted.substring(ROLE.length()))
-                .sorted()
-                .collect(Collectors.joining(" "));
-        return new Author(roles, caller.getName());
     }
 
     private static OrdenView respuesta(String id, Resultado resultado) {

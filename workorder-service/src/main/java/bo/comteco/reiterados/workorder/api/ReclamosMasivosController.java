@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.workorder.api;
 
-import bo.comteco.reiterados.edge.CorrelationId;
+import bo.comteco.reiterados.delivery.outbox.Cause;
+import bo.comteco.reiterados.edge.Caller;
 import bo.comteco.reiterados.edge.Cursor;
 import bo.comteco.reiterados.edge.FieldErrors;
 import bo.comteco.reiterados.edge.OnlyFor;
@@ -13,6 +14,7 @@ import bo.comteco.reiterados.workorder.application.ReclamosMasivos;
 import bo.comteco.reiterados.workorder.domain.DecisionDeMasivo;
 import bo.comteco.reiterados.workorder.domain.LugarDeRed;
 import bo.comteco.reiterados.workorder.domain.MasivoId;
+import bo.comteco.reiterados.workorder.domain.Quien;
 import bo.comteco.reiterados.workorder.domain.ReclamoMasivo;
 import java.net.URI;
 import java.time.Clock;
@@ -48,11 +50,11 @@ class ReclamosMasivosController {
     /** Raises one; 200 with the one that is open where there is one, so that it may be sent again. */
     @PostMapping("/reclamos-masivos")
     @OnlyFor(Roles.SUPERVISOR_CO)
-    Mono<ResponseEntity<MasivoView>> declarar(@RequestBody DeclararMasivoRequest request) {
+    Mono<ResponseEntity<MasivoView>> declarar(@RequestBody DeclararMasivoRequest request, Caller caller) {
         LugarDeRed lugar = request.lugar();
         Instant ahora = clock.instant();
-        return Mono.deferContextual(context -> reclamosMasivos.declarar(
-                        lugar, ahora, CorrelationId.current(context).orElse(lugar.texto())))
+        return reclamosMasivos
+                .declarar(lugar, ahora, quien(caller), cause(caller))
                 .map(decision -> switch (decision) {
                     case DecisionDeMasivo.Declarado(ReclamoMasivo.Abierto masivo) ->
                         ResponseEntity.status(HttpStatus.CREATED)
@@ -67,15 +69,12 @@ class ReclamosMasivosController {
     /** Closes one. With solution the damages that waited for it are closed with it; otherwise each goes on as a first report. */
     @PostMapping("/reclamos-masivos/{id}/cierre")
     @OnlyFor(Roles.SUPERVISOR_CO)
-    Mono<MasivoView> cierre(@PathVariable String id, @RequestBody SolucionRequest request) {
+    Mono<MasivoView> cierre(@PathVariable String id, @RequestBody SolucionRequest request, Caller caller) {
         boolean conSolucion = OrdenesController.conSolucion(request);
         MasivoId masivoId = leer(id);
         Instant ahora = clock.instant();
-        return Mono.deferContextual(context -> reclamosMasivos.cerrar(
-                        masivoId,
-                        conSolucion,
-                        ahora,
-                        CorrelationId.current(context).orElse(id)))
+        return reclamosMasivos
+                .cerrar(masivoId, conSolucion, ahora, quien(caller), cause(caller))
                 .map(decision -> switch (decision) {
                     case DecisionDeMasivo.Cerrado(ReclamoMasivo.Cerrado masivo) -> MasivoView.of(masivo);
                     case DecisionDeMasivo.YaEra(ReclamoMasivo masivo) -> MasivoView.of(masivo);
@@ -137,6 +136,14 @@ class ReclamosMasivosController {
                                                 eslabon -> Cursor.of(
                                                         eslabon.ficha().id().texto()))
                                         .map(MasivoView.DanoView::of))));
+    }
+
+    private static Cause cause(Caller caller) {
+        return Cause.by(caller.correlationId(), caller.role(), caller.code());
+    }
+
+    private static Quien quien(Caller caller) {
+        return new Quien(caller.role(), caller.code());
     }
 
     private static MasivoId leer(String id) {

@@ -32,8 +32,10 @@ public record OrdenConHistoria(Orden orden, List<String> material, List<Entrada>
      * @param controlId the failed control, where one did it
      * @param tecnico code of the technician who was assigned by it
      * @param cuadrilla code of the crew that was assigned by it
-     * @param rol role of whoever did it, where a person did
-     * @param por code of whoever did it, as the token names them
+     * @param motivo why, where it was annulled
+     * @param medio by which means: {@code PRESENCIAL} where a technician attended it, {@code SISTEMA} otherwise
+     * @param rol role of whoever did it; missing where the system did by itself
+     * @param por code of whoever did it, as the token names them; missing likewise
      */
     public record Entrada(
             long secuencia,
@@ -45,6 +47,8 @@ public record OrdenConHistoria(Orden orden, List<String> material, List<Entrada>
             @Nullable String controlId,
             @Nullable String tecnico,
             @Nullable String cuadrilla,
+            @Nullable String motivo,
+            String medio,
             @Nullable String rol,
             @Nullable String por) {}
 }

@@ -14,6 +14,7 @@ import bo.comteco.reiterados.workorder.domain.Hecho;
 import bo.comteco.reiterados.workorder.domain.LugarDeRed;
 import bo.comteco.reiterados.workorder.domain.MasivoId;
 import bo.comteco.reiterados.workorder.domain.PoliticaDeReclamoMasivo;
+import bo.comteco.reiterados.workorder.domain.Quien;
 import bo.comteco.reiterados.workorder.domain.ReclamoMasivo;
 import bo.comteco.reiterados.workorder.domain.Red;
 import bo.comteco.reiterados.workorder.domain.ResolverDano;
@@ -140,7 +141,8 @@ public final class ReclamosMasivos {
                 for (LugarDeRed lugar : reclamo.lugares()) {
                     if (!open.containsKey(lugar)) {
                         nuevas.computeIfAbsent(lugar, any -> new TreeSet<>()).add(reclamo.recibidoEn());
-                        causas.put(lugar, work.cause());
+                        // Nobody raises it: whose claim was one too many did not mean to.
+                        causas.put(lugar, new Cause(work.cause().correlationId()));
                     }
                 }
             }
@@ -189,17 +191,17 @@ public final class ReclamosMasivos {
     // ---- what people do
 
     /** Raises one, where none is open. */
-    public Mono<DecisionDeMasivo> declarar(LugarDeRed lugar, Instant cuando, String correlacion) {
-        return mandar(new ComandoSobreMasivo.Declarar(lugar, cuando), correlacion);
+    public Mono<DecisionDeMasivo> declarar(LugarDeRed lugar, Instant cuando, Quien por, Cause cause) {
+        return mandar(new ComandoSobreMasivo.Declarar(lugar, cuando, por), cause);
     }
 
     /** Closes one; what follows for the damages under it is done when this completes. */
-    public Mono<DecisionDeMasivo> cerrar(MasivoId id, boolean conSolucion, Instant cuando, String correlacion) {
-        return mandar(new ComandoSobreMasivo.Cerrar(id, conSolucion, cuando), correlacion);
+    public Mono<DecisionDeMasivo> cerrar(MasivoId id, boolean conSolucion, Instant cuando, Quien por, Cause cause) {
+        return mandar(new ComandoSobreMasivo.Cerrar(id, conSolucion, cuando, por), cause);
     }
 
-    private Mono<DecisionDeMasivo> mandar(ComandoSobreMasivo comando, String correlacion) {
-        return comandos.handle(new Work<>(comando, new Cause(correlacion))).flatMap(decision -> switch (decision) {
+    private Mono<DecisionDeMasivo> mandar(ComandoSobreMasivo comando, Cause cause) {
+        return comandos.handle(new Work<>(comando, cause)).flatMap(decision -> switch (decision) {
             case DecisionDeMasivo.Declarado(ReclamoMasivo.Abierto masivo) ->
                 tratar(masivo).thenReturn(decision);
             case DecisionDeMasivo.Cerrado(ReclamoMasivo.Cerrado masivo) ->

@@ -119,6 +119,11 @@ class WorkorderConfiguration {
                 .map(TipoDeEvento::wireName)
                 .collect(Collectors.toSet());
         return new PageListener(
-                known, List.of(new Route<>(new DanoListener().traducciones(), reclamosMasivos::atender)), deadLetters);
+                known,
+                List.of(new Route<>(
+                        new DanoListener().traducciones(),
+                        reclamosMasivos::atender,
+                        DanoListener.enNombreDeQuienReclama())),
+                deadLetters);
     }
 }

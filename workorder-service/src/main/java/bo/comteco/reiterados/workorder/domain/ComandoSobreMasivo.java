@@ -14,8 +14,9 @@ public sealed interface ComandoSobreMasivo {
      *
      * @param lugar the place that fails
      * @param cuando when
+     * @param por who
      */
-    record Declarar(LugarDeRed lugar, Instant cuando) implements ComandoSobreMasivo {}
+    record Declarar(LugarDeRed lugar, Instant cuando, Quien por) implements ComandoSobreMasivo {}
 
     /**
      * Raise one where the claims of a place are above the number of its kind.
@@ -37,8 +38,9 @@ public sealed interface ComandoSobreMasivo {
      * @param id which one
      * @param conSolucion whether the network was repaired
      * @param cuando when
+     * @param por who
      */
-    record Cerrar(MasivoId id, boolean conSolucion, Instant cuando) implements ComandoSobreMasivo {
+    record Cerrar(MasivoId id, boolean conSolucion, Instant cuando, Quien por) implements ComandoSobreMasivo {
         @Override
         public LugarDeRed lugar() {
             return id.lugar();

@@ -54,7 +54,8 @@ public record PoliticaDeReclamoMasivo(Map<ClaseDeLugar, Umbral> umbrales) {
             case ComandoSobreMasivo.Declarar declarar ->
                 ultimo instanceof ReclamoMasivo.Abierto abierto
                         ? new DecisionDeMasivo.YaEra(abierto)
-                        : declarado(ultimo, declarar.lugar(), OrigenDeMasivo.PERSONA, 0, declarar.cuando());
+                        : declarado(
+                                ultimo, declarar.lugar(), OrigenDeMasivo.PERSONA, 0, declarar.cuando(), declarar.por());
             case ComandoSobreMasivo.Detectar detectar -> detectar(ultimo, detectar);
             case ComandoSobreMasivo.Cerrar cerrar -> cerrar(delLugar, cerrar);
             case ComandoSobreMasivo.DarPorTratado tratado -> tratado(delLugar, tratado.visto());
@@ -71,17 +72,22 @@ public record PoliticaDeReclamoMasivo(Map<ClaseDeLugar, Umbral> umbrales) {
                 .filter(en -> en.isAfter(desde) && !en.isAfter(comando.cuando()))
                 .count();
         return sonDemasiados(comando.lugar(), reclamos)
-                ? declarado(ultimo, comando.lugar(), OrigenDeMasivo.DETECCION, (int) reclamos, comando.cuando())
+                ? declarado(ultimo, comando.lugar(), OrigenDeMasivo.DETECCION, (int) reclamos, comando.cuando(), null)
                 : new DecisionDeMasivo.Nada();
     }
 
     private DecisionDeMasivo declarado(
-            @Nullable ReclamoMasivo ultimo, LugarDeRed lugar, OrigenDeMasivo origen, int reclamos, Instant cuando) {
+            @Nullable ReclamoMasivo ultimo,
+            LugarDeRed lugar,
+            OrigenDeMasivo origen,
+            int reclamos,
+            Instant cuando,
+            @Nullable Quien por) {
         MasivoId id = ultimo == null
                 ? new MasivoId(lugar, 1)
                 : ultimo.declaracion().id().siguiente();
         return new DecisionDeMasivo.Declarado(new ReclamoMasivo.Abierto(
-                new ReclamoMasivo.Declaracion(id, origen, reclamos, desdeElUltimo(ultimo, lugar, cuando), cuando),
+                new ReclamoMasivo.Declaracion(id, origen, reclamos, desdeElUltimo(ultimo, lugar, cuando), cuando, por),
                 false));
     }
 
@@ -112,7 +118,10 @@ public record PoliticaDeReclamoMasivo(Map<ClaseDeLugar, Umbral> umbrales) {
                 .<DecisionDeMasivo>map(masivo -> switch (masivo) {
                     case ReclamoMasivo.Abierto abierto ->
                         new DecisionDeMasivo.Cerrado(new ReclamoMasivo.Cerrado(
-                                abierto.declaracion(), new Cierre(comando.conSolucion(), comando.cuando()), false));
+                                abierto.declaracion(),
+                                new Cierre(comando.conSolucion(), comando.cuando()),
+                                comando.por(),
+                                false));
                     case ReclamoMasivo.Cerrado cerrado
                     when cerrado.cierre().conSolucion() == comando.conSolucion() -> new DecisionDeMasivo.YaEra(cerrado);
                     case ReclamoMasivo.Cerrado cerrado -> new DecisionDeMasivo.YaCerrado(cerrado);

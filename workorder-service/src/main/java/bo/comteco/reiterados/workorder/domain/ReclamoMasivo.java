@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.workorder.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A network failure behind many claims in one place (D-23): the truth of whether it is open. */
 public sealed interface ReclamoMasivo {
@@ -22,8 +23,15 @@ public sealed interface ReclamoMasivo {
      * @param reclamos claims of the window that raised it; 0 where a person did
      * @param desde claims of its place that came after it are linked to it
      * @param declaradoEn when it was raised
+     * @param por who raised it; null where its number of claims did, and in those of before that was kept
      */
-    record Declaracion(MasivoId id, OrigenDeMasivo origen, int reclamos, Instant desde, Instant declaradoEn) {}
+    record Declaracion(
+            MasivoId id,
+            OrigenDeMasivo origen,
+            int reclamos,
+            Instant desde,
+            Instant declaradoEn,
+            @Nullable Quien por) {}
 
     /** It is being worked on: claims of its place come under it. */
     record Abierto(Declaracion declaracion, boolean tratado) implements ReclamoMasivo {
@@ -37,11 +45,16 @@ public sealed interface ReclamoMasivo {
      * It is over.
      *
      * @param cierre when, and whether with solution
+     * @param por who closed it; null in those of before that was kept
      */
-    record Cerrado(Declaracion declaracion, Cierre cierre, boolean tratado) implements ReclamoMasivo {
+    record Cerrado(
+            Declaracion declaracion,
+            Cierre cierre,
+            @Nullable Quien por,
+            boolean tratado) implements ReclamoMasivo {
         @Override
         public Cerrado yaTratado() {
-            return new Cerrado(declaracion, cierre, true);
+            return new Cerrado(declaracion, cierre, por, true);
         }
     }
 }

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,14 @@ public final class DanoListener {
                 TipoDeEvento.VISITA_PEDIDA.wireName(), this::visitaPedida,
                 TipoDeEvento.VISITA_SOLUCIONADA.wireName(), this::visitaSolucionada,
                 TipoDeEvento.MATERIAL_PEDIDO.wireName(), this::materialPedido);
+    }
+
+    /**
+     * The events after which whoever took or assisted a claim is the one who registers its order or its repetition (Pasos 4, 6, 11, 15):
+     * wire names.
+     */
+    public static Set<String> enNombreDeQuienReclama() {
+        return Set.of(TipoDeEvento.RECLAMO_RECIBIDO.wireName(), TipoDeEvento.ASISTENCIA_REGISTRADA.wireName());
     }
 
     private List<Comando> reclamoRecibido(IncomingEvent event) {

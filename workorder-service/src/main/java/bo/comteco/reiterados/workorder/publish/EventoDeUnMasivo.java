@@ -36,7 +36,8 @@ public final class EventoDeUnMasivo {
                 tipo.version(),
                 cuando == null ? evento.estado().declaradoEn() : cuando,
                 cause.correlationId(),
-                EventCodec.encode(evento));
+                EventCodec.encode(evento),
+                cause.author());
     }
 
     private static EstadoDeMasivo estado(

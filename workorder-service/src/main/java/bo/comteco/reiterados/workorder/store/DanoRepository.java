@@ -72,6 +72,10 @@ public final class DanoRepository implements Danos {
     /** The events that tell who repairs from then on. */
     private static final Set<String> ASIGNAN = Set.of("OrdenEnReparacion", "OrdenAsignada");
 
+    private static final String ANULA = "OrdenAnulada";
+    /** The one that a technician tells of where the client is. */
+    private static final String ATIENDE = "OrdenAtendida";
+
     private final DocumentStore<Eslabon> store;
     private final EventHistory history;
 
@@ -154,8 +158,9 @@ public final class DanoRepository implements Danos {
     }
 
     private static OrdenConHistoria.Entrada entrada(
-            long secuencia, String tipo, Instant en, Document data, @Nullable Author autor) {
+            long secuencia, String tipo, Instant en, Document data, Author autor) {
         Document estado = data.get("estado", Document.class);
+        Author.Person persona = autor instanceof Author.Person person ? person : null;
         return new OrdenConHistoria.Entrada(
                 secuencia,
                 tipo,
@@ -166,8 +171,10 @@ public final class DanoRepository implements Danos {
                 data.getString("controlId"),
                 estado == null || !ASIGNAN.contains(tipo) ? null : estado.getString("tecnico"),
                 estado == null || !ASIGNAN.contains(tipo) ? null : estado.getString("cuadrilla"),
-                autor == null ? null : autor.role(),
-                autor == null ? null : autor.code());
+                estado == null || !tipo.equals(ANULA) ? null : estado.getString("motivoDeAnulacion"),
+                tipo.equals(ATIENDE) ? "PRESENCIAL" : "SISTEMA",
+                persona == null ? null : persona.role(),
+                persona == null ? null : persona.code());
     }
 
     @Override

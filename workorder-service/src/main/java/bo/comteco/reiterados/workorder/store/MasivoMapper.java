@@ -3,11 +3,13 @@ package bo.comteco.reiterados.workorder.store;
 import bo.comteco.reiterados.delivery.store.DocumentMapper;
 import bo.comteco.reiterados.workorder.domain.Cierre;
 import bo.comteco.reiterados.workorder.domain.OrigenDeMasivo;
+import bo.comteco.reiterados.workorder.domain.Quien;
 import bo.comteco.reiterados.workorder.domain.ReclamoMasivo;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A reclamo masivo as a document. */
 public final class MasivoMapper implements DocumentMapper<ReclamoMasivo> {
@@ -24,6 +26,8 @@ public final class MasivoMapper implements DocumentMapper<ReclamoMasivo> {
     private static final String DESDE = "desde";
     private static final String CERRADO_EN = "cerradoEn";
     private static final String CON_SOLUCION = "conSolucion";
+    private static final String DECLARADO_POR = "declaradoPor";
+    private static final String CERRADO_POR = "cerradoPor";
 
     @Override
     public Document toFields(ReclamoMasivo masivo) {
@@ -33,11 +37,14 @@ public final class MasivoMapper implements DocumentMapper<ReclamoMasivo> {
                 .append(RECLAMOS, declaracion.reclamos())
                 .append(DESDE, Date.from(declaracion.desde()))
                 .append(DECLARADO_EN, Date.from(declaracion.declaradoEn()));
+        quien(fields, DECLARADO_POR, declaracion.por());
         switch (masivo) {
             case ReclamoMasivo.Abierto abierto -> fields.append(ABIERTO, true);
-            case ReclamoMasivo.Cerrado cerrado ->
+            case ReclamoMasivo.Cerrado cerrado -> {
                 fields.append(CERRADO_EN, Date.from(cerrado.cierre().cuando()))
                         .append(CON_SOLUCION, cerrado.cierre().conSolucion());
+                quien(fields, CERRADO_POR, cerrado.por());
+            }
         }
         return masivo.tratado() ? fields : fields.append(POR_TRATAR, true);
     }
@@ -49,14 +56,30 @@ public final class MasivoMapper implements DocumentMapper<ReclamoMasivo> {
                 OrigenDeMasivo.valueOf(Objects.requireNonNull(fields.getString(ORIGEN), ORIGEN)),
                 fields.get(RECLAMOS, Number.class).intValue(),
                 instant(fields, DESDE),
-                instant(fields, DECLARADO_EN));
+                instant(fields, DECLARADO_EN),
+                quien(fields, DECLARADO_POR));
         boolean tratado = !fields.containsKey(POR_TRATAR);
         return fields.containsKey(ABIERTO)
                 ? new ReclamoMasivo.Abierto(declaracion, tratado)
                 : new ReclamoMasivo.Cerrado(
                         declaracion,
                         new Cierre(fields.getBoolean(CON_SOLUCION, false), instant(fields, CERRADO_EN)),
+                        quien(fields, CERRADO_POR),
                         tratado);
+    }
+
+    private static void quien(Document fields, String name, @Nullable Quien por) {
+        if (por != null) {
+            fields.append(name, new Document("rol", por.rol()).append("codigo", por.codigo()));
+        }
+    }
+
+    private static @Nullable Quien quien(Document fields, String name) {
+        Document por = fields.get(name, Document.class);
+        return por == null
+                ? null
+                : new Quien(
+                        Objects.requireNonNull(por.getString("rol")), Objects.requireNonNull(por.getString("codigo")));
     }
 
     private static Instant instant(Document fields, String name) {

@@ -15,6 +15,8 @@ class PoliticaDeReclamoMasivoTest {
 
     private static final LugarDeRed LUGAR = Relato.ARMARIO;
     private static final Instant T0 = Relato.T0;
+    private static final Quien SAUL = new Quien("SUPERVISOR_CO", "saul");
+    private static final Quien EVA = new Quien("SUPERVISOR_CO", "eva");
     private static final PoliticaDeReclamoMasivo POLITICA = new PoliticaDeReclamoMasivo(
             Map.of(ClaseDeLugar.ARMARIO, new PoliticaDeReclamoMasivo.Umbral(3, Duration.ofMinutes(15))));
 
@@ -27,7 +29,7 @@ class PoliticaDeReclamoMasivoTest {
         assertThat(detectar(14, minutos(0, 5, 10, 14, 20)))
                 .isEqualTo(new DecisionDeMasivo.Declarado(new ReclamoMasivo.Abierto(
                         new ReclamoMasivo.Declaracion(
-                                new MasivoId(LUGAR, 1), OrigenDeMasivo.DETECCION, 4, minuto(-1), minuto(14)),
+                                new MasivoId(LUGAR, 1), OrigenDeMasivo.DETECCION, 4, minuto(-1), minuto(14), null),
                         false)));
     }
 
@@ -56,7 +58,10 @@ class PoliticaDeReclamoMasivoTest {
     void seCierraUnaVezYDeUnaSolaManera() {
         declarar(0);
         assertThat(cerrar(2, true, 5)).isInstanceOf(DecisionDeMasivo.NoExiste.class);
-        assertThat(cerrar(1, true, 5)).isInstanceOf(DecisionDeMasivo.Cerrado.class);
+        assertThat(cerrar(1, true, 5)).isInstanceOfSatisfying(DecisionDeMasivo.Cerrado.class, cerrado -> {
+            assertThat(cerrado.masivo().declaracion().por()).isEqualTo(SAUL);
+            assertThat(cerrado.masivo().por()).isEqualTo(EVA);
+        });
         assertThat(cerrar(1, true, 6)).isEqualTo(new DecisionDeMasivo.YaEra(delLugar.getLast()));
         assertThat(cerrar(1, false, 7)).isInstanceOf(DecisionDeMasivo.YaCerrado.class);
     }
@@ -95,11 +100,11 @@ class PoliticaDeReclamoMasivoTest {
     }
 
     private DecisionDeMasivo declarar(int minuto) {
-        return dar(new ComandoSobreMasivo.Declarar(LUGAR, minuto(minuto)));
+        return dar(new ComandoSobreMasivo.Declarar(LUGAR, minuto(minuto), SAUL));
     }
 
     private DecisionDeMasivo cerrar(int numero, boolean conSolucion, int minuto) {
-        return dar(new ComandoSobreMasivo.Cerrar(new MasivoId(LUGAR, numero), conSolucion, minuto(minuto)));
+        return dar(new ComandoSobreMasivo.Cerrar(new MasivoId(LUGAR, numero), conSolucion, minuto(minuto), EVA));
     }
 
     private DecisionDeMasivo dar(ComandoSobreMasivo comando) {

@@ -11,6 +11,7 @@ import bo.comteco.reiterados.contracts.OrdenClasificada;
 import bo.comteco.reiterados.contracts.ReclamoRecibido;
 import bo.comteco.reiterados.contracts.TipoDeEvento;
 import bo.comteco.reiterados.delivery.inbox.IncomingEvent;
+import bo.comteco.reiterados.delivery.outbox.Author;
 import bo.comteco.reiterados.delivery.outbox.Cause;
 import bo.comteco.reiterados.workorder.domain.Cadena;
 import bo.comteco.reiterados.workorder.domain.Canal;
@@ -109,6 +110,7 @@ class DanoListenerTest {
         return new OrdenClasificada(
                 "REGISTRO",
                 "porque",
+                null,
                 new EstadoDeEscalamiento(
                         ordenId, 1, "C1", "INTERNET", "ALTA", "regla", "v1", SABIDO, SABIDO, null, 0, null));
     }
@@ -125,6 +127,7 @@ class DanoListenerTest {
                         evento.secuencia(),
                         SABIDO,
                         new Cause("c"),
+                        Author.nobody(),
                         evento.clave(),
                         EventCodec.encode(evento),
                         new IncomingEvent.Origin(tipo.topic().wireName(), 0, 0)));
