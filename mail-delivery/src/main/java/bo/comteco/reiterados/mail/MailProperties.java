@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.mail;
 
+import bo.comteco.reiterados.delivery.config.Setting;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
@@ -32,36 +33,31 @@ public record MailProperties(
 
     /** Checks every address, so that a wrong one stops the start with a sentence that names it. */
     public MailProperties {
-        address("mail.from", from);
-        recipients.forEach((group, roles) -> roles.forEach((role, addresses) ->
-                addresses.forEach(address -> address("mail.recipients." + group + "." + role, address))));
-        if (pageSize < 1) {
-            throw new IllegalArgumentException("mail.page-size: debe ser 1 o más, no " + pageSize);
-        }
-        positive("mail.look-every", lookEvery);
-        positive("mail.lease", lease);
-        positive("mail.longest-pause", longestPause);
+        address(Setting.of("mail.from"), from);
+        recipients.forEach((group, roles) -> roles.forEach((role, addresses) -> addresses.forEach(
+                address -> address(Setting.of("mail.recipients").below(group).below(role), address))));
+        Setting.of("mail.page-size").oneOrMore(pageSize, "documentos");
+        Setting.of("mail.look-every").positive(lookEvery);
+        Setting.of("mail.lease").positive(lease);
+        Setting.of("mail.longest-pause").positive(longestPause);
     }
 
     String domain() {
         return from.substring(from.lastIndexOf('@') + 1);
     }
 
-    private static void address(String setting, String address) {
-        try {
-            new InternetAddress(address, true).validate();
-        } catch (AddressException wrong) {
-            throw new IllegalArgumentException(
-                    "%s: «%s» no es una dirección de correo".formatted(setting, address), wrong);
-        }
-        if (address.indexOf('@') < 0) {
-            throw new IllegalArgumentException("%s: «%s» no tiene dominio".formatted(setting, address));
+    private static void address(Setting setting, String address) {
+        if (!isAddress(address)) {
+            throw setting.refused("una dirección de correo, con su dominio", address);
         }
     }
 
-    private static void positive(String setting, Duration duration) {
-        if (!duration.isPositive()) {
-            throw new IllegalArgumentException(setting + ": debe ser mayor que cero");
+    private static boolean isAddress(String address) {
+        try {
+            new InternetAddress(address, true).validate();
+            return address.indexOf('@') >= 0;
+        } catch (AddressException wrong) {
+            return false;
         }
     }
 }

@@ -3,8 +3,6 @@ package bo.comteco.reiterados.acceptance.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/procedimiento.md}: every step and every decision, with classes, properties and stories that are there. */
@@ -25,6 +24,8 @@ class ProcedimientoTest {
     private static final List<List<String>> DECISIONES =
             Repository.table(Repository.section(PAGE, "## Las decisiones"));
     private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\(([^)]+)\\)");
+    private static final Pattern VALUE = Pattern.compile("`([^`]+)`: (.+?)(?=, `|$)");
+    private static final Pattern SETTING = Pattern.compile("Setting\\.of\\(\"([^\"]+)\", \"[^\"]+\"\\)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern PROPERTIES = Pattern.compile("@ConfigurationProperties\\(\"([^\"]+)\"\\)");
 
@@ -82,35 +83,65 @@ class ProcedimientoTest {
         });
     }
 
+    /** What the page says of settings: of each decision, and beside them. */
+    private static List<String> ajustes() {
+        return Stream.concat(
+                        DECISIONES.stream().map(fila -> fila.get(2)),
+                        Repository.table(Repository.section(PAGE, "## Otros ajustes")).stream()
+                                .map(List::getLast))
+                .toList();
+    }
+
     @Test
     void cadaPropiedadQueNombraExiste() {
         Set<String> prefijos = ServiceSources.all().stream()
-                .map(service ->
-                        Repository.code(Repository.ROOT.resolve(service.name()).resolve("src/main/java")))
-                .flatMap(code -> PROPERTIES.matcher(code).results())
+                .flatMap(service -> PROPERTIES.matcher(service.code()).results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
-        String code = ServiceSources.all().stream()
-                .map(service ->
-                        Repository.code(Repository.ROOT.resolve(service.name()).resolve("src/main/java")))
-                .collect(Collectors.joining("\n"));
+        String code = ServiceSources.all().stream().map(ServiceSources::code).collect(Collectors.joining("\n"));
 
-        List<String> propiedades = new ArrayList<>();
-        DECISIONES.forEach(fila ->
-                CODE.matcher(fila.get(2)).results().map(found -> found.group(1)).forEach(propiedades::add));
+        List<String> propiedades = ajustes().stream()
+                .flatMap(celda -> CODE.matcher(celda).results())
+                .map(found -> found.group(1))
+                .toList();
         assertThat(propiedades).isNotEmpty().allSatisfy(propiedad -> {
             assertThat(prefijos).anyMatch(prefijo -> propiedad.startsWith(prefijo + "."));
-            assertThat(code).containsPattern("[ (]" + camelCase(propiedad) + "[,)]");
+            assertThat(code).containsPattern("[ (]" + ServiceSources.component(propiedad) + "[,)]");
         });
     }
 
-    /** The last part of a property, as the record names it. */
-    private static String camelCase(String propiedad) {
-        String[] words = propiedad.substring(propiedad.lastIndexOf('.') + 1).split("-", -1);
-        return words[0]
-                + Arrays.stream(words)
-                        .skip(1)
-                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                        .collect(Collectors.joining());
+    @Test
+    void cadaValorQueDiceEsElQueValeDondeNadaSeDice() {
+        List<MatchResult> valores = ajustes().stream()
+                .flatMap(celda -> VALUE.matcher(celda).results())
+                .toList();
+        assertThat(valores)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(valor -> assertThat(ServiceSources.defaultOf(valor.group(1)))
+                        .as(valor.group(1))
+                        .isEqualTo(enAjuste(valor.group(2))));
+    }
+
+    @Test
+    void cadaAjusteConSuDecisionOSuPasoEstaEnLaPagina() {
+        String todos = String.join("\n", ajustes());
+        assertThat(ServiceSources.all().stream()
+                        .flatMap(service -> SETTING.matcher(service.code()).results())
+                        .map(found -> found.group(1)))
+                .isNotEmpty()
+                .allSatisfy(ajuste -> assertThat(todos).containsPattern("`" + ajuste + "[`.]"));
+    }
+
+    /** A value in the words of the page, as it is set. */
+    private static String enAjuste(String enPalabras) {
+        if (enPalabras.startsWith("ningun")) {
+            return "";
+        }
+        return enPalabras
+                .replaceAll("(\\d) (días|h|min|s)\\b", "$1$2")
+                .replace("días", "d")
+                .replace("min", "m")
+                .replace("sí", "true")
+                .replace(" ", "");
     }
 }

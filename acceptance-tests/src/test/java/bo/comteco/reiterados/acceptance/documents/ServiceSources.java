@@ -36,6 +36,8 @@ record ServiceSources(String name, Map<String, String> settings) {
     private static final Pattern WITHOUT_EFFECT = Pattern.compile("\\bSIN_EFECTO\\s*=\\s*EnumSet\\.of\\(([^)]*)\\)");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
+    private static final String CALENDAR = "calendario-bolivia.yml";
+
     /** In the order in which a claim meets them. */
     static List<ServiceSources> all() {
         return Stream.of(
@@ -64,6 +66,9 @@ record ServiceSources(String name, Map<String, String> settings) {
         if (own.contains("mail-delivery-defaults.yml")) {
             texts.add(Repository.text("mail-delivery/src/main/resources/mail-delivery-defaults.yml"));
         }
+        if (own.contains(CALENDAR)) {
+            texts.add(Repository.text(name + "/src/main/resources/" + CALENDAR));
+        }
         texts.add(own);
         texts.forEach(text -> settings.putAll(Repository.flat(Repository.yaml(text))));
         return new ServiceSources(name, settings);
@@ -76,6 +81,60 @@ record ServiceSources(String name, Map<String, String> settings) {
 
     String setting(String key) {
         return Objects.requireNonNull(settings.get(key), () -> name + " has no setting " + key);
+    }
+
+    /** What a setting is where nobody sets it, without spaces: by a file that the service reads, or by its record. */
+    static String defaultOf(String property) {
+        return all().stream()
+                .flatMap(service -> service.defaultHere(property).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody says what " + property + " is"));
+    }
+
+    private Optional<String> defaultHere(String property) {
+        String written = settings.get(property);
+        if (written != null) {
+            return Optional.of(VARIABLE.matcher(written)
+                    .replaceAll(found -> Matcher.quoteReplacement(
+                            found.group(2) == null ? "" : found.group(2).substring(1)))
+                    .replace(" ", ""));
+        }
+        return Pattern.compile("@ConfigurationProperties\\(\"([^\"]+)\"\\)[\\s\\S]*?(?=@ConfigurationProperties|$)")
+                .matcher(code())
+                .results()
+                .filter(record -> property.startsWith(record.group(1) + "."))
+                .flatMap(record -> {
+                    String[] path =
+                            property.substring(record.group(1).length() + 1).split("\\.", -1);
+                    String from = path.length == 1
+                            ? record.group()
+                            : record.group()
+                                    .replaceFirst("(?s).*?(?=record " + capital(component(path[0])) + "\\()", "");
+                    return Pattern.compile(
+                                    "@DefaultValue(?:\\(([^)]*)\\))?\\s+[\\w<>, ]+?\\s" + component(property) + "[,)]")
+                            .matcher(from)
+                            .results()
+                            .limit(1)
+                            .map(found ->
+                                    found.group(1) == null ? "" : found.group(1).replaceAll("[\"{} ]", ""));
+                })
+                .findFirst();
+    }
+
+    /** The last part of a property, as its record names it. */
+    static String component(String property) {
+        String[] words = property.substring(property.lastIndexOf('.') + 1).split("-", -1);
+        return words[0]
+                + Arrays.stream(words).skip(1).map(ServiceSources::capital).collect(Collectors.joining());
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** Its Java sources as one text, without their comments. */
+    String code() {
+        return Repository.code(Repository.ROOT.resolve(name).resolve("src/main/java"));
     }
 
     /** The port that a setting like {@code ${SERVER_PORT:8081}} gives where nothing else is said. */
@@ -205,7 +264,7 @@ record ServiceSources(String name, Map<String, String> settings) {
 
     /** The collections that it opens, by a literal or a constant. */
     Set<String> collections() {
-        String code = Repository.code(Repository.ROOT.resolve(name).resolve("src/main/java"));
+        String code = code();
         return OPENED.matcher(code)
                 .results()
                 .map(found -> found.group(1) != null ? found.group(1) : constant(code, found.group(2)))

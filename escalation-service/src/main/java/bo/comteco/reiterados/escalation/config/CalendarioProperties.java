@@ -1,15 +1,14 @@
 package bo.comteco.reiterados.escalation.config;
 
+import bo.comteco.reiterados.delivery.config.Setting;
 import bo.comteco.reiterados.escalation.domain.CalendarioHabil;
 import bo.comteco.reiterados.escalation.domain.Feriados;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -38,34 +37,32 @@ record CalendarioProperties(
     /** A holiday so many days from Easter. */
     record Movil(int dias, String nombre) {}
 
+    private static final Setting CALENDARIO = Setting.of("escalation.calendario", "D-18");
+
     CalendarioProperties {
+        if (dias == null || dias.isEmpty()) {
+            throw CALENDARIO.below("dias").refused("al menos un día de la semana", null);
+        }
         dias = Set.copyOf(dias);
         fijos = List.copyOf(fijos);
         desdePascua = List.copyOf(desdePascua);
     }
 
     CalendarioHabil enLa(ZoneId zona) {
-        Set<MonthDay> dias = fijos.stream()
-                .map(fijo -> leer("fijos: " + fijo.nombre(), "--" + fijo.fecha(), MonthDay::parse))
+        Set<MonthDay> feriados = fijos.stream()
+                .map(fijo -> CALENDARIO
+                        .below("fijos")
+                        .read(
+                                fijo.fecha(),
+                                fecha -> MonthDay.parse("--" + fecha),
+                                "una fecha como 09-14 (" + fijo.nombre() + ")"))
                 .collect(Collectors.toSet());
         Set<Integer> moviles = desdePascua.stream().map(Movil::dias).collect(Collectors.toSet());
-        try {
-            return new CalendarioHabil(
-                    zona,
-                    this.dias,
-                    leer("desde", desde, LocalTime::parse),
-                    leer("hasta", hasta, LocalTime::parse),
-                    new Feriados(dias, moviles, domingoPasaALunes));
-        } catch (IllegalArgumentException mala) {
-            throw new IllegalArgumentException("escalation.calendario." + mala.getMessage(), mala);
+        LocalTime abre = CALENDARIO.below("desde").read(desde, LocalTime::parse, "una hora como 08:00");
+        LocalTime cierra = CALENDARIO.below("hasta").read(hasta, LocalTime::parse, "una hora como 18:00");
+        if (!abre.isBefore(cierra)) {
+            throw CALENDARIO.below("hasta").refused("una hora más tarde que escalation.calendario.desde", hasta);
         }
-    }
-
-    private static <T> T leer(String campo, String texto, Function<String, T> lectura) {
-        try {
-            return lectura.apply(texto);
-        } catch (DateTimeException noVale) {
-            throw new IllegalArgumentException("%s: «%s» no vale".formatted(campo, texto), noVale);
-        }
+        return new CalendarioHabil(zona, dias, abre, cierra, new Feriados(feriados, moviles, domingoPasaALunes));
     }
 }

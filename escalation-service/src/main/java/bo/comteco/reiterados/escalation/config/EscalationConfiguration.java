@@ -45,7 +45,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -189,7 +188,7 @@ class EscalationConfiguration {
                 correos,
                 correo.defaultGroup(),
                 properties.recordatorioCada(),
-                LocalTime.parse(properties.resumenALas()),
+                properties.horaDelResumen(),
                 properties.zona(),
                 clock);
         return new BackgroundLoop("resumen", Duration.ofSeconds(1), resumen::resumir);

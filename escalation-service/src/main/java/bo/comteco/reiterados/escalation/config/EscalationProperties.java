@@ -1,11 +1,14 @@
 package bo.comteco.reiterados.escalation.config;
 
-import java.time.DateTimeException;
+import bo.comteco.reiterados.delivery.config.Setting;
+import bo.comteco.reiterados.escalation.domain.Nivel;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.io.Resource;
 
@@ -34,21 +37,43 @@ record EscalationProperties(
         String resumenALas,
         ZoneId zona) {
 
+    private static final int NIVELES = Nivel.values().length;
+
     EscalationProperties {
-        try {
-            LocalTime.parse(resumenALas);
-        } catch (DateTimeException noVale) {
-            throw new IllegalArgumentException(
-                    "escalation.resumen-a-las: «%s» no es una hora como 07:00".formatted(resumenALas), noVale);
-        }
         porcentajes = List.copyOf(porcentajes);
         nivelesPorCorreo = Set.copyOf(nivelesPorCorreo);
-        if (!matrizSeLeeCada.isPositive()) {
-            throw new IllegalArgumentException("escalation.matriz-se-lee-cada: debe ser mayor que cero");
+        Setting.of("escalation.matriz-se-lee-cada").positive(matrizSeLeeCada);
+        if (matrizConAnticipacion == null || matrizConAnticipacion.compareTo(matrizSeLeeCada.multipliedBy(4)) < 0) {
+            throw Setting.of("escalation.matriz-con-anticipacion")
+                    .refused("un tiempo de al menos cuatro veces escalation.matriz-se-lee-cada", matrizConAnticipacion);
         }
-        if (matrizConAnticipacion.compareTo(matrizSeLeeCada.multipliedBy(4)) < 0) {
-            throw new IllegalArgumentException(
-                    "escalation.matriz-con-anticipacion: debe ser al menos cuatro veces escalation.matriz-se-lee-cada");
+        if (!suben(porcentajes)) {
+            throw Setting.of("escalation.porcentajes", "D-14")
+                    .refused(
+                            NIVELES + " números que suben, de 1 a 100, % del plazo de cada nivel",
+                            porcentajes.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
+        Setting.of("escalation.plazo-inmediata", "Paso 21").positive(plazoInmediata);
+        Setting.of("escalation.recordatorio-cada", "D-11").positive(recordatorioCada);
+        Setting porCorreo = Setting.of("escalation.niveles-por-correo", "Paso 24");
+        nivelesPorCorreo.forEach(nivel -> porCorreo.between(nivel, 1, NIVELES, "números de nivel"));
+        hora(resumenALas);
+    }
+
+    /** The hour of the day of the one mail with the reminders. */
+    LocalTime horaDelResumen() {
+        return hora(resumenALas);
+    }
+
+    private static LocalTime hora(String hora) {
+        return Setting.of("escalation.resumen-a-las", "D-11").read(hora, LocalTime::parse, "una hora como 07:00");
+    }
+
+    /** Whether there is one for each level, each later than the one before, and none after the deadline itself. */
+    private static boolean suben(List<Integer> porcentajes) {
+        return porcentajes.size() == NIVELES
+                && porcentajes.getFirst() >= 1
+                && porcentajes.getLast() <= 100
+                && IntStream.range(1, NIVELES).allMatch(i -> porcentajes.get(i) > porcentajes.get(i - 1));
     }
 }

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.escalation.config;
 
+import bo.comteco.reiterados.delivery.config.Setting;
 import java.util.List;
 
 /** The matrix that was given cannot be used; tells every wrong row and field, and the service does not start with it. */
@@ -9,7 +10,9 @@ public final class MatrizInvalidaException extends RuntimeException {
     private final transient List<String> errores;
 
     MatrizInvalidaException(String origen, List<String> errores) {
-        super("La matriz de priorización " + origen + " no es válida:\n  - " + String.join("\n  - ", errores));
+        super(Setting.of("escalation.matriz", "Anexo 2")
+                .wrong("la matriz de priorización " + origen + " no es válida:\n  - " + String.join("\n  - ", errores))
+                .getMessage());
         this.errores = List.copyOf(errores);
     }
 

@@ -22,11 +22,8 @@ public record CalendarioHabil(ZoneId zona, Set<DayOfWeek> dias, LocalTime desde,
     /** Refuses a calendar in which no hour would ever pass. */
     public CalendarioHabil {
         dias = Set.copyOf(dias);
-        if (dias.isEmpty()) {
-            throw new IllegalArgumentException("dias: debe haber al menos un día hábil en la semana");
-        }
-        if (!desde.isBefore(hasta)) {
-            throw new IllegalArgumentException("hasta: debe ser más tarde que desde");
+        if (dias.isEmpty() || !desde.isBefore(hasta)) {
+            throw new IllegalArgumentException("no business hour would ever pass");
         }
     }
 

@@ -26,31 +26,10 @@ public record PoliticaDeEscalamiento(
     public static final PoliticaDeEscalamiento DEL_PROCEDIMIENTO = new PoliticaDeEscalamiento(
             List.of(50, 75, 100), Duration.ofHours(24), Duration.ofHours(24), Set.of(3), ZoneId.of("America/La_Paz"));
 
-    /** Refuses percentages that do not rise, one for each level. */
+    /** Keeps its own copies. */
     public PoliticaDeEscalamiento {
         porcentajes = List.copyOf(porcentajes);
-        if (porcentajes.size() != Nivel.values().length) {
-            throw new IllegalArgumentException(
-                    "porcentajes: debe haber uno para cada nivel, son " + porcentajes.size());
-        }
-        int anterior = 0;
-        for (int porcentaje : porcentajes) {
-            if (porcentaje <= anterior) {
-                throw new IllegalArgumentException(
-                        "porcentajes: cada uno debe ser mayor que el anterior: " + porcentajes);
-            }
-            anterior = porcentaje;
-        }
         nivelesPorCorreo = Set.copyOf(nivelesPorCorreo);
-        for (int nivel : nivelesPorCorreo) {
-            if (nivel < 1 || nivel > Nivel.values().length) {
-                throw new IllegalArgumentException(
-                        "niveles-por-correo: cada uno debe ser de 1 a " + Nivel.values().length + ", no " + nivel);
-            }
-        }
-        if (!recordatorioCada.isPositive() || !plazoInmediata.isPositive()) {
-            throw new IllegalArgumentException("los plazos deben ser mayores que cero");
-        }
     }
 
     /** How a level is told. */

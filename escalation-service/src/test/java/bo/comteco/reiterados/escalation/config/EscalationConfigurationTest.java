@@ -80,26 +80,6 @@ class EscalationConfigurationTest {
     }
 
     @Test
-    void unCalendarioEquivocadoNoArrancaYNombraElCampo() {
-        runner.withPropertyValues("escalation.calendario.hasta=07:00")
-                .run(context ->
-                        assertThat(context).getFailure().rootCause().hasMessage("hasta: debe ser más tarde que desde"));
-        runner.withPropertyValues("escalation.calendario.desde=ocho")
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .hasStackTraceContaining("escalation.calendario.desde: «ocho» no vale"));
-        runner.withPropertyValues("escalation.matriz-con-anticipacion=3s")
-                .run(context ->
-                        assertThat(context).getFailure().hasStackTraceContaining("escalation.matriz-con-anticipacion"));
-        runner.withPropertyValues("escalation.resumen-a-las=siete")
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .hasStackTraceContaining("escalation.resumen-a-las: «siete» no es una hora"));
-        runner.withPropertyValues("escalation.niveles-por-correo=3,4")
-                .run(context -> assertThat(context).getFailure().hasStackTraceContaining("niveles-por-correo"));
-    }
-
-    @Test
     void otraMatrizYOtrosPorcentajesSePonenSinCompilar() throws IOException {
         Path otra = Files.writeString(carpeta.resolve("otra.yml"), """
                 version: "2"

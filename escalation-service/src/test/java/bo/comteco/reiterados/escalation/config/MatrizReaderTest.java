@@ -90,7 +90,8 @@ class MatrizReaderTest {
                                 "fila 3, campo plazoHoras: debe ser un número entero de horas, mayor que cero",
                                 "fila 3, regla 1, campo edadMinimaHoras: debe ser un número entero de horas, mayor que"
                                         + " cero"))
-                .withMessageStartingWith("La matriz de priorización de prueba no es válida:");
+                .withMessageStartingWith(
+                        "escalation.matriz (Anexo 2): la matriz de priorización de prueba no es válida:");
     }
 
     @Test

@@ -103,12 +103,10 @@ class CalendarioHabilTest {
     void unCalendarioEnElQueNoPasaNingunaHoraSeRechaza() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        new CalendarioHabil(LA_PAZ, Set.of(), BOLIVIA.desde(), BOLIVIA.hasta(), BOLIVIA.feriados()))
-                .withMessageStartingWith("dias");
+                        new CalendarioHabil(LA_PAZ, Set.of(), BOLIVIA.desde(), BOLIVIA.hasta(), BOLIVIA.feriados()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CalendarioHabil(
-                        LA_PAZ, BOLIVIA.dias(), BOLIVIA.hasta(), BOLIVIA.desde(), BOLIVIA.feriados()))
-                .withMessageStartingWith("hasta");
+                        LA_PAZ, BOLIVIA.dias(), BOLIVIA.hasta(), BOLIVIA.desde(), BOLIVIA.feriados()));
     }
 
     @Test

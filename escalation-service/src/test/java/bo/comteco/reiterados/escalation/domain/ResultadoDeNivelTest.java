@@ -3,7 +3,6 @@ package bo.comteco.reiterados.escalation.domain;
 import static bo.comteco.reiterados.escalation.domain.Escenario.el;
 import static bo.comteco.reiterados.escalation.domain.Escenario.horas;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bo.comteco.reiterados.escalation.domain.ResultadoDeNivel.Valor;
 import java.time.Instant;
@@ -68,14 +67,6 @@ class ResultadoDeNivelTest {
         assertThat(List.of(Nivel.values()))
                 .extracting(todos::medio)
                 .containsExactly(Medio.CORREO, Medio.SISTEMA, Medio.CORREO);
-        assertThatThrownBy(() -> new PoliticaDeEscalamiento(
-                        politica.porcentajes(),
-                        politica.plazoInmediata(),
-                        politica.recordatorioCada(),
-                        Set.of(4),
-                        politica.zona()))
-                .hasMessageContaining("niveles-por-correo")
-                .hasMessageContaining("4");
     }
 
     @Test

@@ -41,13 +41,18 @@ public record DeliveryProperties(
     /** Checks what would otherwise fail late, with a sentence that names it. */
     public DeliveryProperties {
         if (database == null || !database.matches("[a-z_]{1,40}")) {
-            throw new IllegalArgumentException(
-                    "delivery.database must be lower case letters and '_', not: " + database);
+            throw Setting.of("delivery.database").refused("de 1 a 40 letras minúsculas y «_»", database);
         }
-        if (partitions < 1 || mostInFlight < 1 || pageSize < 1) {
-            throw new IllegalArgumentException(
-                    "delivery.partitions, delivery.most-in-flight and delivery.page-size must be 1 or more");
-        }
+        Setting.of("delivery.partitions").oneOrMore(partitions, "particiones de un tópico");
+        Setting.of("delivery.replication").oneOrMore(replication, "copias de un tópico");
+        Setting.of("delivery.most-in-flight").oneOrMore(mostInFlight, "eventos");
+        Setting.of("delivery.sweep-every").positive(sweepEvery);
+        Setting.of("delivery.sweep-after").positive(sweepAfter);
+        Setting.of("delivery.deadlines-every").positive(deadlinesEvery);
+        Setting.of("delivery.deadline-lease").positive(deadlineLease);
+        Setting.of("delivery.page-size").oneOrMore(pageSize, "documentos");
+        Setting.of("delivery.refresh-metrics-every").positive(refreshMetricsEvery);
+        Setting.of("delivery.dead-letter-patience").positive(deadLetterPatience);
         subscribed = List.copyOf(subscribed);
         published = List.copyOf(published);
     }

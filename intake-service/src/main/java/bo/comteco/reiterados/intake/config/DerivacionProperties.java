@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.intake.config;
 
+import bo.comteco.reiterados.delivery.config.Setting;
 import bo.comteco.reiterados.intake.domain.TablaDeDerivacion;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,7 +19,7 @@ record DerivacionProperties(@DefaultValue List<TablaDeDerivacion.Ruta> rutas) {
         try {
             new TablaDeDerivacion(rutas);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("derivacion.rutas: " + wrong.getMessage(), wrong);
+            throw Setting.of("derivacion.rutas", "D-5").wrong(String.valueOf(wrong.getMessage()));
         }
     }
 

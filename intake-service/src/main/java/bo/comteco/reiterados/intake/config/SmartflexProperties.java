@@ -1,6 +1,6 @@
 package bo.comteco.reiterados.intake.config;
 
-import java.net.URI;
+import bo.comteco.reiterados.delivery.config.Setting;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -26,26 +26,19 @@ public record SmartflexProperties(
         @DefaultValue Cortacircuitos cortacircuitos,
         @DefaultValue Registros registros) {
 
+    private static final Setting SMARTFLEX = Setting.of("smartflex", "Paso 2");
+    private static final Setting REGISTROS = Setting.of("smartflex.registros", "D-27");
+
     /** Checks what would otherwise fail late, with a sentence that names it. */
     public SmartflexProperties {
-        URI address;
-        try {
-            address = url == null ? URI.create("") : URI.create(url);
-        } catch (IllegalArgumentException unreadable) {
-            throw new IllegalArgumentException("smartflex.url must be an http(s) address, not: " + url, unreadable);
-        }
-        String scheme = address.getScheme() == null ? "" : address.getScheme();
-        if (address.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
-            throw new IllegalArgumentException("smartflex.url must be an http(s) address, not: " + url);
-        }
-        positive("smartflex.paciencia", paciencia);
-        positive("smartflex.repeticion", repeticion);
-        positive("smartflex.reintento", reintento);
+        SMARTFLEX.below("url").address(url);
+        SMARTFLEX.below("paciencia").positive(paciencia);
+        SMARTFLEX.below("repeticion").positive(repeticion);
+        SMARTFLEX.below("reintento").positive(reintento);
         if (repeticion.compareTo(paciencia) >= 0) {
-            throw new IllegalArgumentException("smartflex.repeticion must be shorter than smartflex.paciencia, not: "
-                    + repeticion.toMillis() + " ms");
+            throw SMARTFLEX.below("repeticion").refused("un tiempo menor que smartflex.paciencia", repeticion);
         }
-        between("smartflex.digito-de-area", digitoDeArea, 2, 4);
+        SMARTFLEX.below("digito-de-area").between(digitoDeArea, 2, 4, "el dígito del área");
     }
 
     /**
@@ -62,9 +55,10 @@ public record SmartflexProperties(
 
         /** Checks what would otherwise fail late, with a sentence that names it. */
         public Cortacircuitos {
-            between("smartflex.cortacircuitos.llamadas", llamadas, 1, 1000);
-            between("smartflex.cortacircuitos.fallas", fallas, 1, 100);
-            positive("smartflex.cortacircuitos.abierto", abierto);
+            Setting circuito = SMARTFLEX.below("cortacircuitos");
+            circuito.below("llamadas").between(llamadas, 1, 1000, "consultas");
+            circuito.below("fallas").between(fallas, 1, 100, "% de las consultas");
+            circuito.below("abierto").positive(abierto);
         }
     }
 
@@ -88,32 +82,18 @@ public record SmartflexProperties(
 
         /** Checks what would otherwise fail late, with a sentence that names it. */
         public Registros {
-            positive("smartflex.registros.cada", cada);
-            between("smartflex.registros.pagina", pagina, 1, 1000);
-            positive("smartflex.registros.paciencia", paciencia);
-            positive("smartflex.registros.pausa", pausa);
+            REGISTROS.below("cada").positive(cada);
+            REGISTROS.below("pagina").between(pagina, 1, 1000, "órdenes");
+            REGISTROS.below("paciencia").positive(paciencia);
+            REGISTROS.below("pausa").positive(pausa);
             if (turno.compareTo(paciencia) <= 0) {
-                throw new IllegalArgumentException(
-                        "smartflex.registros.turno must be longer than smartflex.registros.paciencia, not: "
-                                + turno.toMillis() + " ms");
+                throw REGISTROS.below("turno").refused("un tiempo mayor que smartflex.registros.paciencia", turno);
             }
             if (pausaMayor.compareTo(pausa) < 0) {
-                throw new IllegalArgumentException(
-                        "smartflex.registros.pausa-mayor must not be shorter than smartflex.registros.pausa, not: "
-                                + pausaMayor.toMillis() + " ms");
+                throw REGISTROS
+                        .below("pausa-mayor")
+                        .refused("un tiempo no menor que smartflex.registros.pausa", pausaMayor);
             }
-        }
-    }
-
-    private static void positive(String name, Duration value) {
-        if (value.isNegative() || value.isZero()) {
-            throw new IllegalArgumentException(name + " must be longer than 0, not: " + value.toMillis() + " ms");
-        }
-    }
-
-    private static void between(String name, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException("%s must be from %d to %d, not: %d".formatted(name, least, most, value));
         }
     }
 }

@@ -41,13 +41,14 @@ public record TablaDeDerivacion(List<Ruta> rutas) {
         if (rutas.isEmpty()
                 || rutas.getLast().servicio() != null
                 || rutas.getLast().tecnologia() != null) {
-            throw new IllegalArgumentException("the last row must name no servicio and no tecnologia, to fit all");
+            throw new IllegalArgumentException(
+                    "la última fila no debe nombrar servicio ni tecnologia, para que valga para todo");
         }
         for (int i = 0; i < rutas.size(); i++) {
             Ruta row = rutas.get(i);
             if (rutas.subList(0, i).stream().anyMatch(before -> before.abarca(row))) {
                 throw new IllegalArgumentException(
-                        "row " + (i + 1) + " never decides: one before it fits whatever it fits");
+                        "la fila " + (i + 1) + " no decide nunca: una anterior vale para todo lo suyo");
             }
         }
     }

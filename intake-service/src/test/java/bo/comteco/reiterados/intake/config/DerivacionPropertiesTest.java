@@ -1,7 +1,6 @@
 package bo.comteco.reiterados.intake.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bo.comteco.reiterados.intake.domain.Servicio;
 import bo.comteco.reiterados.intake.domain.Tecnologia;
@@ -27,15 +26,5 @@ class DerivacionPropertiesTest {
                 "derivacion.rutas[1].unidad", "USM"));
         assertThat(read.tabla().unidad(Servicio.INTERNET, Tecnologia.FTTH)).isEqualTo(Unidad.PEX);
         assertThat(read.tabla().unidad(Servicio.INTERNET, Tecnologia.HFC)).isEqualTo(Unidad.USM);
-    }
-
-    @Test
-    void unaTablaQueNoDecideTodoDetieneElArranqueYSeNombra() {
-        assertThatThrownBy(() -> con(Map.of())).rootCause().hasMessageContaining("last row");
-        assertThatThrownBy(() ->
-                        con(Map.of("derivacion.rutas[0].servicio", "INTERNET", "derivacion.rutas[0].unidad", "PEX")))
-                .hasStackTraceContaining("derivacion.rutas: the last row");
-        assertThatThrownBy(() -> con(Map.of("derivacion.rutas[0].unidad", "XYZ")))
-                .hasStackTraceContaining("derivacion.rutas[0].unidad");
     }
 }

@@ -28,7 +28,7 @@ class TablaDeDerivacionTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new TablaDeDerivacion(List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TablaDeDerivacion(List.of(TELEFONIA, COBRE)))
-                .withMessageContaining("last row");
+                .withMessageContaining("la última fila");
     }
 
     @Test
@@ -36,6 +36,6 @@ class TablaDeDerivacionTest {
         Ruta never = new Ruta(Servicio.TELEFONIA, Tecnologia.DSL, Unidad.USM);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TablaDeDerivacion(List.of(COBRE, TELEFONIA, never, LO_DEMAS)))
-                .withMessageContaining("row 3");
+                .withMessageContaining("la fila 3");
     }
 }

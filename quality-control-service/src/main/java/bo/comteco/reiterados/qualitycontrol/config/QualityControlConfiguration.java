@@ -92,7 +92,7 @@ class QualityControlConfiguration {
     @Bean
     MedicionDeLinea medicionDeLinea(QualityControlProperties properties) {
         return new HttpMedicionDeLinea(
-                properties.medicion().url(), properties.medicion().limite());
+                properties.medicion().direccion(), properties.medicion().limite());
     }
 
     @Bean

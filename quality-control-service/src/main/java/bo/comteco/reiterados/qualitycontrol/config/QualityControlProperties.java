@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.qualitycontrol.config;
 
+import bo.comteco.reiterados.delivery.config.Setting;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -25,15 +26,10 @@ record QualityControlProperties(
         @DefaultValue Medicion medicion) {
 
     QualityControlProperties {
-        positiva("espera", espera);
-        reintentos.forEach(pausa -> positiva("reintentos", pausa));
-        positiva("otra-llamada", otraLlamada);
-    }
-
-    private static void positiva(String nombre, Duration valor) {
-        if (!valor.isPositive()) {
-            throw new IllegalArgumentException("quality-control." + nombre + " must be longer than zero: " + valor);
-        }
+        Setting.of("quality-control.espera", "D-28").positive(espera);
+        Setting entreMediciones = Setting.of("quality-control.reintentos", "Paso 17");
+        reintentos.forEach(entreMediciones::positive);
+        Setting.of("quality-control.otra-llamada", "Paso 19").positive(otraLlamada);
     }
 
     /**
@@ -44,21 +40,20 @@ record QualityControlProperties(
      * @param aLaVez the most lines measured at one time
      */
     record Medicion(
-            URI url,
+            String url,
             @DefaultValue("5s") Duration limite,
             @DefaultValue("32") int aLaVez) {
 
         Medicion {
-            if (url == null) {
-                throw new IllegalArgumentException("quality-control.medicion.url is missing");
-            }
-            if (!url.isAbsolute()) {
-                throw new IllegalArgumentException("quality-control.medicion.url is no address: " + url);
-            }
-            positiva("medicion.limite", limite);
-            if (aLaVez < 1) {
-                throw new IllegalArgumentException("quality-control.medicion.a-la-vez must be 1 or more: " + aLaVez);
-            }
+            Setting sistema = Setting.of("quality-control.medicion", "Paso 17");
+            sistema.below("url").address(url);
+            sistema.below("limite").positive(limite);
+            sistema.below("a-la-vez").oneOrMore(aLaVez, "líneas");
+        }
+
+        /** Its address, as the client takes it. */
+        URI direccion() {
+            return URI.create(url);
         }
     }
 }

@@ -1,9 +1,9 @@
 package bo.comteco.reiterados.qualitycontrol.config;
 
+import bo.comteco.reiterados.delivery.config.Setting;
 import bo.comteco.reiterados.qualitycontrol.domain.Umbrales;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -29,8 +29,8 @@ final class UmbralesYaml {
     /**
      * The table in that file.
      *
-     * @throws UncheckedIOException where it cannot be read
-     * @throws IllegalArgumentException where its content is not a table of thresholds; the message names what is wrong
+     * @throws IllegalArgumentException where it cannot be read, or its content is not a table of thresholds; the message names the
+     *     property and what is wrong
      */
     static Umbrales leer(Resource archivo) {
         LoaderOptions options = new LoaderOptions();
@@ -38,13 +38,17 @@ final class UmbralesYaml {
         try (InputStream in = archivo.getInputStream()) {
             Object tabla = new Yaml(new SafeConstructor(options)).load(in);
             if (tabla == null) {
-                throw new IllegalArgumentException(archivo.getDescription() + ": vacío");
+                throw mala(archivo, "vacío");
             }
             return STRICT.convertValue(tabla, Umbrales.class);
         } catch (IOException cannotRead) {
-            throw new UncheckedIOException(cannotRead);
+            throw mala(archivo, "no se puede leer");
         } catch (YAMLException | JacksonException wrong) {
-            throw new IllegalArgumentException(archivo.getDescription() + ": " + wrong.getMessage(), wrong);
+            throw mala(archivo, String.valueOf(wrong.getMessage()));
         }
+    }
+
+    private static IllegalArgumentException mala(Resource archivo, String porque) {
+        return Setting.of("quality-control.umbrales", "D-19").wrong(archivo.getDescription() + ": " + porque);
     }
 }

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.reporting.config;
 
+import bo.comteco.reiterados.delivery.config.Setting;
 import bo.comteco.reiterados.reporting.domain.Calendario;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +19,7 @@ record CierreProperties(@Nullable Integer dia) {
 
     CierreProperties {
         if (dia != null && (dia < 1 || dia > 28)) {
-            throw new IllegalArgumentException(
-                    "reporting.cierre.dia must be a day from 1 to 28, or be absent, not: " + dia);
+            throw Setting.of("reporting.cierre.dia", "D-22").refused("un día del mes, de 1 a 28, o nada", dia);
         }
     }
 

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.workorder.config;
 
+import bo.comteco.reiterados.delivery.config.Setting;
 import bo.comteco.reiterados.edge.CentroScope;
 import bo.comteco.reiterados.workorder.domain.Centros;
 import java.util.Map;
@@ -25,14 +26,15 @@ public record CentrosProperties(
      */
     public CentrosProperties {
         porArmario = Map.copyOf(porArmario);
-        codigo("centros.predeterminado", predeterminado);
-        porArmario.forEach((prefijo, centro) -> codigo("centros.por-armario[" + prefijo + "]", centro));
+        codigo("predeterminado", predeterminado);
+        porArmario.forEach((prefijo, centro) -> codigo("por-armario." + prefijo, centro));
     }
 
     private static void codigo(String propiedad, String centro) {
         if (!CentroScope.isCode(centro)) {
-            throw new IllegalArgumentException(
-                    propiedad + " debe tener de 1 a 20 mayúsculas, dígitos o guiones, y es «" + centro + "»");
+            throw Setting.of("centros", "sección 1")
+                    .below(propiedad)
+                    .refused("un código de 1 a 20 mayúsculas, dígitos o guiones", centro);
         }
     }
 

@@ -23,7 +23,6 @@ import bo.comteco.reiterados.workorder.domain.Comando;
 import bo.comteco.reiterados.workorder.domain.Eslabon;
 import bo.comteco.reiterados.workorder.domain.Hecho;
 import bo.comteco.reiterados.workorder.domain.PoliticaDeReclamoMasivo;
-import bo.comteco.reiterados.workorder.domain.PoliticaDeReiteracion;
 import bo.comteco.reiterados.workorder.domain.ReclamoMasivo;
 import bo.comteco.reiterados.workorder.domain.Resultado;
 import bo.comteco.reiterados.workorder.listener.DanoListener;
@@ -70,8 +69,7 @@ class WorkorderConfiguration {
             Danos danos,
             DocumentStore<Eslabon> eslabones,
             Relay relay) {
-        AtencionDeDanos atencion =
-                new AtencionDeDanos(new PoliticaDeReiteracion(properties.ventanas()), centros.centros());
+        AtencionDeDanos atencion = new AtencionDeDanos(properties.politica(), centros.centros());
         return new PageHandler<>(new AtenderDanos(atencion, danos), eslabones, relay);
     }
 

@@ -2,37 +2,56 @@ package bo.comteco.reiterados.workorder.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.reiterados.workorder.domain.ClaseDeLugar;
+import bo.comteco.reiterados.workorder.domain.PoliticaDeReclamoMasivo.Umbral;
+import bo.comteco.reiterados.workorder.domain.PoliticaDeReiteracion;
+import bo.comteco.reiterados.workorder.domain.Servicio;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Configuration;
 
-/** A wrong setting stops the start, with a sentence that names it. */
+/** What can be set: what it is where nothing is said, and what is said changes. */
 class PropiedadesTest {
 
-    @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties({ReiteracionProperties.class, CentrosProperties.class})
-    static class Propiedades {}
+    private final ApplicationContextRunner runner = new ApplicationContextRunner()
+            .withInitializer(new ConfigDataApplicationContextInitializer())
+            .withUserConfiguration(AjustesMalosTest.Ajustes.class);
 
-    private final ApplicationContextRunner runner =
-            new ApplicationContextRunner().withUserConfiguration(Propiedades.class);
+    @Test
+    void sinDecirNadaValenLosNumerosDeLasDecisiones() {
+        runner.run(context -> {
+            assertThat(context.getBean(ReiteracionProperties.class).politica().ventanas())
+                    .containsOnlyKeys(Servicio.values())
+                    .allSatisfy((servicio, ventana) -> assertThat(ventana).isEqualTo(PoliticaDeReiteracion.VENTANA));
+            assertThat(context.getBean(ReclamoMasivoProperties.class).politica().umbrales())
+                    .isEqualTo(Map.of(
+                            ClaseDeLugar.ARMARIO, new Umbral(20, Duration.ofMinutes(15)),
+                            ClaseDeLugar.NODO, new Umbral(30, Duration.ofMinutes(15)),
+                            ClaseDeLugar.PUERTO_OLT, new Umbral(10, Duration.ofMinutes(15))));
+        });
+    }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-        reiteracion.ventanas.INTERNET=0s      | reiteracion.ventanas.INTERNET debe ser más de cero y a lo sumo 366 días
-        reiteracion.ventanas.TELEFONIA=-1d    | reiteracion.ventanas.TELEFONIA debe ser más de cero
-        reiteracion.ventanas.TELEVISION=400d  | reiteracion.ventanas.TELEVISION debe ser más de cero y a lo sumo 366 días
-        reiteracion.ventanas.INTERNET=pronto  | pronto
-        reiteracion.ventanas.RADIO=30d        | RADIO
-        centros.predeterminado=central        | centros.predeterminado debe tener de 1 a 20 mayúsculas
-        centros.por-armario.A1=un centro      | centros.por-armario[A1] debe tener de 1 a 20 mayúsculas
-        """)
-    void loQueEstaMalImpideArrancarYSeNombra(String propiedad, String oracion) {
-        runner.withPropertyValues(propiedad)
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .satisfies(fallo -> assertThat(causas(fallo)).contains(oracion)));
+    @Test
+    void unServicioPuedeTenerOtraVentana() {
+        runner.withPropertyValues("reiteracion.ventana=20d", "reiteracion.ventanas.INTERNET=10d")
+                .run(context -> assertThat(context.getBean(ReiteracionProperties.class)
+                                .politica()
+                                .ventanas())
+                        .containsEntry(Servicio.INTERNET, Duration.ofDays(10))
+                        .containsEntry(Servicio.TELEFONIA, Duration.ofDays(20)));
+    }
+
+    @Test
+    void sinDeteccionNadaSeCuenta() {
+        runner.withPropertyValues("reclamo-masivo.deteccion=false")
+                .run(context -> assertThat(context.getBean(ReclamoMasivoProperties.class)
+                                .politica()
+                                .umbrales())
+                        .isEmpty());
     }
 
     @ParameterizedTest
@@ -43,13 +62,5 @@ class PropiedadesTest {
                                 .centros()
                                 .de(armario))
                         .isEqualTo(centro));
-    }
-
-    private static String causas(Throwable fallo) {
-        StringBuilder todas = new StringBuilder();
-        for (Throwable causa = fallo; causa != null; causa = causa.getCause()) {
-            todas.append(causa.getMessage()).append('\n');
-        }
-        return todas.toString();
     }
 }
