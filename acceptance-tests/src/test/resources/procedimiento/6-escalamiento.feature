@@ -71,8 +71,10 @@ Característica: Escalamiento por niveles
     Y que el cliente reclamó por call center
     Cuando el técnico atiende la orden sin solución
     Y el supervisor del centro de operaciones registra que lo coordinó: "Irá otra cuadrilla"
-    Y el supervisor del centro de operaciones dice que no pudo solucionarlo: "El par está cortado"
+    Entonces quien ve la orden lee lo que dijo el supervisor del centro de operaciones: "Irá otra cuadrilla"
+    Cuando el supervisor del centro de operaciones dice que no pudo solucionarlo: "El par está cortado"
     Y la Div. Redes instruye un técnico en el armario "A-17"
+    Entonces quien ve la orden lee que un técnico va al armario "A-17"
     Entonces la historia del reclamo cuenta: "El nivel 1 (supervisor co) registró su resultado: coordinado"
     Y la historia del reclamo cuenta: "porque el nivel 1 no pudo solucionarlo, según supervisor_co (supervisor co): El par está cortado"
     Y la historia del reclamo dice:
@@ -89,6 +91,7 @@ Característica: Escalamiento por niveles
     Y el escalamiento sigue
     Cuando el supervisor confirma la anulación porque "Avisado por teléfono; volverá en un mes"
     Entonces el escalamiento está detenido
+    Y quien ve la orden lee que el supervisor confirmó la anulación porque "Avisado por teléfono; volverá en un mes"
     Y la historia del reclamo dice:
       | paso | quién         | medio    | resultado                                  |
       |      | supervisor co | sistema  | Anulada: El cliente no está en la ciudad   |

@@ -37,6 +37,18 @@ Característica: Matriz de priorización (Anexo 2)
       | Internet | residencial | nueva                        | FUERA DE MATRIZ | 72    |
       | Internet | residencial | de instalación, de 149 horas | FUERA DE MATRIZ | 72    |
 
+  @D-16
+  Esquema del escenario: La matriz dice por qué
+    Dada una orden de Internet de un cliente residencial: "<condiciones>"
+    Entonces la matriz lo explica: "<porque>"
+
+    Ejemplos:
+      | condiciones | porque                                           |
+      | reiterada   | Daño reiterado de INTERNET o TELEVISION          |
+      | reiterada   | es la única regla que corresponde                |
+      | anulada     | manda la fila más urgente, MODERADA              |
+      | nueva       | Ninguna de las 11 reglas corresponde: fuera de   |
+
   @D-15
   Esquema del escenario: MUY ALTA es en el día, pero nunca en menos de dos horas
     Dada una orden de Internet de un cliente TOP A: "nueva"
@@ -85,6 +97,7 @@ Característica: Matriz de priorización (Anexo 2)
     Cuando el supervisor rebaja la prioridad a MODERADA porque "El cliente viaja hasta el jueves"
     Entonces la vulnerabilidad de la orden es MODERADA
     Y a la orden le quedan 48 horas de plazo
+    Y quien ve la orden lee que el supervisor rebajó su prioridad a MODERADA porque "El cliente viaja hasta el jueves"
     Y la historia del reclamo dice:
       | paso | quién         | medio   | resultado                                |
       |      | sistema       | sistema | Alta                                     |

@@ -83,7 +83,10 @@ public final class PasosDeMatriz {
 
     @Entonces("la matriz lo explica: {string}")
     public void laMatrizLoExplica(String porque) {
-        assertThat(evaluada().path("enunciado").asString()).contains(porque);
+        JsonNode evaluada = evaluada();
+        assertThat(evaluada.path("enunciado").asString() + "\n"
+                        + evaluada.path("evaluacion").path("porque").asString())
+                .contains(porque);
     }
 
     // The order of the client.
@@ -107,6 +110,37 @@ public final class PasosDeMatriz {
     @Cuando("(que )el supervisor rebaja la prioridad a {vulnerabilidad} porque {string}")
     public void rebaja(String vulnerabilidad, String motivo) {
         escalar("prioridad", Rol.SUPERVISOR_CO, Map.of("vulnerabilidad", vulnerabilidad, "motivo", motivo));
+    }
+
+    @Entonces("quien ve la orden lee que el supervisor rebajó su prioridad a {vulnerabilidad} porque {string}")
+    public void leeLaRebaja(String vulnerabilidad, String motivo) {
+        JsonNode rebaja = escalamiento().path("rebaja");
+        assertThat(rebaja.path("vulnerabilidad").asString()).isEqualTo(vulnerabilidad);
+        assertThat(rebaja.path("motivo").asString()).isEqualTo(motivo);
+        assertThat(rebaja.path("por").asString()).isEqualTo("supervisor_co");
+    }
+
+    @Entonces("quien ve la orden lee que el supervisor confirmó la anulación porque {string}")
+    public void leeLaConfirmacion(String motivo) {
+        JsonNode confirmada = escalamiento().path("anulacionConfirmada");
+        assertThat(confirmada.path("motivo").asString()).isEqualTo(motivo);
+        assertThat(confirmada.path("por").asString()).isEqualTo("supervisor_co");
+    }
+
+    @Entonces("quien ve la orden lee lo que dijo {nivel}: {string}")
+    public void leeLoQueDijo(int nivel, String detalle) {
+        assertThat(escalamiento()
+                        .path("niveles")
+                        .get(nivel - 1)
+                        .path("resultado")
+                        .path("detalle")
+                        .asString())
+                .isEqualTo(detalle);
+    }
+
+    @Entonces("quien ve la orden lee que un técnico va al armario {string}")
+    public void leeElArmario(String armario) {
+        assertThat(escalamiento().path("enArmario").path("armario").asString()).isEqualTo(armario);
     }
 
     @Cuando("(que )el supervisor confirma la anulación porque {string}")
