@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The matrix (Anexo 2) as data, the most urgent row first; what a rule does not ask is left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record MatrizView(String version, long fueraDeMatrizHoras, List<FilaView> filas) {
+record MatrizView(String version, long fueraDeMatrizHoras, boolean fueraDeMatrizEnHorasHabiles, List<FilaView> filas) {
 
     static MatrizView of(MatrizDePriorizacion matriz) {
         return new MatrizView(
                 matriz.version(),
-                matriz.plazoFueraDeMatriz().toHours(),
+                matriz.plazoFueraDeMatriz().horas().toHours(),
+                matriz.plazoFueraDeMatriz().habiles(),
                 matriz.filas().stream().map(FilaView::of).toList());
     }
 

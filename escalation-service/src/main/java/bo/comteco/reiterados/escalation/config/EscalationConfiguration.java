@@ -28,6 +28,7 @@ import bo.comteco.reiterados.escalation.domain.MatrizDePriorizacion;
 import bo.comteco.reiterados.escalation.domain.Nivel;
 import bo.comteco.reiterados.escalation.domain.NivelAdministrativo;
 import bo.comteco.reiterados.escalation.domain.Paso;
+import bo.comteco.reiterados.escalation.domain.Plazo;
 import bo.comteco.reiterados.escalation.domain.PoliticaDeEscalamiento;
 import bo.comteco.reiterados.escalation.domain.Resumen;
 import bo.comteco.reiterados.escalation.listener.OrdenesListener;
@@ -73,7 +74,7 @@ class EscalationConfiguration {
     PoliticaDeEscalamiento politicaDeEscalamiento(EscalationProperties properties) {
         return new PoliticaDeEscalamiento(
                 properties.porcentajes(),
-                properties.plazoInmediata(),
+                new Plazo(properties.plazoInmediata(), properties.plazoInmediataEnHorasHabiles()),
                 properties.recordatorioCada(),
                 properties.nivelesPorCorreo(),
                 properties.zona());

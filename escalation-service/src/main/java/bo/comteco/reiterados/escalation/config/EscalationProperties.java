@@ -2,6 +2,7 @@ package bo.comteco.reiterados.escalation.config;
 
 import bo.comteco.reiterados.delivery.config.Setting;
 import bo.comteco.reiterados.escalation.domain.Nivel;
+import bo.comteco.reiterados.escalation.domain.Plazo;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.springframework.core.io.Resource;
  * @param matrizSeLeeCada how often an instance reads the versions; machine time
  * @param porcentajes per cent of the deadline for levels 1, 2 and 3 (D-14)
  * @param plazoInmediata the longest deadline of an immediate order (Paso 21)
+ * @param plazoInmediataEnHorasHabiles whether that deadline counts business hours (D-18)
  * @param recordatorioCada how often level 3 is reminded (D-11)
  * @param nivelesPorCorreo the levels that get a mail beside their tray (Paso 24)
  * @param resumenALas the hour of the day of the one mail with the reminders of D-11, in {@code zona}, as 07:00
@@ -32,6 +34,7 @@ record EscalationProperties(
         Duration matrizSeLeeCada,
         List<Integer> porcentajes,
         Duration plazoInmediata,
+        boolean plazoInmediataEnHorasHabiles,
         Duration recordatorioCada,
         Set<Integer> nivelesPorCorreo,
         String resumenALas,
@@ -53,7 +56,12 @@ record EscalationProperties(
                             NIVELES + " números que suben, de 1 a 100, % del plazo de cada nivel",
                             porcentajes.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
-        Setting.of("escalation.plazo-inmediata", "Paso 21").positive(plazoInmediata);
+        Setting inmediata = Setting.of("escalation.plazo-inmediata", "Paso 21");
+        inmediata.positive(plazoInmediata);
+        if (plazoInmediataEnHorasHabiles && plazoInmediata.compareTo(Plazo.MAS_HABILES) > 0) {
+            throw inmediata.refused(
+                    "un tiempo de hasta " + Plazo.MAS_HABILES.toHours() + "h, que son horas hábiles", plazoInmediata);
+        }
         Setting.of("escalation.recordatorio-cada", "D-11").positive(recordatorioCada);
         Setting porCorreo = Setting.of("escalation.niveles-por-correo", "Paso 24");
         nivelesPorCorreo.forEach(nivel -> porCorreo.between(nivel, 1, NIVELES, "números de nivel"));

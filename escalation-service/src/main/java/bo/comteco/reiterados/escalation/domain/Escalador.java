@@ -1,7 +1,6 @@
 package bo.comteco.reiterados.escalation.domain;
 
 import bo.comteco.reiterados.escalation.domain.OrdenPublica.Desenlace;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -420,14 +419,15 @@ public final class Escalador {
         MatrizDePriorizacion matriz = matrices.enVigor(instante);
         Optional<MatrizDePriorizacion.Acierto> acierto = matriz.clasificar(orden, instante);
         Instant porMatriz = acierto.map(a -> a.fila().vence(instante, calendario))
-                .orElse(instante.plus(matriz.plazoFueraDeMatriz()));
-        String plazo = acierto.map(a -> plazo(a.fila())).orElse(horas(matriz.plazoFueraDeMatriz()));
+                .orElseGet(() -> matriz.plazoFueraDeMatriz().desde(instante, calendario));
+        String plazo = acierto.map(a -> a.fila().frase())
+                .orElse(matriz.plazoFueraDeMatriz().frase());
         Instant inmediataEn = orden.inmediataEn();
         if (inmediataEn != null && orden.inmediata(instante)) {
-            Instant limite = inmediataEn.plus(politica.plazoInmediata());
+            Instant limite = politica.plazoInmediata().desde(inmediataEn, calendario);
             if (limite.isBefore(porMatriz)) {
                 porMatriz = limite;
-                plazo = horas(politica.plazoInmediata()) + " de orden inmediata";
+                plazo = politica.plazoInmediata().frase() + " de orden inmediata";
             }
         }
         return new Clasificacion(
@@ -444,25 +444,18 @@ public final class Escalador {
                         .orElse(null));
     }
 
-    /** When each level is due by time, for a deadline that was set by that look: in the hours that its row counts. */
+    /** When each level is due by time, for a deadline that was set by that look: in the hours that it counts. */
     private List<Instant> vencimientos(Clasificacion mirada) {
         Instant desde = mirada.venceDesde();
-        return matrices.enVigor(desde)
-                .fila(mirada.vulnerabilidad())
-                .filter(fila ->
-                        fila.horasHabiles() && fila.vence(desde, calendario).equals(mirada.vence()))
-                .map(fila -> politica.partes(fila.plazo()).stream()
+        Stream<Plazo> deSuFila = matrices.enVigor(desde).fila(mirada.vulnerabilidad()).map(Fila::contado).stream();
+        return Stream.concat(deSuFila, Stream.of(politica.plazoInmediata()))
+                .filter(plazo ->
+                        plazo.habiles() && plazo.desde(desde, calendario).equals(mirada.vence()))
+                .findFirst()
+                .map(plazo -> politica.partes(plazo.horas()).stream()
                         .map(parte -> calendario.mas(desde, parte))
                         .toList())
                 .orElseGet(() -> politica.vencimientos(desde, mirada.vence()));
-    }
-
-    private static String plazo(Fila fila) {
-        return horas(fila.plazo()) + (fila.horasHabiles() ? " hábiles" : "") + (fila.mismoDia() ? ", en el día," : "");
-    }
-
-    private static String horas(Duration plazo) {
-        return plazo.toHours() + " h";
     }
 
     /** Plays the instants of one decision in turn; lives no longer than that decision. */
@@ -648,7 +641,7 @@ public final class Escalador {
                     CausaDeClasificacion.REBAJA,
                     ahora,
                     vence,
-                    plazo(fila),
+                    fila.frase(),
                     ahora,
                     fila.objetivoEn(ahora, calendario));
             Rebaja rebaja = new Rebaja(comando.vulnerabilidad(), comando.motivo(), comando.por(), ahora);

@@ -55,8 +55,17 @@ public record Fila(
         return objetivo == null ? null : enHoras(clasificadaEn, objetivo, calendario);
     }
 
-    /** So many of this row's hours after that instant. */
-    Instant enHoras(Instant desde, Duration horas, CalendarioHabil calendario) {
-        return horasHabiles ? calendario.mas(desde, horas) : desde.plus(horas);
+    /** The deadline without the same day. */
+    Plazo contado() {
+        return new Plazo(plazo, horasHabiles);
+    }
+
+    /** The deadline as a person says it. */
+    String frase() {
+        return contado().frase() + (mismoDia ? ", en el día," : "");
+    }
+
+    private Instant enHoras(Instant desde, Duration horas, CalendarioHabil calendario) {
+        return new Plazo(horas, horasHabiles).desde(desde, calendario);
     }
 }

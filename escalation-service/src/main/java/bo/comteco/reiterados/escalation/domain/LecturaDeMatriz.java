@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * order that missed its deadline. The same for a file and for what a person sends.
  */
 public final class LecturaDeMatriz {
-    private static final Set<String> DE_LA_MATRIZ = Set.of("version", "fueraDeMatrizHoras", "filas");
+    private static final Set<String> DE_LA_MATRIZ =
+            Set.of("version", "fueraDeMatrizHoras", "fueraDeMatrizEnHorasHabiles", "filas");
     private static final Set<String> DE_LA_FILA = Set.of(
             "vulnerabilidad", "plazoHoras", "objetivoHoras", "horasHabiles", "mismoDia", "minimoHoras", "reglas");
-    private static final Duration MAS_HABILES = Duration.ofHours(2_000);
     private static final Set<String> DE_LA_REGLA = Set.of(
             "id",
             "enunciado",
@@ -89,7 +89,10 @@ public final class LecturaDeMatriz {
     private MatrizDePriorizacion matriz(Map<?, ?> campos) {
         soloCampos(Lugar.MATRIZ, campos, DE_LA_MATRIZ);
         String version = texto(Lugar.MATRIZ, campos, "version");
-        Duration fuera = horas(Lugar.MATRIZ, campos, "fueraDeMatrizHoras", true);
+        Plazo fuera = new Plazo(
+                horas(Lugar.MATRIZ, campos, "fueraDeMatrizHoras", true),
+                si(Lugar.MATRIZ, campos, "fueraDeMatrizEnHorasHabiles"));
+        noDemasiadoHabil(Lugar.MATRIZ, fuera, "fueraDeMatrizHoras", "fueraDeMatrizEnHorasHabiles");
         List<Fila> filas = new ArrayList<>();
         int numero = 0;
         for (Object fila : lista(Lugar.MATRIZ, campos, "filas", true)) {
@@ -125,9 +128,7 @@ public final class LecturaDeMatriz {
         if (horasHabiles && mismoDia) {
             error(donde, "horasHabiles", "no vale con mismoDia: true");
         }
-        if (horasHabiles && plazo.compareTo(MAS_HABILES) > 0) {
-            error(donde, "plazoHoras", "con horasHabiles: true no puede pasar de " + MAS_HABILES.toHours());
-        }
+        noDemasiadoHabil(donde, new Plazo(plazo, horasHabiles), "plazoHoras", "horasHabiles");
         Duration minimo = horas(donde, campos, "minimoHoras", false);
         if (!mismoDia && campos.containsKey("minimoHoras")) {
             error(donde, "minimoHoras", "solo vale con mismoDia: true");
@@ -175,6 +176,12 @@ public final class LecturaDeMatriz {
                 id,
                 texto(donde, campos, "enunciado"),
                 new Condiciones(servicios, segmentos, tipo, reiterada, porRetencion, anulada, edad));
+    }
+
+    private void noDemasiadoHabil(Lugar donde, Plazo plazo, String deHoras, String deHabiles) {
+        if (plazo.habiles() && plazo.horas().compareTo(Plazo.MAS_HABILES) > 0) {
+            error(donde, deHoras, "con " + deHabiles + ": true no puede pasar de " + Plazo.MAS_HABILES.toHours());
+        }
     }
 
     private void soloCampos(Lugar donde, Map<?, ?> campos, Set<String> conocidos) {

@@ -1,6 +1,5 @@
 package bo.comteco.reiterados.escalation.domain;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param filas its rows; the most urgent match wins (D-16), whatever order they are given in
  * @param plazoFueraDeMatriz the deadline of what no row matches (D-17)
  */
-public record MatrizDePriorizacion(String version, List<Fila> filas, Duration plazoFueraDeMatriz) {
+public record MatrizDePriorizacion(String version, List<Fila> filas, Plazo plazoFueraDeMatriz) {
 
     /**
      * What the matrix says of an order.

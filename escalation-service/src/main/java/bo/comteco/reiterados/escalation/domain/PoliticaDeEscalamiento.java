@@ -10,21 +10,25 @@ import java.util.Set;
  * What is configured beside the matrix.
  *
  * @param porcentajes per cent of the deadline after which levels 1, 2 and 3 are told by time (D-14), each more than the one before
- * @param plazoInmediata the longest deadline of an immediate order (Paso 21)
+ * @param plazoInmediata the longest deadline of an immediate order (Paso 21), from the failed control
  * @param recordatorioCada how often level 3 is reminded (D-11)
  * @param nivelesPorCorreo the levels that get a mail beside their tray (Paso 24: the third)
  * @param zona where days begin and end (D-15)
  */
 public record PoliticaDeEscalamiento(
         List<Integer> porcentajes,
-        Duration plazoInmediata,
+        Plazo plazoInmediata,
         Duration recordatorioCada,
         Set<Integer> nivelesPorCorreo,
         ZoneId zona) {
 
     /** What the procedure says: 50, 75 and 100 per cent, 24 h, 24 h, mails to level 3, La Paz. */
     public static final PoliticaDeEscalamiento DEL_PROCEDIMIENTO = new PoliticaDeEscalamiento(
-            List.of(50, 75, 100), Duration.ofHours(24), Duration.ofHours(24), Set.of(3), ZoneId.of("America/La_Paz"));
+            List.of(50, 75, 100),
+            Plazo.calendario(Duration.ofHours(24)),
+            Duration.ofHours(24),
+            Set.of(3),
+            ZoneId.of("America/La_Paz"));
 
     /** Keeps its own copies. */
     public PoliticaDeEscalamiento {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import bo.comteco.reiterados.escalation.domain.MatrizDePriorizacion;
+import bo.comteco.reiterados.escalation.domain.Plazo;
 import bo.comteco.reiterados.escalation.domain.Servicio;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class MatrizReaderTest {
         MatrizDePriorizacion matriz = MatrizReader.read("de prueba", BUENA);
 
         assertThat(matriz.version()).isEqualTo("7");
-        assertThat(matriz.plazoFueraDeMatriz()).isEqualTo(Duration.ofHours(95));
+        assertThat(matriz.plazoFueraDeMatriz()).isEqualTo(Plazo.calendario(Duration.ofHours(95)));
         assertThat(matriz.filas()).singleElement().satisfies(fila -> {
             assertThat(fila.plazo()).isEqualTo(Duration.ofHours(20));
             assertThat(fila.objetivo()).isEqualTo(Duration.ofHours(10));
@@ -92,6 +93,38 @@ class MatrizReaderTest {
                                         + " cero"))
                 .withMessageStartingWith(
                         "escalation.matriz (Anexo 2): la matriz de priorización de prueba no es válida:");
+    }
+
+    @Test
+    void loQueQuedaFueraDeLaMatrizPuedeContarHorasHabiles() {
+        MatrizDePriorizacion matriz = MatrizReader.read("de prueba", conFueraDeMatriz(30, "true"));
+
+        assertThat(matriz.plazoFueraDeMatriz()).isEqualTo(new Plazo(Duration.ofHours(30), true));
+        assertThatExceptionOfType(MatrizInvalidaException.class)
+                .isThrownBy(() -> MatrizReader.read("de prueba", conFueraDeMatriz(2_001, "true")))
+                .satisfies(error -> assertThat(error.errores())
+                        .containsExactly(
+                                "la matriz, campo fueraDeMatrizHoras: con fueraDeMatrizEnHorasHabiles: true no puede"
+                                        + " pasar de 2000"));
+        assertThatExceptionOfType(MatrizInvalidaException.class)
+                .isThrownBy(() -> MatrizReader.read("de prueba", conFueraDeMatriz(30, "siempre")))
+                .satisfies(error -> assertThat(error.errores())
+                        .containsExactly("la matriz, campo fueraDeMatrizEnHorasHabiles: debe ser true o false"));
+    }
+
+    private static String conFueraDeMatriz(int horas, String habiles) {
+        return """
+                version: h
+                fueraDeMatrizHoras: %d
+                fueraDeMatrizEnHorasHabiles: %s
+                filas:
+                  - vulnerabilidad: ALTA
+                    plazoHoras: 24
+                    reglas:
+                      - id: pyme
+                        enunciado: PYME
+                        segmentos: [PYME]
+                """.formatted(horas, habiles);
     }
 
     @Test

@@ -130,13 +130,70 @@ class CalendarioHabilTest {
         OrdenDePrueba orden = new OrdenDePrueba(Servicio.TELEFONIA, el(24, 14));
         orden.segmento = Segmento.PYME;
 
-        Decision decision = escalador.decidir(null, new Comando.SeguirOrden(orden.registrada(), el(24, 14)));
+        EnCurso estado = primera(escalador, orden.registrada(), el(24, 14));
 
-        EnCurso estado = (EnCurso) ((Decision.Aceptada) decision).despues();
         assertThat(estado.expediente().clasificacion().vence()).isEqualTo(el(29, 14));
         assertThat(estado.expediente().clasificacion().objetivoEn()).isEqualTo(el(28, 9));
         assertThat(estado.expediente().clasificacion().plazo()).isEqualTo("20 h hábiles");
         assertThat(estado.vencimientos()).containsExactly(el(28, 14), el(29, 9), el(29, 14));
+    }
+
+    @Test
+    void loQueQuedaFueraDeLaMatrizVenceEnHorasHabilesDondeEllaLoDice() {
+        Map<String, Object> fila = Map.of(
+                "vulnerabilidad",
+                "ALTA",
+                "plazoHoras",
+                20,
+                "reglas",
+                List.of(Map.of("id", "pyme", "enunciado", "PYME", "segmentos", List.of("PYME"))));
+        MatrizDePriorizacion matriz = ((LecturaDeMatriz.Valida) LecturaDeMatriz.leer(Map.of(
+                        "version",
+                        "h",
+                        "fueraDeMatrizHoras",
+                        20,
+                        "fueraDeMatrizEnHorasHabiles",
+                        true,
+                        "filas",
+                        List.of(fila))))
+                .matriz();
+        Escalador escalador =
+                new Escalador(VersionesDeMatriz.solo(matriz), PoliticaDeEscalamiento.DEL_PROCEDIMIENTO, BOLIVIA);
+
+        EnCurso estado = primera(escalador, new OrdenDePrueba(Servicio.TELEFONIA, el(24, 14)).registrada(), el(24, 14));
+
+        assertThat(estado.expediente().clasificacion().vulnerabilidad()).isEqualTo(Vulnerabilidad.FUERA_DE_MATRIZ);
+        assertThat(estado.expediente().clasificacion().vence()).isEqualTo(el(29, 14));
+        assertThat(estado.expediente().clasificacion().plazo()).isEqualTo("20 h hábiles");
+        assertThat(estado.vencimientos()).isEmpty();
+    }
+
+    @Test
+    void unaOrdenInmediataVenceYSubeEnHorasHabilesDondeAsiSeConfigura() {
+        PoliticaDeEscalamiento habil = new PoliticaDeEscalamiento(
+                List.of(50, 75, 100), new Plazo(horas(8), true), horas(24), Set.of(3), LA_PAZ);
+        Escalador escalador = new Escalador(VersionesDeMatriz.solo(Escenario.MATRIZ), habil, BOLIVIA);
+        // Thursday, before Good Friday: a row of 48 h by the calendar, and 8 h of work.
+        OrdenDePrueba orden = new OrdenDePrueba(Servicio.INTERNET, el(24, 8));
+        orden.reiterada(el(24, 8));
+
+        EnCurso temprano = primera(escalador, orden.inmediata(el(24, 8)), el(24, 8));
+
+        assertThat(temprano.expediente().clasificacion().vence()).isEqualTo(el(24, 16));
+        assertThat(temprano.expediente().clasificacion().plazo()).isEqualTo("8 h hábiles de orden inmediata");
+        assertThat(temprano.vencimientos()).containsExactly(el(24, 12), el(24, 14), el(24, 16));
+
+        OrdenDePrueba tarde = new OrdenDePrueba(Servicio.INTERNET, el(27, 20));
+        tarde.reiterada(el(27, 20));
+        EnCurso delDomingo = primera(escalador, tarde.inmediata(el(27, 20)), el(27, 20));
+
+        assertThat(delDomingo.expediente().clasificacion().vence()).isEqualTo(el(28, 16));
+        assertThat(delDomingo.vencimientos()).containsExactly(el(28, 12), el(28, 14), el(28, 16));
+    }
+
+    private static EnCurso primera(Escalador escalador, OrdenPublica orden, Instant ahora) {
+        Decision decision = escalador.decidir(null, new Comando.SeguirOrden(orden, ahora));
+        return (EnCurso) ((Decision.Aceptada) decision).despues();
     }
 
     /** Minute by minute, by another way than the calendar's own. */

@@ -80,7 +80,7 @@ class RebajaTest {
                         .map(fila -> new Fila(
                                 fila.vulnerabilidad(), fila.plazo(), horas(1), false, false, horas(0), fila.reglas()))
                         .toList(),
-                horas(72));
+                Plazo.calendario(horas(72)));
         Escalador escalador = new Escalador(
                 VersionesDeMatriz.solo(conObjetivos), PoliticaDeEscalamiento.DEL_PROCEDIMIENTO, Escenario.CALENDARIO);
         orden.segmento = Segmento.PYME;
