@@ -2,6 +2,7 @@ package bo.comteco.reiterados.acceptance.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.reiterados.localstack.replay.Replay;
 import bo.comteco.reiterados.localstack.replay.Resultado;
 import java.nio.file.Path;
 import java.util.Random;
@@ -29,19 +30,21 @@ class CaidaDeMongoDbStory {
             int reclamo = 50 + new Random(semilla).nextInt(400);
             System.out.printf("semilla %d: kill -9 de MongoDB tras %d reclamos%n", semilla, reclamo);
             AtomicReference<CompletableFuture<Void>> muerte = new AtomicReference<>();
-            Resultado resultado = pila.jugarMuestra(Pila.FIN_DE_MARZO, avance -> {
+            try (Replay muestra = pila.muestra(avance -> {
                 if (avance.reclamos() >= reclamo && muerte.get() == null) {
                     pila.stack().mongo().kill();
                     muerte.set(CompletableFuture.runAsync(
                             () -> pila.stack().mongo().restart()));
                 }
-            });
-            assertThat(muerte.get())
-                    .as("the kill happened in the middle of the replay")
-                    .isNotNull();
-            muerte.get().join();
-            Cifras.alFinDeMarzo(resultado);
-            Cifras.alFinal(pila.jugarMuestra(null, avance -> {}));
+            })) {
+                Resultado finDeMarzo = Pila.jugar(muestra, Pila.FIN_DE_MARZO);
+                assertThat(muerte.get())
+                        .as("the kill happened in the middle of the replay")
+                        .isNotNull();
+                muerte.get().join();
+                Cifras.alFinDeMarzo(finDeMarzo);
+                Cifras.alFinal(Pila.jugar(muestra, null));
+            }
         }
     }
 }

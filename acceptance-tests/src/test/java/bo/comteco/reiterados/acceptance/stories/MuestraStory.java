@@ -3,10 +3,12 @@ package bo.comteco.reiterados.acceptance.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.reiterados.contracts.Topic;
+import bo.comteco.reiterados.localstack.replay.Replay;
 import bo.comteco.reiterados.localstack.replay.Resultado;
 import bo.comteco.reiterados.localstack.stack.ServiceProcess;
 import bo.comteco.reiterados.localstack.stack.StackService;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,10 @@ class MuestraStory {
 
     @Test
     void daSusCifrasTambienEnElAlmacenEmbebido() {
-        try (Pila pila = Pila.levantar(folder, Map.of("DOCKER_HOST", "none"))) {
-            Cifras.alFinDeMarzo(pila.jugarMuestra(Pila.FIN_DE_MARZO, avance -> {}));
-            Cifras.alFinal(pila.jugarMuestra(null, avance -> {}));
+        try (Pila pila = Pila.levantar(folder, Map.of("DOCKER_HOST", "none"));
+                Replay muestra = pila.muestra(avance -> {})) {
+            Cifras.alFinDeMarzo(Pila.jugar(muestra, Pila.FIN_DE_MARZO));
+            Cifras.alFinal(Pila.jugar(muestra, null));
             Cifras.enSmartflex(pila.stack().surroundings().smartflex());
         }
     }
@@ -41,12 +44,13 @@ class MuestraStory {
             Assumptions.assumeTrue(
                     pila.stack().mongo().durable(), pila.stack().mongo().description());
 
-            Cifras.alFinDeMarzo(jugarConUnaMuerte(pila));
-            Cifras.alFinal(pila.jugarMuestra(null, avance -> {}));
+            jugarConUnaMuerte(pila);
 
             Map<TopicPartition, Long> antes = finales(pila, Topic.ORDENES, Topic.CALIDAD, Topic.ESCALAMIENTOS);
             entregarTodoDeNuevo(pila);
-            Cifras.alFinal(pila.jugarMuestra(null, avance -> {}));
+            try (Replay otraVez = pila.muestra(avance -> {})) {
+                Cifras.alFinal(Pila.jugar(otraVez, null));
+            }
             assertThat(finales(pila, Topic.ORDENES, Topic.CALIDAD, Topic.ESCALAMIENTOS))
                     .as("a history that is delivered again is told to nobody again")
                     .isEqualTo(antes);
@@ -55,7 +59,7 @@ class MuestraStory {
     }
 
     /** kill -9 of one service, drawn by a seed, when as many claims as the seed says have been decided. */
-    private static Resultado jugarConUnaMuerte(Pila pila) {
+    private static void jugarConUnaMuerte(Pila pila) {
         long semilla = Long.getLong("semilla", System.nanoTime());
         Random azar = new Random(semilla);
         List<StackService> servicios = List.of(StackService.values());
@@ -65,23 +69,26 @@ class MuestraStory {
                 "semilla %d (se repite con -Dsemilla=%d): kill -9 de %s tras %d reclamos%n",
                 semilla, semilla, victima.module(), reclamo);
         AtomicReference<CompletableFuture<Void>> muerte = new AtomicReference<>();
-        Resultado resultado = pila.jugarMuestra(Pila.FIN_DE_MARZO, avance -> {
+        try (Replay muestra = pila.muestra(avance -> {
             if (avance.reclamos() >= reclamo && muerte.get() == null) {
                 ServiceProcess proceso = pila.stack().service(victima);
                 proceso.kill();
                 muerte.set(CompletableFuture.runAsync(proceso::start));
             }
-        });
-        assertThat(muerte.get())
-                .as("the kill happened in the middle of the replay")
-                .isNotNull();
-        muerte.get().join();
-        return resultado;
+        })) {
+            Resultado finDeMarzo = Pila.jugar(muestra, Pila.FIN_DE_MARZO);
+            assertThat(muerte.get())
+                    .as("the kill happened in the middle of the replay")
+                    .isNotNull();
+            muerte.get().join();
+            Cifras.alFinDeMarzo(finDeMarzo);
+            Cifras.alFinal(Pila.jugar(muestra, null));
+        }
     }
 
     /** Forgets how far every group has read, so that all services are given their whole history a second time. */
     private static void entregarTodoDeNuevo(Pila pila) throws Exception {
-        pila.stack().services().forEach(ServiceProcess::stop);
+        pila.stack().stopServices();
         try (Admin admin = Admin.create(
                 Map.of("bootstrap.servers", pila.stack().addresses().kafka()))) {
             List<String> grupos = admin.listGroups().all().get().stream()
@@ -91,19 +98,20 @@ class MuestraStory {
             assertThat(grupos).hasSize(StackService.values().length);
             admin.deleteConsumerGroups(grupos).all().get();
         }
-        pila.stack().services().forEach(ServiceProcess::launch);
-        pila.stack().services().forEach(ServiceProcess::awaitReady);
+        pila.stack().resumeServices();
     }
 
     private static Map<TopicPartition, Long> finales(Pila pila, Topic... topics) throws Exception {
         try (Admin admin = Admin.create(
                 Map.of("bootstrap.servers", pila.stack().addresses().kafka()))) {
+            List<String> nombres = Arrays.stream(topics).map(Topic::wireName).toList();
             Map<TopicPartition, OffsetSpec> preguntas = new HashMap<>();
-            for (Topic topic : topics) {
-                for (int partition = 0; partition < Topic.PARTITIONS; partition++) {
-                    preguntas.put(new TopicPartition(topic.wireName(), partition), OffsetSpec.latest());
-                }
-            }
+            admin.describeTopics(nombres)
+                    .allTopicNames()
+                    .get()
+                    .forEach((nombre, topic) -> topic.partitions()
+                            .forEach(una ->
+                                    preguntas.put(new TopicPartition(nombre, una.partition()), OffsetSpec.latest())));
             Map<TopicPartition, Long> ends = new HashMap<>();
             admin.listOffsets(preguntas).all().get().forEach((partition, end) -> ends.put(partition, end.offset()));
             return ends;

@@ -48,15 +48,18 @@ public final class Pila implements AutoCloseable {
         return stack;
     }
 
-    /** Plays the sample up to {@code hasta}, to the end where it is null; goes on where an earlier call ended. */
-    Resultado jugarMuestra(@Nullable Instant hasta, Consumer<Avance> progress) {
-        try (Replay replay = new Replay(stack.addresses(), ArchivoDeReclamos.muestra(), hasta, progress)) {
-            Resultado resultado = replay.play();
-            System.out.printf(
-                    "%s en %d s, %d eventos%n",
-                    resultado.json(), resultado.duracion().toSeconds(), resultado.eventos());
-            return resultado;
-        }
+    /** The sample, from its first claim. */
+    Replay muestra(Consumer<Avance> progress) {
+        return new Replay(stack.addresses(), ArchivoDeReclamos.muestra(), progress);
+    }
+
+    /** Plays up to {@code hasta}, to the end where it is null. */
+    static Resultado jugar(Replay replay, @Nullable Instant hasta) {
+        Resultado resultado = replay.play(hasta);
+        System.out.printf(
+                "%s en %d s, %d eventos%n",
+                resultado.json(), resultado.duracion().toSeconds(), resultado.eventos());
+        return resultado;
     }
 
     @Override

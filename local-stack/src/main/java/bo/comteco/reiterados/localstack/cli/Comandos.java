@@ -74,18 +74,23 @@ final class Comandos {
         out.println(
                 "Se juega la muestra: " + muestra.reclamos().size() + " reclamos de un mes verdadero (MUESTRA.md).");
         Vista vista = new Vista(stack.addresses(), out);
-        // First to where the month ends, where much is still open; then until all of it is closed.
-        Resultado finDeMes = jugar(stack.addresses(), muestra, FIN_DE_LA_MUESTRA);
-        resumir(finDeMes);
-        vista.indicadores(finDeMes);
-        vista.matriz();
-        out.println();
-        out.println("Se juega hasta que todo está cerrado.");
-        Resultado alFinal = jugar(stack.addresses(), muestra, null);
-        resumir(alFinal);
-        vista.indicadores(alFinal);
-        vista.historia(muestra.contratoConMasReclamos());
-        stack.addresses().clock().run(alFinal.hasta(), false);
+        try (BarraDeProgreso barra = barra();
+                Replay replay = new Replay(stack.addresses(), muestra, barra)) {
+            // First to where the month ends, where much is still open; then until all of it is closed.
+            Resultado finDeMes = replay.play(FIN_DE_LA_MUESTRA);
+            barra.close();
+            resumir(finDeMes);
+            vista.indicadores(finDeMes);
+            vista.matriz();
+            out.println();
+            out.println("Se juega hasta que todo está cerrado.");
+            Resultado alFinal = replay.play(null);
+            barra.close();
+            resumir(alFinal);
+            vista.indicadores(alFinal);
+            vista.historia(muestra.contratoConMasReclamos());
+            stack.addresses().clock().run(alFinal.hasta(), false);
+        }
         vista.direcciones();
         out.println();
         out.println("Todo queda levantado hasta Ctrl-C.");
@@ -266,10 +271,14 @@ final class Comandos {
     }
 
     private Resultado jugar(StackAddresses stack, ArchivoDeReclamos archivo, @Nullable Instant hasta) {
-        try (BarraDeProgreso barra = new BarraDeProgreso(err, Boolean.getBoolean("local.terminal"));
-                Replay replay = new Replay(stack, archivo, hasta, barra)) {
-            return replay.play();
+        try (BarraDeProgreso barra = barra();
+                Replay replay = new Replay(stack, archivo, barra)) {
+            return replay.play(hasta);
         }
+    }
+
+    private BarraDeProgreso barra() {
+        return new BarraDeProgreso(err, Boolean.getBoolean("local.terminal"));
     }
 
     private void resumir(Resultado r) {

@@ -30,8 +30,9 @@ import tools.jackson.databind.JsonNode;
  * Plays a recorded month on a running stack, moving its clock.
  *
  * <p>At each instant the clock is set to it, and what is due then is done, contract by contract in turn and different contracts
- * side by side. Before the clock passes a deadline it waits until nothing is outstanding. Playing the same file again goes on
- * where it ended: what has been done already answers the same.
+ * side by side. Before the clock passes a deadline it waits until nothing is outstanding. It may be played up to one instant
+ * first and on from there. Another replay of the same file goes on where this one ended: what has been done already answers
+ * the same.
  */
 public final class Replay implements AutoCloseable {
 
@@ -42,7 +43,6 @@ public final class Replay implements AutoCloseable {
 
     private final StackAddresses stack;
     private final ArchivoDeReclamos archivo;
-    private final @Nullable Instant hasta;
     private final Consumer<Avance> progress;
     private final Registros registros;
     private final ClockFile clock;
@@ -55,24 +55,19 @@ public final class Replay implements AutoCloseable {
     private final AtomicInteger acciones = new AtomicInteger();
     private Instant ahora = Instant.MIN;
 
-    /**
-     * @param hasta everything at or before it is played; null for "to the end", the last closing of an order and 24 h more
-     * @param progress told after each instant
-     */
-    public Replay(StackAddresses stack, ArchivoDeReclamos archivo, @Nullable Instant hasta, Consumer<Avance> progress) {
-        this(stack, archivo, hasta, progress, new RegistrosDeKafka(stack.kafka()), Duration.ofSeconds(60));
+    /** @param progress told after each instant */
+    public Replay(StackAddresses stack, ArchivoDeReclamos archivo, Consumer<Avance> progress) {
+        this(stack, archivo, progress, new RegistrosDeKafka(stack.kafka()), Duration.ofSeconds(60));
     }
 
     Replay(
             StackAddresses stack,
             ArchivoDeReclamos archivo,
-            @Nullable Instant hasta,
             Consumer<Avance> progress,
             Registros registros,
             Duration patience) {
         this.stack = stack;
         this.archivo = archivo;
-        this.hasta = hasta;
         this.progress = progress;
         this.registros = registros;
         this.clock = stack.clock();
@@ -88,14 +83,19 @@ public final class Replay implements AutoCloseable {
     }
 
     /**
-     * Plays it, and reads the figures from the services.
+     * Plays it from where it stands, and reads the figures from the services.
      *
+     * @param hasta everything at or before it is played; null for "to the end", the last closing of an order and 24 h more
      * @throws LocalStackException when the stack has been used for something else, or a service stays away
      */
-    public Resultado play() {
+    public Resultado play(@Nullable Instant hasta) {
         long start = System.nanoTime();
-        empezar();
+        if (ahora.equals(Instant.MIN)) {
+            empezar(hasta);
+        }
         long eventsBefore = registros.enTotal();
+        long waitsBefore = quietud.esperas();
+        Duration waitedBefore = quietud.esperado();
         for (PlanDeReplay.Turno turno = plan.siguiente(hasta); turno != null; turno = plan.siguiente(hasta)) {
             moverReloj(turno.instante());
             jugar(turno);
@@ -104,8 +104,11 @@ public final class Replay implements AutoCloseable {
         }
         moverReloj(hasta == null ? plan.fin() : hasta);
         quietud.esperar(ahora);
-        long events = registros.enTotal() - eventsBefore;
-        return resultado(events, Duration.ofNanos(System.nanoTime() - start));
+        return resultado(
+                registros.enTotal() - eventsBefore,
+                Duration.ofNanos(System.nanoTime() - start),
+                quietud.esperas() - waitsBefore,
+                quietud.esperado().minus(waitedBefore));
     }
 
     @Override
@@ -117,7 +120,7 @@ public final class Replay implements AutoCloseable {
     }
 
     /** Its own file may be gone on with; on another one's claims the figures would be of neither. */
-    private void empezar() {
+    private void empezar(@Nullable Instant hasta) {
         Path record = stack.folder().resolve(RECORD);
         Instant first = archivo.reclamos().getFirst().recibidoEn();
         boolean empty = servicios.reclamos() == 0;
@@ -223,7 +226,7 @@ public final class Replay implements AutoCloseable {
         return plan.ordenHecha(reclamo, ordenId, ahora);
     }
 
-    private Resultado resultado(long events, Duration duration) {
+    private Resultado resultado(long events, Duration duration, long waits, Duration waited) {
         JsonNode ordenes = servicios.cifrasDeOrdenes();
         SortedMap<YearMonth, Resultado.Mes> months = new TreeMap<>();
         YearMonth last = YearMonth.from(ahora.atZone(LA_PAZ));
@@ -249,8 +252,8 @@ public final class Replay implements AutoCloseable {
                 events,
                 ahora,
                 duration,
-                quietud.esperas(),
-                quietud.esperado());
+                waits,
+                waited);
     }
 
     private static @Nullable String leer(Path record) {

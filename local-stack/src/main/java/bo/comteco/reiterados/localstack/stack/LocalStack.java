@@ -42,6 +42,9 @@ public final class LocalStack implements AutoCloseable {
 
     private static final long LEAST_FREE_BYTES = 500L * 1024 * 1024;
 
+    /** Not the contract's twelve: broker and consumers look through every partition for each record. */
+    private static final int PARTITIONS = 3;
+
     private final StackConfig config;
     private final Consumer<String> console;
     private final List<AutoCloseable> started = new ArrayList<>();
@@ -119,6 +122,16 @@ public final class LocalStack implements AutoCloseable {
         return started(mongo);
     }
 
+    /** SIGTERM for all services; returns when all have ended what they had begun. */
+    public void stopServices() {
+        concurrently(services.values(), ServiceProcess::stop);
+    }
+
+    /** All services again, after {@link #stopServices}; returns when all are ready. */
+    public void resumeServices() {
+        concurrently(services.values(), ServiceProcess::start);
+    }
+
     /** Simulators and issuer. */
     public Surroundings surroundings() {
         return started(surroundings);
@@ -135,7 +148,7 @@ public final class LocalStack implements AutoCloseable {
             StackState.forget(config.folder());
         }
         try {
-            concurrently(services.values(), ServiceProcess::stop);
+            stopServices();
         } catch (RuntimeException e) {
             console.accept("Al detener los servicios: " + e.getMessage());
         }
@@ -220,8 +233,7 @@ public final class LocalStack implements AutoCloseable {
         hold(broker);
         broker.start();
         kafka = broker;
-        broker.createTopics(
-                Arrays.stream(Topic.values()).collect(Collectors.toMap(Topic::wireName, _ -> Topic.PARTITIONS)));
+        broker.createTopics(Arrays.stream(Topic.values()).collect(Collectors.toMap(Topic::wireName, _ -> PARTITIONS)));
         TokenIssuer issuer = TokenIssuer.withNewKey(
                 config.addresses().issuer(), config.addresses().keyFile());
         MailCatcher mail = hold(MailCatcher.start(config.ports().mail()));
@@ -239,7 +251,7 @@ public final class LocalStack implements AutoCloseable {
                 .forEach((service, jar) ->
                         services.put(service, new ServiceProcess(service, config, jar, environmentOf(service), http)));
         console.accept("Servicios: iniciando " + services.size() + "…");
-        services.values().forEach(ServiceProcess::launch);
+        concurrently(services.values(), ServiceProcess::launch);
         concurrently(services.values(), process -> {
             process.awaitReady();
             console.accept(
@@ -257,8 +269,7 @@ public final class LocalStack implements AutoCloseable {
                 Map.entry("DELIVERY_DEADLINES_EVERY", "20ms"),
                 // Eight processes share one small machine: one thread for each service takes larger pages.
                 Map.entry("DELIVERY_CONCURRENCY", "1"),
-                // Broker and consumers look through every partition for each record.
-                Map.entry("DELIVERY_PARTITIONS", "3"),
+                Map.entry("DELIVERY_PARTITIONS", Integer.toString(PARTITIONS)),
                 Map.entry(
                         "MANAGEMENT_SERVER_PORT",
                         Integer.toString(config.ports().managementOf(service))),

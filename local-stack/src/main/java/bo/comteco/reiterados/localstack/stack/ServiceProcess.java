@@ -19,8 +19,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One service as {@code java -jar}, that can be stopped, killed and started again by itself. Its log is appended to over
- * restarts.
+ * One service as {@code java -jar}, of its unpacked jar, that can be stopped, killed and started again by itself. Its log is
+ * appended to over restarts.
  */
 public final class ServiceProcess {
 
@@ -33,6 +33,7 @@ public final class ServiceProcess {
 
     private final StackService service;
     private final List<String> command;
+    private final Path jar;
     private final Map<String, String> environment;
     private final URI readiness;
     private final int port;
@@ -51,9 +52,8 @@ public final class ServiceProcess {
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(config.jvmOptions());
-        command.add("-jar");
-        command.add(jar.toString());
         this.command = List.copyOf(command);
+        this.jar = jar;
         this.environment = environment;
         this.readiness = config.addresses().management(service).resolve("/actuator/health/readiness");
         this.log = config.addresses().logs().resolve(service.module() + ".log");
@@ -79,7 +79,9 @@ public final class ServiceProcess {
         if (isAlive()) {
             throw new IllegalStateException(service.module() + " already runs");
         }
-        process = ServerProcess.start(service.module(), command, environment, log, false);
+        List<String> line = new ArrayList<>(command);
+        line.addAll(List.of("-jar", UnpackedJar.of(jar).toString()));
+        process = ServerProcess.start(service.module(), line, environment, log, false);
     }
 
     /** @throws LocalStackException with the end of its log when it ended, or was not ready within 5 min */

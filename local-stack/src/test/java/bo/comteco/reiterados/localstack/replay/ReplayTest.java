@@ -167,6 +167,27 @@ class ReplayTest {
     }
 
     @Test
+    void elMismoReplaySigueSinRepetirNada() throws IOException {
+        try (Replay replay = replay(ENCABEZADO + POR_TELEFONO)) {
+            Resultado primero = replay.play(Instant.parse("2016-03-01T09:30:00Z"));
+            assertThat(servicios.movimientos()).hasSize(3);
+
+            Resultado alFinal = replay.play(null);
+
+            assertThat(servicios.movimientos())
+                    .containsExactly(
+                            "2016-03-01T08:00:00Z POST /reclamos",
+                            "2016-03-01T08:00:00Z POST /ordenes/O-1/reparacion",
+                            "2016-03-01T09:00:00Z POST /ordenes/O-1/atencion",
+                            "2016-03-01T10:00:00Z POST /ordenes/O-1/cierre",
+                            "2016-03-02T10:00:00Z POST /controles/O-1.LLAMADA/resultado");
+            assertThat(primero.claims()).isEqualTo(1);
+            assertThat(alFinal.claims()).isEqualTo(1);
+            assertThat(alFinal.hasta()).isEqualTo("2016-03-02T10:00:00Z");
+        }
+    }
+
+    @Test
     void otroArchivoSobreLosMismosReclamosSeRechaza() throws IOException {
         play(ENCABEZADO + POR_TELEFONO, null);
 
@@ -223,10 +244,13 @@ class ReplayTest {
     }
 
     private Resultado play(String csv, @Nullable Instant hasta) throws IOException {
-        ArchivoDeReclamos archivo = ArchivoDeReclamos.leer("mes.csv", new ByteArrayInputStream(csv.getBytes(UTF_8)));
-        try (Replay replay = new Replay(
-                servicios.addresses(), archivo, hasta, _ -> {}, servicios::registros, Duration.ofSeconds(2))) {
-            return replay.play();
+        try (Replay replay = replay(csv)) {
+            return replay.play(hasta);
         }
+    }
+
+    private Replay replay(String csv) throws IOException {
+        ArchivoDeReclamos archivo = ArchivoDeReclamos.leer("mes.csv", new ByteArrayInputStream(csv.getBytes(UTF_8)));
+        return new Replay(servicios.addresses(), archivo, _ -> {}, servicios::registros, Duration.ofSeconds(2));
     }
 }
