@@ -18,6 +18,8 @@ Característica: Órdenes de instalación
     Entonces se avisa al supervisor del centro de operaciones por el tiempo transcurrido
     Cuando pasan 3 horas
     Entonces se avisa a la Div. Redes por el tiempo transcurrido
+    Cuando pasan 3 horas
+    Entonces se avisa al Jefe del Departamento por el tiempo transcurrido
     Cuando el operador manda al técnico "T-41" con la cuadrilla "C-7"
     Y la orden se cierra con solución
     Entonces el escalamiento está detenido

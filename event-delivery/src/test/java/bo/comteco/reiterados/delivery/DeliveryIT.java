@@ -288,11 +288,15 @@ class DeliveryIT {
                 due -> Mono.error(new IllegalStateException("cae")));
         muere.work().block();
         assertThat(guardada(cuenta).state().fired()).isZero();
+        assertThat(muere.due().block()).as("leased, and due all the same").isEqualTo(1);
+        assertThat(muere.mayBeDue()).isTrue();
         DeadlineWorker<Cuenta> otro = buscador(ahora, machine, 10);
         assertThat(otro.work().block()).as("leased to the one that died").isZero();
+        assertThat(otro.due().block()).isEqualTo(1);
         maquina.set(maquina.get().plusSeconds(31));
         assertThat(otro.work().block()).isEqualTo(1);
         assertThat(guardada(cuenta).state().fired()).isEqualTo(1);
+        assertThat(otro.due().block()).isZero();
         assertThat(Mono.from(store.collection().find(eq("_id", cuenta)).first())
                         .map(Document::keySet)
                         .block())

@@ -2,6 +2,7 @@ package bo.comteco.reiterados.mail;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bson.Document;
 
 /**
@@ -20,12 +21,15 @@ public record Mail(String id, List<String> to, String subject, String text) {
     static final String TEXT = "texto";
     static final String TRIES = "intentos";
 
-    private static final Pattern ID_OF_A_MESSAGE = Pattern.compile("[A-Za-z0-9._+#=-]{1,200}");
+    private static final int LONGEST_ID = 200;
+    /** What may not stand in a {@code Message-ID} as it is (RFC 5322, dot-atom), and the sign that begins what stands for it. */
+    private static final Pattern TO_BE_WRITTEN_OTHERWISE = Pattern.compile("[^A-Za-z0-9._+#~-]");
+
     private static final Pattern LINE_BREAKS = Pattern.compile("\\p{Cntrl}+");
 
-    /** Refuses an id that cannot stand in a {@code Message-ID}, and nobody as recipient; a subject is put in one line. */
+    /** Refuses an id that is none, and nobody as recipient; a subject is put in one line. */
     public Mail {
-        if (!ID_OF_A_MESSAGE.matcher(id).matches()) {
+        if (id.isBlank() || id.length() > LONGEST_ID) {
             throw new IllegalArgumentException("not fit for a Message-ID: " + id);
         }
         if (to.isEmpty()) {
@@ -33,6 +37,18 @@ public record Mail(String id, List<String> to, String subject, String text) {
         }
         to = List.copyOf(to);
         subject = LINE_BREAKS.matcher(subject).replaceAll(" ").strip();
+    }
+
+    /** Its {@code Message-ID} in that domain; two mails have the same only where they have the same id. */
+    String messageId(String domain) {
+        return "<"
+                + TO_BE_WRITTEN_OTHERWISE
+                        .matcher(id)
+                        .replaceAll(sign -> sign.group()
+                                .chars()
+                                .mapToObj(unit -> "=%04X".formatted(unit))
+                                .collect(Collectors.joining()))
+                + "@" + domain + ">";
     }
 
     /** How it is listed in its document. */

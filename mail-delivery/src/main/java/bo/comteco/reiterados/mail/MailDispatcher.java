@@ -218,7 +218,7 @@ public final class MailDispatcher {
         helper.setSubject(mail.subject());
         helper.setText(mail.text());
         helper.setSentDate(Date.from(machine.now()));
-        message.setHeader("Message-ID", "<" + mail.id() + "@" + properties.domain() + ">");
+        message.setHeader("Message-ID", mail.messageId(properties.domain()));
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }

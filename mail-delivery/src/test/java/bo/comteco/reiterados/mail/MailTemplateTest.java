@@ -37,12 +37,4 @@ class MailTemplateTest {
                 .hasMessageContaining("sin-texto");
         assertThatThrownBy(() -> MailTemplate.named("ninguna")).hasMessageContaining("ninguna");
     }
-
-    @Test
-    void unAsuntoEsUnaSolaLineaYUnCorreoTieneAQuienIrYSuIdentidad() {
-        assertThat(new Mail("OT1", JEFA, "uno\r\nBcc: otro@x", "texto").subject())
-                .isEqualTo("uno Bcc: otro@x");
-        assertThatThrownBy(() -> new Mail("OT1", List.of(), "uno", "texto")).hasMessageContaining("nobody");
-        assertThatThrownBy(() -> new Mail("OT 1>", JEFA, "uno", "texto")).hasMessageContaining("OT 1>");
-    }
 }

@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
+import bo.comteco.reiterados.delivery.page.Outcome;
 import bo.comteco.reiterados.delivery.store.Coming;
 import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.Stored;
@@ -65,7 +66,7 @@ public final class DeadlineWorker<S> {
      * @param machine machine time, for the leases
      * @param lease how long a page may take before others may try it
      * @param pageSize the most documents at a time
-     * @param handler decides them all and commits; completes when it is done
+     * @param handler decides them all and commits; completes when it is done, with the outcomes where it has them
      */
     public DeadlineWorker(
             DocumentStore<S> store,
@@ -141,7 +142,7 @@ public final class DeadlineWorker<S> {
                     ? Mono.just(handled)
                     : lease(left, lte(DocumentStore.DUE, Date.from(now)), new ObjectId().toHexString(), machine.now())
                             .thenReturn(handled)
-                            .doOnError(away -> store.coming().unknown());
+                            .doOnTerminate(store.coming()::unknown);
         });
     }
 
@@ -154,17 +155,14 @@ public final class DeadlineWorker<S> {
     }
 
     /**
-     * Until when nothing is due that this instance does not hold. It looks an hour ahead: a range without an end would be the
-     * dearest query of all.
+     * Until when nothing is due that this instance does not hold. What is leased is due all the same: until somebody has decided
+     * it, nobody may believe that nothing is. It looks an hour ahead: a range without an end would be the dearest query of all.
      */
     private Mono<Instant> look() {
         store.coming().lookBegins();
         Instant horizon = clock.instant().plus(AHEAD);
         return Flux.from(store.collection()
-                        .find(and(
-                                gt(DocumentStore.DUE, EVER),
-                                lte(DocumentStore.DUE, Date.from(horizon)),
-                                notLeasedAt(machine.now())))
+                        .find(and(gt(DocumentStore.DUE, EVER), lte(DocumentStore.DUE, Date.from(horizon))))
                         .sort(Sorts.ascending(DocumentStore.DUE))
                         .projection(Projections.include(DocumentStore.DUE))
                         .limit(pageSize))
@@ -213,6 +211,7 @@ public final class DeadlineWorker<S> {
                 .sorted((a, b) -> a.dueAt().compareTo(b.dueAt()))
                 .toList();
         return handler.apply(page)
+                .doOnNext(this::tellFailures)
                 .timeout(lease)
                 .then(Mono.fromSupplier(() -> {
                     fired.addAndGet(page.size());
@@ -226,6 +225,16 @@ public final class DeadlineWorker<S> {
                             error.toString());
                     return Mono.just(0L);
                 });
+    }
+
+    private void tellFailures(Object answer) {
+        if (answer instanceof List<?> outcomes) {
+            outcomes.forEach(outcome -> {
+                if (outcome instanceof Outcome.Failed<?>(RuntimeException error)) {
+                    LOG.error("a due document of {} could not be decided and stays due", name(), error);
+                }
+            });
+        }
     }
 
     /**

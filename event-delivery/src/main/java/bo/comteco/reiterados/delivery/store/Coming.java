@@ -126,8 +126,7 @@ public final class Coming<S> {
 
     /**
      * Everything that follows from what was taken is done. What of it was not written since is held no longer, and returned.
-     * Where the caller then leases it, the index tells when it comes again; otherwise the caller says by {@link #unknown} that
-     * the index must be asked.
+     * The caller then says by {@link #unknown} that the index must be asked: there it is still due.
      */
     public synchronized List<Stored<S>> release(Hand<S> hand) {
         inHand.remove(hand);

@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
 @RestController
 class SmartflexController {
 
-    private static final Pattern PETICION = Pattern.compile("(OT|INT):[A-Za-z0-9._#-]{1,100}");
+    private static final Pattern PETICION = Pattern.compile("(OT|INT):[A-Za-z0-9._#~-]{1,100}");
 
     private final InformarASmartflex informar;
 

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -26,7 +24,6 @@ import reactor.core.publisher.Mono;
  * stays due and the line is measured again.
  */
 public final class VencimientoDeControles {
-    private static final Logger LOG = LoggerFactory.getLogger(VencimientoDeControles.class);
     private static final Set<Tarea> TODAS = EnumSet.allOf(Tarea.class);
 
     private final PoliticaDeControl politica;
@@ -52,13 +49,11 @@ public final class VencimientoDeControles {
     }
 
     /** Handles what is due; completes when it is stored. */
-    public Mono<Void> vencer(List<Due<Control>> vencidos) {
+    public Mono<List<Outcome<Respuesta>>> vencer(List<Due<Control>> vencidos) {
         return Flux.fromIterable(vencidos)
                 .flatMapSequential(vencido -> medir(vencido).map(medido -> work(vencido, medido)), aLaVez)
                 .collectList()
-                .flatMap(decidir)
-                .doOnNext(VencimientoDeControles::tellFailures)
-                .then();
+                .flatMap(decidir);
     }
 
     private Mono<Optional<ResultadoDeMedicion>> medir(Due<Control> vencido) {
@@ -75,13 +70,5 @@ public final class VencimientoDeControles {
                         new ComandoDeControl.VencerPlazo(vencido.dueAt(), vencido.firedAt(), medido.orElse(null)),
                         TODAS),
                 new Cause(id));
-    }
-
-    private static void tellFailures(List<Outcome<Respuesta>> outcomes) {
-        for (Outcome<Respuesta> outcome : outcomes) {
-            if (outcome instanceof Outcome.Failed<Respuesta> failed) {
-                LOG.error("a due control could not be decided and stays due", failed.error());
-            }
-        }
     }
 }
