@@ -102,6 +102,25 @@ Característica: El indicador mensual
     Y en el mes 1 orden subió al Administrador del centro de operaciones
     Y de los controles del mes se aprobó 1 y se reprobaron 0
 
+  @D-21
+  Escenario: Aparte de los plazos se cuentan los objetivos que están dentro de ellos
+    Dado que pasaron 31 días
+    Y que empieza un mes nuevo
+    Y un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Entonces la vulnerabilidad de la orden es MODERADA
+    Y de los objetivos del mes se cumplieron 0 de 0, y falta ver 1
+    Cuando pasan 23 horas
+    Y la orden se cierra con solución
+    Dado un cliente residencial con Internet
+    Y que el cliente reclamó por call center
+    Y que el cliente reclamó por call center
+    Cuando pasan 25 horas
+    Y la orden se cierra con solución
+    Entonces de los objetivos del mes se cumplió 1 de 2, y falta ver 0
+    Y de los plazos de vulnerabilidad MODERADA se cumplieron 2 de 2, y falta ver 0
+
   @D-22
   Escenario: El mes cerrado conserva su cifra, y lo que cambia después se ve como corrección
     Dado que empieza un mes nuevo

@@ -224,6 +224,15 @@ public final class PasosDeIndicador {
                 .filter(una -> una.path("valor").asString().equals(vulnerabilidad))
                 .findFirst()
                 .orElseThrow();
+        juzgados(fila, cumplidos, juzgados, pendientes);
+    }
+
+    @Entonces("de los objetivos del mes se cumplió/cumplieron {int} de {int}, y falta(n) ver {int}")
+    public void objetivos(int cumplidos, int juzgados, int pendientes) {
+        juzgados(entorno().path("objetivos"), cumplidos, juzgados, pendientes);
+    }
+
+    private static void juzgados(JsonNode fila, int cumplidos, int juzgados, int pendientes) {
         assertThat(fila.path("cumplidos").asInt()).isEqualTo(cumplidos);
         assertThat(fila.path("incumplidos").asInt()).isEqualTo(juzgados - cumplidos);
         assertThat(fila.path("pendientes").asInt()).isEqualTo(pendientes);

@@ -38,6 +38,8 @@ record EntornoEnFilas(
         filas.add(parte("Plazos cumplidos", entorno.todosLosPlazos().cumplimiento()));
         entorno.porVulnerabilidad()
                 .forEach((fila, plazos) -> filas.add(parte("Plazos: " + Textos.valor(fila), plazos.cumplimiento())));
+        filas.add(parte(
+                "Objetivos cumplidos dentro del plazo", entorno.objetivos().cumplimiento()));
         for (Nivel nivel : Nivel.values()) {
             long ordenes = entorno.avisados(nivel);
             filas.add(new EntornoEnFilas(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reiteracion repetition rate
  * @param reparacion mean time to repair
  * @param plazos compliance with deadlines
+ * @param objetivos compliance with the target inside the deadline, of the orders that have one (row 3: 24 h)
  * @param escalamientos orders that rose to each level, all levels always
  */
 record EntornoView(
@@ -28,6 +29,7 @@ record EntornoView(
         Reiteracion reiteracion,
         Reparacion reparacion,
         Plazos plazos,
+        Objetivos objetivos,
         List<Escalados> escalamientos) {
 
     private static final BigDecimal MILISEGUNDOS_POR_HORA = BigDecimal.valueOf(3_600_000);
@@ -40,6 +42,7 @@ record EntornoView(
                 Reiteracion.of(entorno.reiteracion()),
                 Reparacion.of(entorno.reparacion()),
                 Plazos.of(entorno),
+                Objetivos.of(entorno.objetivos()),
                 Arrays.stream(Nivel.values())
                         .map(nivel -> new Escalados(nivel, entorno.avisados(nivel)))
                         .toList());
@@ -139,6 +142,29 @@ record EntornoView(
                     plazos.incumplidos(),
                     plazos.pendientes(),
                     plazos.cumplimiento().porcentaje());
+        }
+    }
+
+    /**
+     * What came of the targets that were in the month.
+     *
+     * @param cumplidos see {@link Plazos}
+     * @param incumplidos see {@link Plazos}
+     * @param pendientes see {@link Plazos}
+     * @param porcentaje see {@link Plazos}
+     */
+    record Objetivos(
+            long cumplidos,
+            long incumplidos,
+            long pendientes,
+            @Nullable BigDecimal porcentaje) {
+
+        static Objetivos of(Entorno.Plazos objetivos) {
+            return new Objetivos(
+                    objetivos.cumplidos(),
+                    objetivos.incumplidos(),
+                    objetivos.pendientes(),
+                    objetivos.cumplimiento().porcentaje());
         }
     }
 

@@ -25,14 +25,23 @@ import org.jspecify.annotations.Nullable;
  *     the online assistance in its place; without those that were annulled, or that nothing but a reclamo masivo answers
  * @param reparacion the orders that were solved in the month, and how long they took
  * @param plazos by vulnerability, the orders whose deadline was in the month
+ * @param objetivos the orders whose target (row 3: 24 h) was in the month; it is inside a deadline that they have beside it
  * @param avisos by level, how many orders rose to it in the month
  */
 public record Entorno(
-        Razon reiteracion, Reparacion reparacion, SortedMap<String, Plazos> plazos, Map<Nivel, Long> avisos) {
+        Razon reiteracion,
+        Reparacion reparacion,
+        SortedMap<String, Plazos> plazos,
+        Plazos objetivos,
+        Map<Nivel, Long> avisos) {
 
     /** Nothing to count. */
-    public static final Entorno NADA =
-            new Entorno(new Razon(0, 0), new Reparacion(0, Duration.ZERO, Duration.ZERO), new TreeMap<>(), Map.of());
+    public static final Entorno NADA = new Entorno(
+            new Razon(0, 0),
+            new Reparacion(0, Duration.ZERO, Duration.ZERO),
+            new TreeMap<>(),
+            Plazos.NINGUNO,
+            Map.of());
 
     /** The rows of the matrix, the most urgent first, and what is in none of them (D-17). */
     private static final List<String> FILAS = List.of("MUY_ALTA", "ALTA", "MODERADA", "CONTROLABLE", "FUERA_DE_MATRIZ");
@@ -70,6 +79,7 @@ public record Entorno(
                                 .filter(control -> control.resultado() == Resultado.SOLUCIONADO)
                                 .flatMap(control -> Stream.ofNullable(control.decididoEn())),
                         eslabon.prioridades().values().stream().map(Prioridad::vence),
+                        eslabon.prioridades().values().stream().flatMap(una -> Stream.ofNullable(una.objetivoEn())),
                         eslabon.avisos().values().stream().map(Aviso::en))
                 .flatMap(instantes -> instantes)
                 .map(Calendario::mesDe)
@@ -82,7 +92,12 @@ public record Entorno(
         otro.plazos.forEach((fila, suyos) -> susPlazos.merge(fila, suyos, Plazos::mas));
         Map<Nivel, Long> susAvisos = new HashMap<>(avisos);
         otro.avisos.forEach((nivel, cuantos) -> susAvisos.merge(nivel, cuantos, Long::sum));
-        return new Entorno(reiteracion.mas(otro.reiteracion), reparacion.mas(otro.reparacion), susPlazos, susAvisos);
+        return new Entorno(
+                reiteracion.mas(otro.reiteracion),
+                reparacion.mas(otro.reparacion),
+                susPlazos,
+                objetivos.mas(otro.objetivos),
+                susAvisos);
     }
 
     /** The deadlines by vulnerability, the most urgent first: every row of the matrix, those without any deadline too. */
@@ -130,7 +145,7 @@ public record Entorno(
     }
 
     /**
-     * What came of deadlines.
+     * What came of deadlines, or of targets inside them.
      *
      * @param cumplidos the order was solved at or before it
      * @param incumplidos it was not
@@ -155,7 +170,7 @@ public record Entorno(
     private record DeUno(Eslabon eslabon, Orden orden, YearMonth mes, Instant hasta) {
 
         Entorno entorno() {
-            return new Entorno(reiteracion(), reparacion(), plazos(), avisos());
+            return new Entorno(reiteracion(), reparacion(), plazos(), objetivos(), avisos());
         }
 
         private Razon reiteracion() {
@@ -177,23 +192,37 @@ public record Entorno(
         }
 
         private SortedMap<String, Plazos> plazos() {
+            Prioridad prioridad = prioridad();
+            Plazos suyo = prioridad == null ? Plazos.NINGUNO : plazo(prioridad.vence());
+            return prioridad == null || suyo.equals(Plazos.NINGUNO)
+                    ? NADA.plazos
+                    : new TreeMap<>(Map.of(prioridad.vulnerabilidad(), suyo));
+        }
+
+        private Plazos objetivos() {
+            Prioridad prioridad = prioridad();
+            return prioridad == null || prioridad.objetivoEn() == null ? Plazos.NINGUNO : plazo(prioridad.objetivoEn());
+        }
+
+        /**
+         * The place in the matrix by which the order is judged. An annulment gives it another one, with a deadline for the decision
+         * about it (D-25).
+         */
+        private @Nullable Prioridad prioridad() {
             Instant anuladaEn = sucedido(orden.curso().anuladaEn());
-            // An annulment gives the order another place in the matrix, with a deadline for the decision about it
-            // (D-25).
-            Prioridad prioridad = eslabon.prioridad(anuladaEn == null ? hasta : anuladaEn.minus(UN_INSTANTE));
-            if (prioridad == null
-                    || !Calendario.mesDe(prioridad.vence()).equals(mes)
-                    || (anuladaEn != null && !prioridad.vence().isBefore(anuladaEn))) {
-                return NADA.plazos;
+            return eslabon.prioridad(anuladaEn == null ? hasta : anuladaEn.minus(UN_INSTANTE));
+        }
+
+        private Plazos plazo(Instant vence) {
+            Instant anuladaEn = sucedido(orden.curso().anuladaEn());
+            if (!Calendario.mesDe(vence).equals(mes) || (anuladaEn != null && !vence.isBefore(anuladaEn))) {
+                return Plazos.NINGUNO;
             }
             Curso.Solucion solucion = solucion();
-            Plazos suyo;
             if (solucion != null) {
-                suyo = solucion.cerradaEn().isAfter(prioridad.vence()) ? new Plazos(0, 1, 0) : new Plazos(1, 0, 0);
-            } else {
-                suyo = prioridad.vence().isBefore(hasta) ? new Plazos(0, 1, 0) : new Plazos(0, 0, 1);
+                return solucion.cerradaEn().isAfter(vence) ? new Plazos(0, 1, 0) : new Plazos(1, 0, 0);
             }
-            return new TreeMap<>(Map.of(prioridad.vulnerabilidad(), suyo));
+            return vence.isBefore(hasta) ? new Plazos(0, 1, 0) : new Plazos(0, 0, 1);
         }
 
         private Map<Nivel, Long> avisos() {

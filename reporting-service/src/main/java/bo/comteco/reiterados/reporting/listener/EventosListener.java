@@ -158,7 +158,12 @@ public final class EventosListener {
         return new ReflejarPrioridad(
                 estado.ordenId(),
                 estado.contrato(),
-                new Prioridad(estado.secuencia(), estado.vulnerabilidad(), estado.clasificadaEn(), estado.vence()));
+                new Prioridad(
+                        estado.secuencia(),
+                        estado.vulnerabilidad(),
+                        estado.clasificadaEn(),
+                        estado.vence(),
+                        estado.objetivoEn()));
     }
 
     private static Comando aviso(EstadoDeEscalamiento estado, Nivel nivel, Instant en) {

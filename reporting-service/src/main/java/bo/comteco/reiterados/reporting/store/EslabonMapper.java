@@ -193,10 +193,14 @@ final class EslabonMapper implements DocumentMapper<EslabonGuardado> {
     }
 
     private static Document prioridad(Prioridad prioridad) {
-        return new Document(SECUENCIA, prioridad.secuencia())
+        Document fields = new Document(SECUENCIA, prioridad.secuencia())
                 .append("vulnerabilidad", prioridad.vulnerabilidad())
                 .append("clasificadaEn", Date.from(prioridad.clasificadaEn()))
                 .append("vence", Date.from(prioridad.vence()));
+        if (prioridad.objetivoEn() != null) {
+            fields.append("objetivoEn", Date.from(prioridad.objetivoEn()));
+        }
+        return fields;
     }
 
     private static Prioridad prioridad(Document fields) {
@@ -204,7 +208,8 @@ final class EslabonMapper implements DocumentMapper<EslabonGuardado> {
                 secuencia(fields),
                 fields.getString("vulnerabilidad"),
                 fields.getDate("clasificadaEn").toInstant(),
-                fields.getDate("vence").toInstant());
+                fields.getDate("vence").toInstant(),
+                fields.get("objetivoEn") instanceof Date objetivo ? objetivo.toInstant() : null);
     }
 
     /** Always in the same order: what did not change is not written. */

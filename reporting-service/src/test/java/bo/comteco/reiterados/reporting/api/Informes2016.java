@@ -77,6 +77,7 @@ final class Informes2016 {
                         "MUY_ALTA", new Entorno.Plazos(31, 9, 0),
                         "ALTA", new Entorno.Plazos(140, 61, 2),
                         "FUERA_DE_MATRIZ", new Entorno.Plazos(4012, 988, 0))),
+                new Entorno.Plazos(420, 580, 3),
                 Map.of(Nivel.SUPERVISOR_CO, 2412L, Nivel.DIV_REDES, 2340L, Nivel.ADMINISTRADOR_CO, 312L));
     }
 

@@ -75,13 +75,15 @@ class InformesTest {
                     .anyMatch(fila -> fila.getCellText(0).equals("Corrección: casos solucionados")
                             && fila.getCellAsNumber(1).orElseThrow().intValue() == 651);
             List<Row> alLado = libro.getSheet(2).orElseThrow().read();
-            assertThat(alLado).hasSize(14);
+            assertThat(alLado).hasSize(15);
             assertThat(celdas(alLado.get(1))).containsExactly("Daños reiterados", "1058", "7781", "13,59 %");
             assertThat(celdas(alLado.get(2)))
                     .startsWith("Horas hasta reparar, de media")
                     .endsWith("6500", "12,50 h");
             assertThat(celdas(alLado.get(7))).containsExactly("Plazos: Moderada", "0", "0", "—");
             assertThat(celdas(alLado.get(10)))
+                    .containsExactly("Objetivos cumplidos dentro del plazo", "420", "1000", "42,00 %");
+            assertThat(celdas(alLado.get(11)))
                     .startsWith("Subieron a: supervisor CO", "2412")
                     .endsWith("2412");
             List<Row> casos = libro.getSheet(3).orElseThrow().read();

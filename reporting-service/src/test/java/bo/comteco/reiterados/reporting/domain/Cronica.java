@@ -96,7 +96,7 @@ final class Cronica {
         Instant vence = ahora.plus(Duration.ofHours(azar.nextInt(80)));
         String fila = azar.nextBoolean() ? "ALTA" : "MODERADA";
         decir(new ReflejarPrioridad(
-                CADENA + contados.size(), Noticias.CONTRATO, new Prioridad(++secuencia, fila, ahora, vence)));
+                CADENA + contados.size(), Noticias.CONTRATO, new Prioridad(++secuencia, fila, ahora, vence, null)));
     }
 
     private void cerrar(boolean conSolucion) {

@@ -203,6 +203,45 @@ class EntornoTest {
         assertThat(entorno(ABRIL, eslabones, tras(73)).plazos()).isEqualTo(Map.of("MODERADA", new Plazos(0, 0, 1)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // closed at, annulled at, seen at: kept, not kept, to be seen
+        "20,   , 50, 1, 0, 0",
+        "24,   , 50, 1, 0, 0",
+        "30,   , 50, 0, 1, 0",
+        "  ,   , 30, 0, 1, 0",
+        "  ,   , 24, 0, 0, 1",
+        "  , 20, 50, 0, 0, 0",
+        "  , 30, 50, 0, 1, 0",
+    })
+    void el_objetivo_se_juzga_aparte_del_plazo_que_lo_contiene(
+            @Nullable Integer cerrada, @Nullable Integer anulada, int hasta, long cumple, long no, long porVerse) {
+        Curso curso = cerrada != null
+                ? solucionada(tras(cerrada), tras(cerrada))
+                : anulada != null ? anulada(tras(anulada)) : Curso.EMPEZADO;
+        Collection<Eslabon> eslabones = reflejadas(List.of(
+                empezada(1, RECIBIDO, curso),
+                conObjetivo(1, tras(48), tras(24)),
+                // It has a deadline alone.
+                empezada(2, RECIBIDO, curso),
+                clasificada(2, "ALTA", 0, tras(24))));
+
+        assertThat(entorno(MARZO, eslabones, tras(hasta)).objetivos()).isEqualTo(new Plazos(cumple, no, porVerse));
+    }
+
+    @Test
+    void el_objetivo_cuenta_en_su_mes_aunque_el_plazo_venza_en_el_siguiente() {
+        Collection<Eslabon> eslabones = reflejadas(List.of(
+                empezada(1, RECIBIDO, Curso.EMPEZADO),
+                conObjetivo(1, FIN_DE_MARZO.plusSeconds(3600), FIN_DE_MARZO.minusSeconds(3600))));
+        Instant despues = FIN_DE_MARZO.plusSeconds(7200);
+
+        assertThat(entorno(MARZO, eslabones, despues).objetivos()).isEqualTo(new Plazos(0, 1, 0));
+        assertThat(entorno(MARZO, eslabones, despues).plazos()).isEmpty();
+        assertThat(entorno(ABRIL, eslabones, despues).objetivos()).isEqualTo(new Plazos(0, 0, 0));
+        assertThat(Entorno.meses(eslabones.iterator().next())).contains(MARZO, ABRIL);
+    }
+
     @Test
     void lo_refutado_por_un_control_no_cumplio_su_plazo() {
         assertThat(marzo(
@@ -305,7 +344,11 @@ class EntornoTest {
 
     private static ReflejarPrioridad clasificada(int numero, String vulnerabilidad, int aLasHoras, Instant vence) {
         return new ReflejarPrioridad(
-                orden(numero), CONTRATO, new Prioridad(1 + aLasHoras, vulnerabilidad, tras(aLasHoras), vence));
+                orden(numero), CONTRATO, new Prioridad(1 + aLasHoras, vulnerabilidad, tras(aLasHoras), vence, null));
+    }
+
+    private static ReflejarPrioridad conObjetivo(int numero, Instant vence, Instant objetivoEn) {
+        return new ReflejarPrioridad(orden(numero), CONTRATO, new Prioridad(1, "MODERADA", tras(0), vence, objetivoEn));
     }
 
     private static ReflejarControl controlada(int numero, Resultado resultado, Instant en) {

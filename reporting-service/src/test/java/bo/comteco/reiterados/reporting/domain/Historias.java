@@ -61,7 +61,7 @@ public final class Historias {
                 noticias.add(new ReflejarPrioridad(
                         ordenId,
                         contrato,
-                        new Prioridad(secuencia, "MODERADA", tras(secuencia), tras(azar.nextInt(300)))));
+                        new Prioridad(secuencia, "MODERADA", tras(secuencia), tras(azar.nextInt(300)), null)));
             }
             for (Nivel nivel : Nivel.values()) {
                 if (azar.nextInt(3) == 0) {

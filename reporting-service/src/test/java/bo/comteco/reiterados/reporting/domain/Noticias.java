@@ -48,7 +48,9 @@ final class Noticias {
 
     static ReflejarPrioridad vence(int numero, long secuencia, Instant vence) {
         return new ReflejarPrioridad(
-                orden(numero), CONTRATO, new Prioridad(secuencia, "MODERADA", RECIBIDO.plusSeconds(secuencia), vence));
+                orden(numero),
+                CONTRATO,
+                new Prioridad(secuencia, "MODERADA", RECIBIDO.plusSeconds(secuencia), vence, null));
     }
 
     static ReflejarControl control(int numero, String clase, long secuencia, Resultado resultado) {

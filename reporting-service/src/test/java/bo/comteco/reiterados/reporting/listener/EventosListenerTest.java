@@ -150,15 +150,28 @@ class EventosListenerTest {
     }
 
     @Test
-    void el_estado_de_un_escalamiento_dice_el_plazo() {
+    void el_estado_de_un_escalamiento_dice_el_plazo_y_el_objetivo() {
         assertThat(traducido(new OrdenClasificada("REGISTRO", "Es PYME", null, escalamiento())))
                 .isEqualTo(new ReflejarPrioridad(
-                        ORDEN, "C04325", new Prioridad(3, "ALTA", ENTONCES, ENTONCES.plusSeconds(60))));
+                        ORDEN,
+                        "C04325",
+                        new Prioridad(3, "ALTA", ENTONCES, ENTONCES.plusSeconds(60), ENTONCES.plusSeconds(30))));
     }
 
     private static EstadoDeEscalamiento escalamiento() {
         return new EstadoDeEscalamiento(
-                ORDEN, 3, "C04325", "INTERNET", "ALTA", "pyme", "1", ENTONCES, ENTONCES.plusSeconds(60), null, 0, null);
+                ORDEN,
+                3,
+                "C04325",
+                "INTERNET",
+                "ALTA",
+                "pyme",
+                "1",
+                ENTONCES,
+                ENTONCES.plusSeconds(60),
+                ENTONCES.plusSeconds(30),
+                0,
+                null);
     }
 
     @Test

@@ -53,9 +53,9 @@ class EslabonMapperTest {
                         "B", new CasoReiterado("B", 3, "HELP_DESK", ENTONCES.plusSeconds(2_000_000), 1, null, null)),
                 Map.of(
                         ENTONCES,
-                        new Prioridad(7, "MODERADA", ENTONCES, ENTONCES.plusSeconds(70)),
+                        new Prioridad(7, "MODERADA", ENTONCES, ENTONCES.plusSeconds(70), ENTONCES.plusSeconds(35)),
                         ENTONCES.plusSeconds(1),
-                        new Prioridad(9, "ALTA", ENTONCES.plusSeconds(1), ENTONCES.plusSeconds(7))),
+                        new Prioridad(9, "ALTA", ENTONCES.plusSeconds(1), ENTONCES.plusSeconds(7), null)),
                 Map.of(
                         "C1.INTERNET.F1.1.LINEA",
                                 new Control("C1.INTERNET.F1.1.LINEA", 2, Resultado.APROBADO, ENTONCES),
