@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -70,18 +71,29 @@ public final class ServiceProcess {
 
     /** Starts it and returns when it is ready. */
     public void start() {
-        launch();
+        start(Map.of());
+    }
+
+    /** The same, with settings of this one run beside the stack's. */
+    public void start(Map<String, String> settings) {
+        launch(settings);
         awaitReady();
     }
 
     /** Starts it and returns at once. */
     public void launch() {
+        launch(Map.of());
+    }
+
+    private void launch(Map<String, String> settings) {
         if (isAlive()) {
             throw new IllegalStateException(service.module() + " already runs");
         }
         List<String> line = new ArrayList<>(command);
         line.addAll(List.of("-jar", UnpackedJar.of(jar).toString()));
-        process = ServerProcess.start(service.module(), line, environment, log, false);
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(settings);
+        process = ServerProcess.start(service.module(), line, all, log, false);
     }
 
     /** @throws LocalStackException with the end of its log when it ended, or was not ready within 5 min */
