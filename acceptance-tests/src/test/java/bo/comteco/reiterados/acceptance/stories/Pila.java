@@ -34,9 +34,8 @@ public final class Pila implements AutoCloseable {
      * @param options more options of each service's JVM
      */
     public static Pila levantar(Path folder, Map<String, String> environment, String... options) {
-        StackConfig config = StackConfig.of(REPOSITORY, folder, StackPorts.free())
-                .withEnvironment(environment)
-                .quickToStart();
+        StackConfig config =
+                StackConfig.of(REPOSITORY, folder, StackPorts.free()).withEnvironment(environment);
         List<String> all =
                 Stream.concat(config.jvmOptions().stream(), Stream.of(options)).toList();
         return new Pila(LocalStack.start(

@@ -23,9 +23,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
@@ -58,6 +60,7 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.messaging.Message;
 import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.util.function.SingletonSupplier;
 import reactor.core.publisher.Mono;
 
 /** Brings delivery into a service: it defines its stores, its {@link PageListener} and its {@link DeadlineWorker}s. */
@@ -264,11 +267,14 @@ public class DeliveryAutoConfiguration {
             DeliveryProperties properties,
             ObjectProvider<PageListener> listener,
             @Value("${spring.application.name}") String service) {
+        // Looked up once and not at each question.
+        Supplier<Optional<PageListener>> first =
+                SingletonSupplier.of(() -> listener.stream().findFirst());
         return new ConsumerLag(
                 admin.getConfigurationProperties(),
                 service,
                 properties.subscribed(),
-                () -> listener.stream().findFirst().map(PageListener::positions).orElse(Map.of()));
+                () -> first.get().map(PageListener::positions).orElse(Map.of()));
     }
 
     @Bean

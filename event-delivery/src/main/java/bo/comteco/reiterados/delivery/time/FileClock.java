@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Business time that reads one file on each call, so that all processes of a local stack stand in the same moment, and a
@@ -28,6 +29,27 @@ public final class FileClock extends Clock {
     private final Path file;
     private final Clock machine;
     private final ZoneId zone;
+    /** What the line said when it was read last: as a rule it says the same. */
+    private volatile Reading last = new Reading("system", null, null);
+
+    /**
+     * A line of the file.
+     *
+     * @param business null where the machine's time is meant
+     * @param since the machine instant from which {@code business} runs on, null where it stands
+     */
+    private record Reading(
+            String line,
+            @Nullable Instant business,
+            @Nullable Instant since) {
+
+        Instant at(Instant machine) {
+            if (business == null) {
+                return machine;
+            }
+            return since == null ? business : business.plus(Duration.between(since, machine));
+        }
+    }
 
     /** A clock in UTC that reads {@code file}; {@code machine} is the time that {@code running} and {@code system} follow. */
     public FileClock(Path file, Clock machine) {
@@ -64,16 +86,25 @@ public final class FileClock extends Clock {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("clock file " + file, unreadable);
         }
+        Reading reading = last;
+        if (!line.equals(reading.line())) {
+            reading = reading(line);
+            last = reading;
+        }
+        return reading.at(machine.instant());
+    }
+
+    private Reading reading(String line) {
         if (line.equals("system")) {
-            return machine.instant();
+            return new Reading(line, null, null);
         }
         String[] words = line.split(" ", -1);
         try {
             if (words.length == 2 && words[1].equals("frozen")) {
-                return Instant.parse(words[0]);
+                return new Reading(line, Instant.parse(words[0]), null);
             }
             if (words.length == 3 && words[1].equals("running")) {
-                return Instant.parse(words[0]).plus(Duration.between(Instant.parse(words[2]), machine.instant()));
+                return new Reading(line, Instant.parse(words[0]), Instant.parse(words[2]));
             }
         } catch (DateTimeParseException wrong) {
             throw new IllegalStateException("clock file " + file + ": not an instant in: " + line, wrong);

@@ -66,8 +66,7 @@ final class Comandos {
         argumentos.solo(0);
         requireDown();
         ArchivoDeReclamos muestra = ArchivoDeReclamos.muestra();
-        LocalStack stack = LocalStack.prepare(
-                configOf(folder, argumentos.puertosCorridos()).quickToStart(), out::println);
+        LocalStack stack = LocalStack.prepare(configOf(folder, argumentos.puertosCorridos()), out::println);
         CountDownLatch stopped = stopWithThisJvm(stack);
         stack.start();
         out.println();

@@ -1,7 +1,6 @@
 package bo.comteco.reiterados.localstack.stack;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +22,14 @@ public record StackConfig(
         List<String> jvmOptions) {
 
     /**
-     * Five services, a broker and a store share one small machine. In its first minutes the optimizing compilers of five cold
-     * services would take more of it than what they compile gives back: only what runs four times as often as usual is optimized.
+     * Five services, a broker and a store share one small machine, for minutes: what the optimizing compilers of so many cold
+     * processes take of it, what they compile does not give back (docs/adr/0028).
      */
     private static final List<String> SMALL = List.of(
             "-Xms48m",
             "-Xmx320m",
             "-XX:+UseSerialGC",
-            "-XX:Tier4InvocationThreshold=20000",
-            "-XX:Tier4MinInvocationThreshold=4000",
-            "-XX:Tier4CompileThreshold=60000",
-            "-XX:Tier4BackEdgeThreshold=160000",
+            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED");
 
@@ -60,16 +56,6 @@ public record StackConfig(
 
     public StackConfig withEnvironment(Map<String, String> other) {
         return new StackConfig(folder, ports, other, jars, jvmOptions);
-    }
-
-    /**
-     * Services that are ready sooner and compile less: for the few minutes of a demonstration or a test. What runs for long,
-     * such as a whole month, is quicker without it.
-     */
-    public StackConfig quickToStart() {
-        List<String> options = new ArrayList<>(jvmOptions);
-        options.add("-XX:TieredStopAtLevel=1");
-        return new StackConfig(folder, ports, environment, jars, options);
     }
 
     public StackAddresses addresses() {
