@@ -5,9 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import bo.comteco.reiterados.contracts.Topic;
 import bo.comteco.reiterados.localstack.replay.Servicios;
+import bo.comteco.reiterados.localstack.stack.LocalStack;
 import bo.comteco.reiterados.localstack.stack.ServiceProcess;
 import bo.comteco.reiterados.localstack.stack.StackAddresses;
 import bo.comteco.reiterados.localstack.stack.StackService;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,11 +20,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -31,13 +37,15 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A service that follows others, told their whole recorded history in another order and in part twice, with an empty store: so
- * nothing of what it had come to by then helps it.
+ * The services that only follow others, told their whole recorded history in another order and in part twice, without what they had
+ * come to by then: so nothing of it helps them.
  */
 final class HistoriaDesordenada {
 
@@ -49,26 +57,67 @@ final class HistoriaDesordenada {
             "/indicadores/2016-03/entorno");
     private static final JsonMapper JSON = new JsonMapper();
 
-    private HistoriaDesordenada() {}
+    private final LocalStack pila;
+    private final StackAddresses stack;
+    private final long registros;
 
-    /** reporting-service comes to the same figures, to the last detail of what they are made of. */
-    static void daLasMismasCifras(Pila pila, Random azar) throws Exception {
-        StackAddresses stack = pila.stack().addresses();
-        Map<String, JsonNode> enOrden = cifras(stack);
-        long registros = contarEnOtroOrden(stack.kafka(), azar);
-
-        ServiceProcess reporting = pila.stack().service(StackService.REPORTING);
-        reporting.stop();
-        reporting.start(Map.of(
-                "SPRING_APPLICATION_NAME", "reporting-desordenado",
-                "DELIVERY_DATABASE", "reporting_desordenado",
-                "DELIVERY_SUBSCRIBED", TOPIC));
-        await().atMost(Duration.ofMinutes(3)).until(() -> leyo(stack, registros));
-
-        assertThat(cifras(stack)).isEqualTo(enOrden);
+    private HistoriaDesordenada(LocalStack pila, long registros) {
+        this.pila = pila;
+        this.stack = pila.addresses();
+        this.registros = registros;
     }
 
-    private static Map<String, JsonNode> cifras(StackAddresses stack) {
+    /** Tells everything that was ever told on the topics which intake and reporting read once more, in an order drawn by chance. */
+    static HistoriaDesordenada contar(Pila pila, Random azar) throws Exception {
+        return new HistoriaDesordenada(
+                pila.stack(), contarEnOtroOrden(pila.stack().addresses().kafka(), azar));
+    }
+
+    /** reporting-service comes to the same figures on an empty store, to the last detail of what they are made of. */
+    void daLasMismasCifras() {
+        Map<String, JsonNode> enOrden = cifras();
+
+        oirDeNuevo(StackService.REPORTING, Map.of("DELIVERY_DATABASE", "reporting_desordenado"), () -> {});
+
+        assertThat(cifras()).isEqualTo(enOrden);
+    }
+
+    /** intake-service forgets all that it copied of others, and tells the same story of each claim when it has heard it again. */
+    void cuentaLosMismosRelatos() {
+        try (MongoClient mongo = MongoClients.create(pila.mongo().uri())) {
+            MongoDatabase intake = mongo.getDatabase("intake");
+            List<String> reclamos = Flux.from(intake.getCollection("reclamos").find())
+                    .map(reclamo -> reclamo.getString("_id"))
+                    .collectList()
+                    .blockOptional()
+                    .orElseThrow();
+            assertThat(reclamos).hasSizeGreaterThan(500);
+            Map<String, JsonNode> enOrden = relatos(reclamos);
+
+            oirDeNuevo(
+                    StackService.INTAKE,
+                    Map.of(),
+                    () -> List.of("ordenes_seguidas", "masivos_seguidos")
+                            .forEach(copia -> Mono.from(
+                                            intake.getCollection(copia).drop())
+                                    .block()));
+
+            assertThat(relatos(reclamos)).isEqualTo(enOrden);
+        }
+    }
+
+    private void oirDeNuevo(StackService service, Map<String, String> settings, Runnable olvidar) {
+        ServiceProcess proceso = pila.service(service);
+        proceso.stop();
+        olvidar.run();
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("SPRING_APPLICATION_NAME", service.module() + "-desordenado");
+        all.put("DELIVERY_SUBSCRIBED", TOPIC);
+        proceso.start(all);
+        await().atMost(Duration.ofMinutes(3)).until(() -> leyo(service));
+    }
+
+    private Map<String, JsonNode> cifras() {
         Servicios servicios = Servicios.de(stack);
         return CIFRAS.stream().collect(Collectors.toMap(ruta -> ruta, ruta -> {
             JsonNode cifra = servicios.get(StackService.REPORTING, ruta);
@@ -77,7 +126,14 @@ final class HistoriaDesordenada {
         }));
     }
 
-    /** Everything that was ever told on the topics which reporting reads, each third of it twice; returns how many that are. */
+    private Map<String, JsonNode> relatos(List<String> reclamos) {
+        Servicios servicios = Servicios.de(stack);
+        return reclamos.stream()
+                .flatMap(id -> Stream.of("/reclamos/" + id, "/reclamos/" + id + "/historia"))
+                .collect(Collectors.toMap(ruta -> ruta, ruta -> servicios.get(StackService.INTAKE, ruta)));
+    }
+
+    /** A third of it twice; returns how many records that are. */
     private static long contarEnOtroOrden(String kafka, Random azar) throws Exception {
         List<ConsumerRecord<byte[], byte[]>> historia = leer(kafka);
         assertThat(historia).hasSizeGreaterThan(1_000);
@@ -121,10 +177,10 @@ final class HistoriaDesordenada {
         }
     }
 
-    /** Whether it has handled so many records, and has nothing left to do. */
-    private static boolean leyo(StackAddresses stack, long registros) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(stack.management(StackService.REPORTING)
-                        .resolve("/actuator/pendiente?espera=5000&registros=" + registros))
+    /** Whether it has handled all of them, and has nothing left to do. */
+    private boolean leyo(StackService service) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        stack.management(service).resolve("/actuator/pendiente?espera=5000&registros=" + registros))
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             JsonNode pendiente = JSON.readTree(

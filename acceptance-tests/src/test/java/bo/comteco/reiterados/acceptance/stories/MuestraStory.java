@@ -58,7 +58,10 @@ class MuestraStory {
                     .as("a history that is delivered again is told to nobody again")
                     .isEqualTo(antes);
             Cifras.enSmartflex(pila.stack().surroundings().smartflex());
-            HistoriaDesordenada.daLasMismasCifras(pila, azar);
+            HistoriaDesordenada desordenada = HistoriaDesordenada.contar(pila, azar);
+            desordenada.daLasMismasCifras();
+            desordenada.cuentaLosMismosRelatos();
+            Cifras.enSmartflex(pila.stack().surroundings().smartflex());
         }
     }
 
