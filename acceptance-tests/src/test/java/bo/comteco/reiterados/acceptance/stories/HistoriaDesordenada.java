@@ -44,8 +44,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The services that only follow others, told their whole recorded history in another order and in part twice, without what they had
- * come to by then: so nothing of it helps them.
+ * What intake and reporting follow of others, told to them once more as a whole, in another order and in part twice, without what they
+ * had come to by then: so nothing of it helps them.
  */
 final class HistoriaDesordenada {
 
