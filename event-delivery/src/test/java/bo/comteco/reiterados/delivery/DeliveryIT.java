@@ -289,7 +289,7 @@ class DeliveryIT {
         muere.work().block();
         assertThat(guardada(cuenta).state().fired()).isZero();
         assertThat(muere.due().block()).as("leased, and due all the same").isEqualTo(1);
-        assertThat(muere.mayBeDue()).isTrue();
+        assertThat(muere.mayBeDue(ahora.get())).isTrue();
         DeadlineWorker<Cuenta> otro = buscador(ahora, machine, 10);
         assertThat(otro.work().block()).as("leased to the one that died").isZero();
         assertThat(otro.due().block()).isEqualTo(1);

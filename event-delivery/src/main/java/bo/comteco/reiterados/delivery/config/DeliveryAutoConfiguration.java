@@ -2,6 +2,8 @@ package bo.comteco.reiterados.delivery.config;
 
 import bo.comteco.reiterados.delivery.deadline.DeadlineWorker;
 import bo.comteco.reiterados.delivery.inbox.DeadLetters;
+import bo.comteco.reiterados.delivery.inbox.GatheringConsumer;
+import bo.comteco.reiterados.delivery.inbox.Haste;
 import bo.comteco.reiterados.delivery.inbox.PageListener;
 import bo.comteco.reiterados.delivery.outbox.Relay;
 import bo.comteco.reiterados.delivery.outbox.Sweeper;
@@ -45,12 +47,14 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoReactiveAutoConfiguration;
+import org.springframework.cloud.stream.binder.kafka.config.ClientFactoryCustomizer;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -162,16 +166,23 @@ public class DeliveryAutoConfiguration {
     /** Looks at the index when something may be due, and every second anyway: another instance may have made it due. */
     @Bean
     BackgroundLoop deadlineLoop(
-            ObjectProvider<DeadlineWorker<?>> workers, DeliveryProperties properties, MachineTime machine) {
+            ObjectProvider<DeadlineWorker<?>> workers,
+            DeliveryProperties properties,
+            Clock clock,
+            MachineTime machine) {
         List<DeadlineWorker<?>> all = workers.orderedStream().toList();
         Instant[] looked = {Instant.MIN};
         return new BackgroundLoop("deadlines", properties.deadlinesEvery(), () -> {
+            if (all.isEmpty()) {
+                return;
+            }
             Instant now = machine.now();
+            Instant business = clock.instant();
             boolean lookAnyway = looked[0].plusSeconds(1).isBefore(now);
             for (DeadlineWorker<?> worker : all) {
                 if (lookAnyway) {
                     worker.work().block();
-                } else if (worker.mayBeDue()) {
+                } else if (worker.mayBeDue(business)) {
                     worker.workKnown().block();
                 }
             }
@@ -225,6 +236,28 @@ public class DeliveryAutoConfiguration {
             // An idle listener commits the rest when its poll comes back.
             properties.setPollTimeout(COMMIT_EVERY.toMillis());
         };
+    }
+
+    @Bean
+    Haste haste() {
+        return new Haste();
+    }
+
+    /** Where a service says that what it reads may wait for more. */
+    @Bean
+    ClientFactoryCustomizer gatheringConsumers(DeliveryProperties properties, Haste haste) {
+        return new ClientFactoryCustomizer() {
+            @Override
+            public void configure(ConsumerFactory<?, ?> consumers) {
+                if (properties.gather().isPositive()) {
+                    gathering(consumers, properties.gather(), haste);
+                }
+            }
+        };
+    }
+
+    private static <K, V> void gathering(ConsumerFactory<K, V> consumers, Duration most, Haste haste) {
+        consumers.addPostProcessor(consumer -> GatheringConsumer.of(consumer, most, haste));
     }
 
     /** All topics that this service reads or writes, and its dead letters; created where they are missing. */
@@ -285,7 +318,9 @@ public class DeliveryAutoConfiguration {
             ObjectProvider<PageListener> listeners,
             ObjectProvider<DeadlineWorker<?>> deadlines,
             BackgroundLoop deadlineLoop,
-            ObjectProvider<OutstandingWork> works) {
+            ObjectProvider<OutstandingWork> works,
+            Haste haste,
+            Clock clock) {
         return new Outstanding(
                 relay,
                 sweeper,
@@ -293,7 +328,9 @@ public class DeliveryAutoConfiguration {
                 listeners.stream().toList(),
                 deadlines.stream().toList(),
                 deadlineLoop::wake,
-                works.stream().toList());
+                works.stream().toList(),
+                haste,
+                clock);
     }
 
     @Bean

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param published topics that this service writes
  * @param partitions partitions of a topic that does not exist yet; never changed within a version
  * @param replication replicas of a topic that does not exist yet
+ * @param gather how long what was read may wait for more before it is handled, machine time; 0 lets nothing wait. Nothing waits while
+ *     somebody waits for it ({@code Haste})
  * @param mostInFlight events that may wait in memory for the broker; more stay in their documents
  * @param sweepEvery how often the sweeper looks, machine time
  * @param sweepAfter how long an event must have been listed before the sweeper takes it, machine time
@@ -29,6 +31,7 @@ public record DeliveryProperties(
         @DefaultValue List<String> published,
         @DefaultValue("12") int partitions,
         @DefaultValue("1") short replication,
+        @DefaultValue("0s") Duration gather,
         @DefaultValue("10000") int mostInFlight,
         @DefaultValue("2s") Duration sweepEvery,
         @DefaultValue("5s") Duration sweepAfter,
@@ -38,6 +41,9 @@ public record DeliveryProperties(
         @DefaultValue("10s") Duration refreshMetricsEvery,
         @DefaultValue("20s") Duration deadLetterPatience) {
 
+    /** Far below what Kafka lets pass between two polls. */
+    private static final Duration MOST_GATHERED = Duration.ofSeconds(10);
+
     /** Checks what would otherwise fail late, with a sentence that names it. */
     public DeliveryProperties {
         if (database == null || !database.matches("[a-z_]{1,40}")) {
@@ -45,6 +51,7 @@ public record DeliveryProperties(
         }
         Setting.of("delivery.partitions").oneOrMore(partitions, "particiones de un tópico");
         Setting.of("delivery.replication").oneOrMore(replication, "copias de un tópico");
+        Setting.of("delivery.gather").between(gather, Duration.ZERO, MOST_GATHERED);
         Setting.of("delivery.most-in-flight").oneOrMore(mostInFlight, "eventos");
         Setting.of("delivery.sweep-every").positive(sweepEvery);
         Setting.of("delivery.sweep-after").positive(sweepAfter);

@@ -93,9 +93,9 @@ public final class DeadlineWorker<S> {
         return fired.get();
     }
 
-    /** Whether, as far as this instance knows, something is due. */
-    public boolean mayBeDue() {
-        return !clock.instant().isBefore(store.coming().earliest());
+    /** Whether, as far as this instance knows, something is due at that instant of business time. */
+    public boolean mayBeDue(Instant now) {
+        return !now.isBefore(store.coming().earliest());
     }
 
     /** Handles what is due, page after page, until nothing is, and looks for what others wrote; returns how many. */

@@ -1,9 +1,11 @@
 package bo.comteco.reiterados.delivery.outstanding;
 
 import bo.comteco.reiterados.delivery.deadline.DeadlineWorker;
+import bo.comteco.reiterados.delivery.inbox.Haste;
 import bo.comteco.reiterados.delivery.inbox.PageListener;
 import bo.comteco.reiterados.delivery.outbox.Relay;
 import bo.comteco.reiterados.delivery.outbox.Sweeper;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +31,8 @@ public final class Outstanding {
     private final List<DeadlineWorker<?>> deadlines;
     private final Runnable lookAtDeadlines;
     private final List<OutstandingWork> works;
+    private final Haste haste;
+    private final Clock clock;
     private final String start = UUID.randomUUID().toString();
 
     /**
@@ -43,7 +47,9 @@ public final class Outstanding {
             List<PageListener> listeners,
             List<DeadlineWorker<?>> deadlines,
             Runnable lookAtDeadlines,
-            List<OutstandingWork> works) {
+            List<OutstandingWork> works,
+            Haste haste,
+            Clock clock) {
         this.relay = relay;
         this.sweeper = sweeper;
         this.lag = lag;
@@ -51,6 +57,8 @@ public final class Outstanding {
         this.deadlines = List.copyOf(deadlines);
         this.lookAtDeadlines = lookAtDeadlines;
         this.works = List.copyOf(works);
+        this.haste = haste;
+        this.clock = clock;
     }
 
     /**
@@ -125,7 +133,7 @@ public final class Outstanding {
      */
     public Mono<Snapshot> awaitQuiet(Duration patience, @Nullable Long told) {
         long end = System.nanoTime() + patience.toNanos();
-        return Mono.defer(() -> {
+        Mono<Snapshot> quiet = Mono.defer(() -> {
                     boolean last = System.nanoTime() >= end;
                     if (!last && isBusy()) {
                         return Mono.<Snapshot>empty();
@@ -138,13 +146,15 @@ public final class Outstanding {
                     });
                 })
                 .repeatWhenEmpty(Integer.MAX_VALUE, tries -> tries.delayElements(PAUSE));
+        return haste.during(quiet);
     }
 
     private boolean isBusy() {
         if (relay.underWay() > 0 || listeners.stream().anyMatch(PageListener::isBusy)) {
             return true;
         }
-        boolean due = deadlines.stream().anyMatch(DeadlineWorker::mayBeDue);
+        Instant now = clock.instant();
+        boolean due = deadlines.stream().anyMatch(worker -> worker.mayBeDue(now));
         if (due) {
             lookAtDeadlines.run();
         }

@@ -62,6 +62,8 @@ class SettingTest {
         "database=Mayúsculas, de 1 a 40 letras minúsculas",
         "partitions=0, 1 o más",
         "replication=0, 1 o más",
+        "gather=-1ms, un tiempo de 0s a 10s",
+        "gather=11s, un tiempo de 0s a 10s",
         "most-in-flight=0, 1 o más",
         "sweep-every=0s, un tiempo mayor que cero",
         "sweep-after=0s, un tiempo mayor que cero",

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.intake.application;
 
+import bo.comteco.reiterados.delivery.inbox.Haste;
 import java.time.Duration;
 import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
@@ -17,6 +18,12 @@ public final class Espera {
 
     private final Sinks.Many<ReclamoVisto> written = Sinks.many().multicast().directBestEffort();
     private final Sinks.Empty<Void> closing = Sinks.empty();
+    private final Haste haste;
+
+    /** @param haste what this instance reads is handled at once while somebody waits */
+    public Espera(Haste haste) {
+        this.haste = haste;
+    }
 
     /** Tells whoever waits for this claim that it and its order were written so. */
     public void despertar(ReclamoVisto visto) {
@@ -31,12 +38,13 @@ public final class Espera {
     /** The claim with this id once it is {@code enough}; empty at the end of {@code most}, or at shutdown. */
     public Mono<ReclamoVisto> hasta(String id, Duration most, Mono<ReclamoVisto> read, Predicate<ReclamoVisto> enough) {
         Mono<?> end = Mono.firstWithSignal(Mono.delay(most).then(), closing.asMono());
-        return Flux.merge(
+        Mono<ReclamoVisto> seen = Flux.merge(
                         written.asFlux().filter(visto -> visto.reclamo().id().equals(id)),
                         pauses().concatMap(pause -> read, 1))
                 .filter(enough)
                 .next()
                 .takeUntilOther(end.materialize());
+        return haste.during(seen);
     }
 
     private static Flux<Long> pauses() {

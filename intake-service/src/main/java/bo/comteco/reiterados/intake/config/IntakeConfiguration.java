@@ -4,6 +4,7 @@ import bo.comteco.reiterados.delivery.config.BackgroundLoop;
 import bo.comteco.reiterados.delivery.config.DeliveryProperties;
 import bo.comteco.reiterados.delivery.deadline.DeadlineWorker;
 import bo.comteco.reiterados.delivery.inbox.DeadLetters;
+import bo.comteco.reiterados.delivery.inbox.Haste;
 import bo.comteco.reiterados.delivery.inbox.PageListener;
 import bo.comteco.reiterados.delivery.inbox.Route;
 import bo.comteco.reiterados.delivery.outbox.Relay;
@@ -104,8 +105,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Espera espera() {
-        return new Espera();
+    Espera espera(Haste haste) {
+        return new Espera(haste);
     }
 
     /** Told before the web server waits for its last requests: those that wait for a decision get their 202. */

@@ -2,6 +2,7 @@ package bo.comteco.reiterados.intake.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.reiterados.delivery.inbox.Haste;
 import bo.comteco.reiterados.intake.domain.Avance;
 import bo.comteco.reiterados.intake.domain.Bitacora;
 import bo.comteco.reiterados.intake.domain.Canal;
@@ -22,7 +23,7 @@ class EsperaTest {
 
     private static final Duration LONG = Duration.ofSeconds(10);
 
-    private final Espera espera = new Espera();
+    private final Espera espera = new Espera(new Haste());
     private final AtomicInteger reads = new AtomicInteger();
 
     private static ReclamoVisto reclamo(String id) {

@@ -356,6 +356,7 @@ final class Comandos {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:CompileThresholdScaling=0.2",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dlocal.root=" + root,
                 "-cp",

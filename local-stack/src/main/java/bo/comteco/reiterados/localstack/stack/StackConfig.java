@@ -23,13 +23,14 @@ public record StackConfig(
 
     /**
      * Five services, a broker and a store share one small machine, for minutes: what the optimizing compilers of so many cold
-     * processes take of it, what they compile does not give back (docs/adr/0028).
+     * processes take of it, what they compile does not give back; what is interpreted for long does not either (docs/adr/0028).
      */
     private static final List<String> SMALL = List.of(
             "-Xms48m",
             "-Xmx320m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:CompileThresholdScaling=0.2",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED");
 
