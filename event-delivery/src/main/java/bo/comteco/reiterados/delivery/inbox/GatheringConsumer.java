@@ -90,7 +90,7 @@ public final class GatheringConsumer<K, V> {
             }
             parts.add(more);
         }
-        return parts.size() == 1 ? first : together(parts);
+        return together(parts);
     }
 
     /** Whatever goes wrong here is said again by the next poll; what was read before must not be lost with it. */

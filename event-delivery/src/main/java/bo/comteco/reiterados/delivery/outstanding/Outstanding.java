@@ -39,6 +39,8 @@ public final class Outstanding {
      * Looks at all the parts that have something to do.
      *
      * @param lookAtDeadlines called when somebody waits for a deadline that has come: it need not wait for its turn
+     * @param haste begun by whoever waits for quiet
+     * @param clock business time
      */
     public Outstanding(
             Relay relay,

@@ -155,6 +155,18 @@ class GatheringConsumerTest {
     }
 
     @Test
+    void loQueYaEsDeOtroNoSeEntregaAunqueNadaMasHayaLlegado() {
+        consumer = GatheringConsumer.of(kafka, NADA, haste);
+        luego(() -> llega(UNA));
+        luego(() -> {
+            kafka.rebalance(List.of(OTRA));
+            kafka.updateBeginningOffsets(Map.of(OTRA, 0L));
+        });
+
+        assertThat(consumer.poll(NADA).isEmpty()).isTrue();
+    }
+
+    @Test
     void dondeHayMuchoNoSeEsperaMas() {
         luego(() -> {
             for (int i = 0; i < GatheringConsumer.ENOUGH; i++) {

@@ -23,7 +23,8 @@ public record StackConfig(
 
     /**
      * Five services, a broker and a store share one small machine, for minutes: what the optimizing compilers of so many cold
-     * processes take of it, what they compile does not give back; what is interpreted for long does not either (docs/adr/0028).
+     * processes take of it, what they compile does not give back. What is called seldom would be interpreted for long: the first
+     * compiler takes it sooner than usual (docs/adr/0028).
      */
     private static final List<String> SMALL = List.of(
             "-Xms48m",
