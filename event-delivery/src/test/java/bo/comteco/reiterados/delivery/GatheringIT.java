@@ -118,4 +118,23 @@ class GatheringIT {
         await().atMost(Duration.ofSeconds(60)).until(() -> leidas() == 3);
         assertThat(PAGINAS).hasSizeLessThanOrEqualTo(2);
     }
+
+    @Test
+    void quienSabeCuantasSeUsanEsperaPorEsas() {
+        Outstanding.Snapshot antes =
+                outstanding.awaitQuiet(Duration.ofSeconds(9), null).block();
+        assertThat(antes.usa()).containsExactly("EntradaRecibida");
+        enviar(5);
+
+        Outstanding.Snapshot despues = outstanding
+                .awaitQuiet(Duration.ofSeconds(9), new Outstanding.Told.Used(antes.usados() + 5))
+                .block();
+        assertThat(despues.usados()).isEqualTo(antes.usados() + 5);
+        assertThat(despues.atraso()).isZero();
+
+        Outstanding.Snapshot enVano = outstanding
+                .awaitQuiet(Duration.ofMillis(50), new Outstanding.Told.Used(antes.usados() + 8))
+                .block();
+        assertThat(enVano.atraso()).as("told of three that never came").isEqualTo(3);
+    }
 }

@@ -64,7 +64,12 @@ public final class PageListener {
         }
     }
 
-    /** Events given to routes since the start. */
+    /** The wire names of the types that something here uses; all others are skipped. */
+    public Set<String> used() {
+        return used;
+    }
+
+    /** Records of a type that is used here and that were stored, since the start; one that came twice counts once. */
     public long handled() {
         return handled.get();
     }
@@ -90,10 +95,7 @@ public final class PageListener {
         pages.incrementAndGet();
         try {
             apply(records);
-            records.forEach(record -> positions.merge(
-                    new TopicPartition(record.origin().topic(), record.origin().partition()),
-                    record.origin().offset() + 1,
-                    Math::max));
+            records.forEach(this::count);
         } catch (RuntimeException away) {
             LOG.warn("a page of {} is tried again: {}", records.size(), away.toString());
             throw away;
@@ -137,7 +139,19 @@ public final class PageListener {
         if (!dead.isEmpty()) {
             deadLetters.send(List.copyOf(dead.values()));
         }
-        handled.addAndGet(page.size());
+    }
+
+    /** What was stored already and came again is not counted again. A partition is in the hands of one thread. */
+    private void count(Letter record) {
+        TopicPartition partition =
+                new TopicPartition(record.origin().topic(), record.origin().partition());
+        long next = record.origin().offset() + 1;
+        if (positions.getOrDefault(partition, 0L) < next) {
+            positions.put(partition, next);
+            if (used.contains(record.headers().getOrDefault(CloudEvent.TYPE, ""))) {
+                handled.incrementAndGet();
+            }
+        }
     }
 
     private static Letter because(Letter record, Reason reason) {

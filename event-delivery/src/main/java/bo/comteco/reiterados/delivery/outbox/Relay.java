@@ -127,11 +127,11 @@ public final class Relay implements AutoCloseable {
         return published.values().stream().mapToLong(AtomicLong::get).sum();
     }
 
-    /** The same by topic; one on which nothing was published is left out. */
-    public Map<String, Long> publishedByTopic() {
-        Map<String, Long> byTopic = new HashMap<>();
-        published.forEach((topic, count) -> byTopic.put(topic, count.get()));
-        return byTopic;
+    /** The same by the events' type; one of which nothing was published is left out. */
+    public Map<String, Long> publishedByType() {
+        Map<String, Long> byType = new HashMap<>();
+        published.forEach((type, count) -> byType.put(type, count.get()));
+        return byType;
     }
 
     /** Sends that failed since the start; the sweeper tries them again. */
@@ -225,7 +225,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private void acknowledged(Place place, Line line, OutgoingEvent event) {
-        published.computeIfAbsent(event.topic(), topic -> new AtomicLong()).incrementAndGet();
+        published.computeIfAbsent(event.type(), type -> new AtomicLong()).incrementAndGet();
         boolean more;
         synchronized (line) {
             line.waiting.remove();

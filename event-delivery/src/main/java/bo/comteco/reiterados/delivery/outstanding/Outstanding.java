@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,7 +20,8 @@ import reactor.core.publisher.Mono;
  * What is still under way in this service.
  *
  * <p>A stack is quiet when every service said zero four times over, having handled all that the topics hold <em>after</em> the
- * last of them was asked: whoever was woken since by a record would have handled fewer than there are.
+ * last of them was asked: whoever was woken since by a record would have handled fewer than there are. Records of types that a
+ * service does not use wake it for nothing and may be left out.
  */
 public final class Outstanding {
     private static final Duration PAUSE = Duration.ofMillis(1);
@@ -33,6 +35,9 @@ public final class Outstanding {
     private final List<OutstandingWork> works;
     private final Haste haste;
     private final Clock clock;
+    /** A type that two listeners use stands here twice: each counts it. */
+    private final List<String> uses;
+
     private final String start = UUID.randomUUID().toString();
 
     /**
@@ -61,6 +66,10 @@ public final class Outstanding {
         this.works = List.copyOf(works);
         this.haste = haste;
         this.clock = clock;
+        this.uses = listeners.stream()
+                .flatMap(listener -> listener.used().stream())
+                .sorted()
+                .toList();
     }
 
     /**
@@ -72,8 +81,10 @@ public final class Outstanding {
      * @param trabajos other work that the service does by itself
      * @param proximo no deadline is due before (business time), null where none is known
      * @param leidos how many records of each topic this service has handled, counted from the topic's beginning
-     * @param publicados how many records of each topic the broker has acknowledged to this service since it started
-     * @param arranque another one after each start of the service: {@code publicados} counts from it
+     * @param usa the types of events that this service uses; what else its topics hold it skips
+     * @param usados how many records of those types it has handled since it started
+     * @param publicados how many records of each type the broker has acknowledged to this service since it started
+     * @param arranque another one after each start of the service: {@code usados} and {@code publicados} count from it
      * @param actividad grows with everything handled, published or fired
      */
     public record Snapshot(
@@ -83,6 +94,8 @@ public final class Outstanding {
             long trabajos,
             @Nullable Instant proximo,
             Map<String, Long> leidos,
+            List<String> usa,
+            long usados,
             Map<String, Long> publicados,
             String arranque,
             long actividad) {
@@ -95,19 +108,47 @@ public final class Outstanding {
 
     /** Takes a snapshot; the broker says how many records there are. */
     public Mono<Snapshot> snapshot() {
-        return lag.count().flatMap(behind -> lag.handledByTopic().flatMap(handled -> snapshot(behind, handled)));
+        return lag.count().flatMap(behind -> snapshot(used(), _ -> behind));
     }
 
-    /** A snapshot for somebody who knows that the topics of this service hold so many records together. */
-    private Mono<Snapshot> snapshot(long told) {
-        return lag.handledByTopic().flatMap(handled -> snapshot(Math.max(0, told - sum(handled)), handled));
+    /** What somebody who asks knows that this service has to have handled. */
+    public sealed interface Told {
+
+        /** How many of these are not yet handled. */
+        long behind(Map<String, Long> handled, long used);
+
+        /** So many records are in its topics together. */
+        record All(long records) implements Told {
+            @Override
+            public long behind(Map<String, Long> handled, long used) {
+                return records
+                        - handled.values().stream().mapToLong(Long::longValue).sum();
+            }
+        }
+
+        /** So many records of the types that it uses have come since it started. */
+        record Used(long records) implements Told {
+            @Override
+            public long behind(Map<String, Long> handled, long used) {
+                return records - used;
+            }
+        }
+    }
+
+    private Mono<Snapshot> snapshot(Told told) {
+        long used = used();
+        return snapshot(used, handled -> Math.max(0, told.behind(handled, used)));
     }
 
     /**
      * What was handled is looked at first, then the outbox, and what was published last: what a page has just decided stands in the
      * one until it is counted in the other.
      */
-    private Mono<Snapshot> snapshot(long behind, Map<String, Long> handled) {
+    private Mono<Snapshot> snapshot(long used, ToLongFunction<Map<String, Long>> behind) {
+        return lag.handledByTopic().flatMap(handled -> snapshot(used, handled, behind.applyAsLong(handled)));
+    }
+
+    private Mono<Snapshot> snapshot(long used, Map<String, Long> handled, long behind) {
         long activity = activity();
         Mono<Long> due =
                 Flux.fromIterable(deadlines).flatMap(DeadlineWorker::due).reduce(0L, Long::sum);
@@ -122,7 +163,9 @@ public final class Outstanding {
                                 found.getT2(),
                                 next(),
                                 handled,
-                                relay.publishedByTopic(),
+                                uses,
+                                used,
+                                relay.publishedByType(),
                                 start,
                                 activity)));
     }
@@ -130,10 +173,10 @@ public final class Outstanding {
     /**
      * Waits until nothing is under way, or {@code patience} (machine time) is over; then takes a snapshot.
      *
-     * @param told how many records the topics of this service hold together, as the asker knows: it waits until they are
-     *     handled, and looks at memory alone; null asks the broker when nothing is seen in memory
+     * @param told what is there to be handled, as the asker knows: it waits until that is done, and looks at memory alone; null
+     *     asks the broker when nothing is seen in memory
      */
-    public Mono<Snapshot> awaitQuiet(Duration patience, @Nullable Long told) {
+    public Mono<Snapshot> awaitQuiet(Duration patience, @Nullable Told told) {
         long end = System.nanoTime() + patience.toNanos();
         Mono<Snapshot> quiet = Mono.defer(() -> {
                     boolean last = System.nanoTime() >= end;
@@ -163,8 +206,8 @@ public final class Outstanding {
         return due;
     }
 
-    private static long sum(Map<String, Long> handled) {
-        return handled.values().stream().mapToLong(Long::longValue).sum();
+    private long used() {
+        return listeners.stream().mapToLong(PageListener::handled).sum();
     }
 
     private @Nullable Instant next() {
@@ -176,7 +219,7 @@ public final class Outstanding {
 
     private long activity() {
         return relay.published()
-                + listeners.stream().mapToLong(PageListener::handled).sum()
+                + used()
                 + deadlines.stream().mapToLong(DeadlineWorker::fired).sum();
     }
 }

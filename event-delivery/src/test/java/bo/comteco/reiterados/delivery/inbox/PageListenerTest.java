@@ -2,6 +2,7 @@ package bo.comteco.reiterados.delivery.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
 import bo.comteco.reiterados.delivery.outbox.Author;
@@ -31,6 +32,8 @@ class PageListenerTest {
 
     private final List<IncomingEvent> leidos = new ArrayList<>();
     private final List<Cause> causas = new ArrayList<>();
+    private final PageListener listener = listener();
+    private boolean falla;
 
     private static ProducerRecord<String, byte[]> registro(String type, Author author) {
         return CloudEvent.record(
@@ -40,7 +43,7 @@ class PageListenerTest {
                         1, "entradas.v1", "k", type, 1, Instant.EPOCH, "historia", "{}".getBytes(UTF_8), author));
     }
 
-    private void llega(ProducerRecord<String, byte[]> record) {
+    private PageListener listener() {
         Route<String> route = new Route<>(
                 Map.of(
                         "Entrada", this::leer,
@@ -50,16 +53,23 @@ class PageListenerTest {
         @SuppressWarnings("unchecked")
         KafkaOperations<String, byte[]> kafka = mock(KafkaOperations.class);
         DeadLetters letters = new DeadLetters(kafka, "test", Duration.ofSeconds(1));
+        return new PageListener(Set.of("Entrada", "Pedido", "Aviso"), List.of(route), letters);
+    }
+
+    private void llega(ProducerRecord<String, byte[]> record) {
+        llega(record, 0, 0);
+    }
+
+    private void llega(ProducerRecord<String, byte[]> record, int partition, long offset) {
         Map<String, Object> headers = new HashMap<>();
         record.headers().forEach(header -> headers.put(header.key(), header.value()));
-        new PageListener(Set.of("Entrada", "Pedido"), List.of(route), letters)
-                .accept(MessageBuilder.withPayload(List.of(record.value()))
-                        .setHeader(KafkaHeaders.RECEIVED_KEY, List.of("k"))
-                        .setHeader(KafkaHeaders.RECEIVED_TOPIC, List.of("entradas.v1"))
-                        .setHeader(KafkaHeaders.RECEIVED_PARTITION, List.of(0))
-                        .setHeader(KafkaHeaders.OFFSET, List.of(0L))
-                        .setHeader(KafkaHeaders.BATCH_CONVERTED_HEADERS, List.of(headers))
-                        .build());
+        listener.accept(MessageBuilder.withPayload(List.of(record.value()))
+                .setHeader(KafkaHeaders.RECEIVED_KEY, List.of("k"))
+                .setHeader(KafkaHeaders.RECEIVED_TOPIC, List.of("entradas.v1"))
+                .setHeader(KafkaHeaders.RECEIVED_PARTITION, List.of(partition))
+                .setHeader(KafkaHeaders.OFFSET, List.of(offset))
+                .setHeader(KafkaHeaders.BATCH_CONVERTED_HEADERS, List.of(headers))
+                .build());
     }
 
     private List<String> leer(IncomingEvent event) {
@@ -68,6 +78,9 @@ class PageListenerTest {
     }
 
     private Mono<List<Outcome<String>>> atender(List<Work<String>> page) {
+        if (falla) {
+            return Mono.error(new IllegalStateException("fuera"));
+        }
         page.forEach(work -> causas.add(work.cause()));
         return Mono.just(page.stream()
                 .<Outcome<String>>map(work -> new Outcome.Done<>(work.command()))
@@ -101,5 +114,32 @@ class PageListenerTest {
         llega(before);
         assertThat(leidos.getFirst().author()).isNull();
         assertThat(causas).containsExactly(new Cause("historia"));
+    }
+
+    @Test
+    void seCuentaLoQueSeUsaYUnaSolaVezAunqueVengaDosVeces() {
+        llega(registro("Entrada", ROSA), 0, 7);
+        llega(registro("Pedido", ROSA), 1, 3);
+        assertThat(listener.handled()).isEqualTo(2);
+
+        llega(registro("Entrada", ROSA), 0, 7);
+        assertThat(leidos).as("given to its route again").hasSize(3);
+        assertThat(listener.handled()).isEqualTo(2);
+
+        llega(registro("Aviso", ROSA), 0, 8);
+        assertThat(listener.handled()).isEqualTo(2);
+        assertThat(listener.skipped()).isEqualTo(1);
+        assertThat(listener.used()).containsExactlyInAnyOrder("Entrada", "Pedido");
+    }
+
+    @Test
+    void loQueNoSePudoAplicarCuentaCuandoSeAplica() {
+        falla = true;
+        assertThatThrownBy(() -> llega(registro("Entrada", ROSA), 0, 7)).hasMessage("fuera");
+        assertThat(listener.handled()).isZero();
+
+        falla = false;
+        llega(registro("Entrada", ROSA), 0, 7);
+        assertThat(listener.handled()).isEqualTo(1);
     }
 }

@@ -1,7 +1,9 @@
 package bo.comteco.reiterados.localstack.replay;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +17,9 @@ import tools.jackson.databind.JsonNode;
  * @param trabajos other work that it does by itself
  * @param proximo no deadline of it is due before (business time)
  * @param leidos by topic, how many records it has handled since the topic's beginning
- * @param publicados by topic, how many it has published since {@code arranque}
+ * @param usa the types of events that it uses
+ * @param usados how many records of those types it has handled since {@code arranque}
+ * @param publicados by type of event, how many it has published since {@code arranque}
  * @param arranque another one after each start of it
  * @param actividad grows with whatever it does
  */
@@ -26,6 +30,8 @@ record Pendiente(
         long trabajos,
         @Nullable Instant proximo,
         Map<String, Long> leidos,
+        List<String> usa,
+        long usados,
         Map<String, Long> publicados,
         String arranque,
         long actividad) {
@@ -38,17 +44,19 @@ record Pendiente(
                 Servicios.number(body, "vencidos"),
                 Servicios.number(body, "trabajos"),
                 proximo.isString() ? Instant.parse(proximo.asString()) : null,
-                porTema(body.path("leidos")),
-                porTema(body.path("publicados")),
+                cuentas(body.path("leidos")),
+                body.path("usa").valueStream().map(JsonNode::asString).toList(),
+                Servicios.number(body, "usados"),
+                cuentas(body.path("publicados")),
                 body.path("arranque").asString(""),
                 Servicios.number(body, "actividad"));
     }
 
-    private static Map<String, Long> porTema(JsonNode cuentas) {
-        Map<String, Long> porTema = new LinkedHashMap<>();
-        cuentas.properties()
-                .forEach(tema -> porTema.put(tema.getKey(), tema.getValue().asLong()));
-        return porTema;
+    private static Map<String, Long> cuentas(JsonNode body) {
+        Map<String, Long> cuentas = new LinkedHashMap<>();
+        body.properties()
+                .forEach(una -> cuentas.put(una.getKey(), una.getValue().asLong()));
+        return cuentas;
     }
 
     /** A deadline that has come by then and is not yet looked at counts as one that is due. */
@@ -64,10 +72,17 @@ record Pendiente(
         return leidos.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Of what there is, what its topics hold. */
-    long porLeer(Map<String, Long> registros) {
-        return leidos.keySet().stream()
-                .mapToLong(tema -> registros.getOrDefault(tema, 0L))
-                .sum();
+    /** Of so many records by topic, those of its topics. */
+    long enSusTemas(Map<String, Long> porTema) {
+        return sum(leidos.keySet(), porTema);
+    }
+
+    /** Of so many records by type, those of the types that it uses. */
+    long queUsa(Map<String, Long> porTipo) {
+        return sum(usa, porTipo);
+    }
+
+    private static long sum(Collection<String> names, Map<String, Long> counts) {
+        return names.stream().mapToLong(name -> counts.getOrDefault(name, 0L)).sum();
     }
 }

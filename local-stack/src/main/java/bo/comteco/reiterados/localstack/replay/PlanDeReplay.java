@@ -34,7 +34,13 @@ final class PlanDeReplay {
      *
      * @param porContrato of each contract in the order in which they are done; contracts may overlap
      */
-    record Turno(Instant instante, Collection<List<Accion>> porContrato) {}
+    record Turno(Instant instante, Collection<List<Accion>> porContrato) {
+
+        /** Whether a call is answered in it, which by then has to have become a task. */
+        boolean llama() {
+            return porContrato.stream().flatMap(List::stream).anyMatch(Accion.Llamar.class::isInstance);
+        }
+    }
 
     PlanDeReplay(List<ReclamoGrabado> reclamos) {
         fin = reclamos.getFirst().recibidoEn();

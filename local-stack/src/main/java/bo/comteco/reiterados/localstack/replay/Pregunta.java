@@ -13,15 +13,14 @@ interface Pregunta {
     /**
      * Answered as soon as nothing is, and after a while in any case.
      *
-     * @param registros how many records its topics hold together: something is outstanding until it has handled so many; null
-     *     where nobody knows, and it asks the broker itself
+     * @param debida something is outstanding until it has handled this; null where nobody knows, and it asks the broker itself
      */
-    Pendiente hacer(StackService service, @Nullable Long registros);
+    Pendiente hacer(StackService service, @Nullable PorLeer debida);
 
     /** By HTTP, at the management port of each service. */
     static Pregunta porHttp(StackAddresses stack, Llamador llamador) {
-        return (service, registros) -> {
-            String query = "?espera=2000" + (registros == null ? "" : "&registros=" + registros);
+        return (service, debida) -> {
+            String query = "?espera=2000" + (debida == null ? "" : "&" + debida.enLaPregunta());
             Llamador.Respuesta answer =
                     llamador.get(stack.management(service).resolve("/actuator/pendiente" + query), Map.of());
             if (!answer.ok()) {

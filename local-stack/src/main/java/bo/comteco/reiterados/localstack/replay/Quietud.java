@@ -1,5 +1,7 @@
 package bo.comteco.reiterados.localstack.replay;
 
+import static java.util.Objects.requireNonNull;
+
 import bo.comteco.reiterados.localstack.LocalStackException;
 import bo.comteco.reiterados.localstack.stack.StackService;
 import java.time.Duration;
@@ -23,21 +25,19 @@ import java.util.function.Function;
  * work.
  *
  * <p>A service that said it had nothing left has nothing left until it is given something: a request, a deadline that comes,
- * or a record on one of its topics. So only those are asked that were, and each answers as soon as it has read all that its
- * topics hold and nothing is left. It is quiet when nobody is to be asked, by the number of records that there are
- * <em>after</em> the last answer: whoever was woken since his answer was woken by a record that is counted there and not in the
- * answer.
+ * or a record of a type that it uses. So only those are asked that were, and each answers as soon as it has read all of these and
+ * nothing is left. It is quiet when nobody is to be asked, by the number of records that there are <em>after</em> the last
+ * answer: whoever was woken since his answer was woken by a record that is counted there and not in the answer.
  *
- * <p>How many there are the broker tells; between two of its counts the services do, since each answer says what its service has
- * published. A service that was started anew counts from zero, and one that waits in vain was told too many: then, and after so
- * many waits in any case, the broker counts again.
+ * <p>How many there are the services tell: each answer says how many of each type its service has published, and how many it has
+ * read of the types that it uses. They count from where the broker has counted, who knows no types: then all records of its
+ * topics are to be read by a service. A service that was started anew counts from zero, and one that waits in vain was told too
+ * many: then, and after so many waits in any case, the broker counts again.
  */
 final class Quietud implements AutoCloseable {
 
     /** The first level of the shortest deadline is an hour after it is set (D-14, D-15); less a margin. */
     private static final Duration WITHOUT_WAITING = Duration.ofMinutes(55);
-
-    private static final Set<StackService> AL_FINAL = EnumSet.of(StackService.INTAKE, StackService.REPORTING);
 
     private final Pregunta pregunta;
     private final Registros registros;
@@ -46,8 +46,8 @@ final class Quietud implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<StackService> tocados = ConcurrentHashMap.newKeySet();
     private final Map<StackService, Pendiente> ultimas = new EnumMap<>(StackService.class);
-    /** What the broker has counted at a quiet moment, and what the services had published by then. */
-    private Map<String, Long> contados = Map.of();
+    /** What each had read of what it uses, at a quiet moment by the broker's count, and what all had published by then. */
+    private Map<StackService, Long> usadosAlContar = Map.of();
 
     private Map<String, Long> publicadosAlContar = Map.of();
     private int contarEn;
@@ -94,24 +94,27 @@ final class Quietud implements AutoCloseable {
         contarEn--;
         while (true) {
             boolean porElBroker = contarEn < 0;
-            Map<String, Long> hay = porElBroker ? registros.porTema() : segunLosServicios();
-            Set<StackService> preguntados = primeros(aPreguntar(ahora, hay));
+            Map<StackService, PorLeer> debidas = porElBroker ? porElBroker() : segunLosServicios();
+            Set<StackService> preguntados = aPreguntar(ahora, debidas);
             if (preguntados.isEmpty()) {
                 if (porElBroker) {
-                    contados = hay;
+                    usadosAlContar = porServicio(Pendiente::usados);
                     publicadosAlContar = publicados();
                     contarEn = esperasSinContar;
                 }
                 break;
             }
             tocados.removeAll(preguntados);
-            forEach(preguntados, service -> preguntar(service, hay)).forEach((service, answer) -> {
-                requireProgress(service, answer, ahora, progress);
-                Pendiente last = ultimas.put(service, answer);
-                if (!answer.nada(ahora) || last == null || !last.arranque().equals(answer.arranque())) {
-                    contarEn = -1;
-                }
-            });
+            forEach(preguntados, service -> pregunta.hacer(service, debidas.get(service)))
+                    .forEach((service, answer) -> {
+                        requireProgress(service, answer, ahora, progress);
+                        Pendiente last = ultimas.put(service, answer);
+                        if (!answer.nada(ahora)
+                                || last == null
+                                || !last.arranque().equals(answer.arranque())) {
+                            contarEn = -1;
+                        }
+                    });
         }
         sure = sure(ahora);
         waits++;
@@ -132,38 +135,49 @@ final class Quietud implements AutoCloseable {
         threads.close();
     }
 
-    private Set<StackService> aPreguntar(Instant ahora, Map<String, Long> hay) {
+    private Set<StackService> aPreguntar(Instant ahora, Map<StackService, PorLeer> debidas) {
         Set<StackService> all = EnumSet.noneOf(StackService.class);
         for (StackService service : StackService.values()) {
             Pendiente last = ultimas.get(service);
+            PorLeer debida = debidas.get(service);
             if (last == null
+                    || debida == null
                     || !last.nada(ahora)
                     || tocados.contains(service)
-                    || last.leidosEnTotal() < last.porLeer(hay)) {
+                    || debida.faltan(last) > 0) {
                 all.add(service);
             }
         }
         return all;
     }
 
-    /** What hardly publishes is asked when the others have nothing left: asked before, it would have to be asked again. */
-    private static Set<StackService> primeros(Set<StackService> todos) {
-        Set<StackService> otros = EnumSet.copyOf(todos);
-        otros.removeAll(AL_FINAL);
-        return otros.isEmpty() ? todos : otros;
+    /** Who has never said which topics he reads has nothing here. */
+    private Map<StackService, PorLeer> porElBroker() {
+        Map<String, Long> porTema = registros.porTema();
+        return porServicio(answer -> new PorLeer.Todo(answer.enSusTemas(porTema)));
     }
 
-    private Map<String, Long> segunLosServicios() {
-        Map<String, Long> hay = new HashMap<>(contados);
-        publicados()
-                .forEach((tema, now) -> hay.merge(tema, now - publicadosAlContar.getOrDefault(tema, 0L), Long::sum));
-        return hay;
+    private Map<StackService, PorLeer> segunLosServicios() {
+        Map<String, Long> desdeQueSeConto = publicados();
+        publicadosAlContar.forEach((tipo, count) -> desdeQueSeConto.merge(tipo, -count, Long::sum));
+        Map<StackService, PorLeer> debidas = new EnumMap<>(StackService.class);
+        usadosAlContar.forEach((service, usados) -> debidas.put(
+                service,
+                new PorLeer.LoQueUsa(
+                        usados + requireNonNull(ultimas.get(service)).queUsa(desdeQueSeConto))));
+        return debidas;
     }
 
     private Map<String, Long> publicados() {
         Map<String, Long> all = new HashMap<>();
         ultimas.values()
-                .forEach(answer -> answer.publicados().forEach((tema, count) -> all.merge(tema, count, Long::sum)));
+                .forEach(answer -> answer.publicados().forEach((tipo, count) -> all.merge(tipo, count, Long::sum)));
+        return all;
+    }
+
+    private <T> Map<StackService, T> porServicio(Function<Pendiente, T> part) {
+        Map<StackService, T> all = new EnumMap<>(StackService.class);
+        ultimas.forEach((service, answer) -> all.put(service, part.apply(answer)));
         return all;
     }
 
@@ -186,12 +200,6 @@ final class Quietud implements AutoCloseable {
             throw new LocalStackException(service.module() + " tiene algo pendiente (" + answer + ") y no avanza hace "
                     + patience.toSeconds() + " s: mire su registro, y continúe el replay con el mismo comando.");
         }
-    }
-
-    /** Who has never said which topics it reads is not told how many records they hold. */
-    private Pendiente preguntar(StackService service, Map<String, Long> hay) {
-        Pendiente last = ultimas.get(service);
-        return pregunta.hacer(service, last == null ? null : last.porLeer(hay));
     }
 
     private Map<StackService, Pendiente> forEach(

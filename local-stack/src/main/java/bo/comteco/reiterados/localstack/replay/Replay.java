@@ -98,6 +98,10 @@ public final class Replay implements AutoCloseable {
         Duration waitedBefore = quietud.esperado();
         for (PlanDeReplay.Turno turno = plan.siguiente(hasta); turno != null; turno = plan.siguiente(hasta)) {
             moverReloj(turno.instante());
+            if (turno.llama()) {
+                // All that are due at this instant become tasks first: cheaper than asking of each when it has.
+                quietud.esperar(ahora);
+            }
             jugar(turno);
             progress.accept(
                     Avance.de(ahora, reclamos.get(), archivo.reclamos().size(), acciones.get(), plan.programadas()));

@@ -1,5 +1,6 @@
 package bo.comteco.reiterados.localstack.replay;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.reiterados.localstack.stack.StackService;
@@ -7,18 +8,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Five services that wake one another by records, in an order drawn by chance; each topic is read by all the others. */
+/**
+ * Five services that wake one another by records, in an order drawn by chance; each topic is read by all the others, who use some
+ * of its types.
+ */
 class QuietudTest {
 
     private static final Instant AHORA = Instant.parse("2016-03-01T08:00:00Z");
@@ -98,6 +106,47 @@ class QuietudTest {
         assertThat(mundo.porLeer()).isZero();
     }
 
+    @Test
+    void aNadieSePreguntaPorLoQueNoUsa() {
+        Map<StackService, Pendiente> dicen = new EnumMap<>(StackService.class);
+        for (StackService service : StackService.values()) {
+            dicen.put(service, quieto(List.of("Nivel"), 0, Map.of()));
+        }
+        List<String> preguntas = new ArrayList<>();
+        Quietud quietud = new Quietud(
+                (service, debida) -> {
+                    preguntas.add(service + " " + debida);
+                    if (debida instanceof PorLeer.LoQueUsa(long registros)) {
+                        Pendiente antes = requireNonNull(dicen.get(service));
+                        dicen.put(service, quieto(antes.usa(), registros, antes.publicados()));
+                    }
+                    return requireNonNull(dicen.get(service));
+                },
+                () -> Map.of("tema", 0L),
+                10,
+                Duration.ofSeconds(5));
+        quietud.esperar(AHORA);
+        preguntas.clear();
+
+        dicen.put(StackService.ESCALATION, quieto(List.of(), 0, Map.of("Recordatorio", 3L)));
+        quietud.tocar(StackService.ESCALATION);
+        quietud.esperar(AHORA);
+        assertThat(preguntas).hasSize(1).first().asString().startsWith("ESCALATION");
+        preguntas.clear();
+
+        dicen.put(StackService.ESCALATION, quieto(List.of(), 0, Map.of("Recordatorio", 4L, "Nivel", 2L)));
+        quietud.tocar(StackService.ESCALATION);
+        quietud.esperar(AHORA);
+        assertThat(preguntas)
+                .hasSize(5)
+                .filteredOn(p -> !p.startsWith("ESCALATION"))
+                .allMatch(p -> p.endsWith("LoQueUsa[registros=2]"));
+    }
+
+    private static Pendiente quieto(List<String> usa, long usados, Map<String, Long> publicados) {
+        return new Pendiente(0, 0, 0, 0, null, Map.of("tema", 0L), usa, usados, publicados, "inicio", 0);
+    }
+
     private static void esperar(Quietud quietud, Mundo mundo) {
         mundo.pedirAlgo(quietud);
         quietud.esperar(AHORA);
@@ -114,15 +163,20 @@ class QuietudTest {
         private int dicenDeMas;
 
         private static final class Servicio {
-            int publicados;
-            int publicadosAntes;
+            final Map<String, Long> publicados = new HashMap<>();
+            final Set<String> usa = new TreeSet<>();
+            int usados;
             int arranque;
+            int hechos;
             final Map<StackService, Integer> leidos = new EnumMap<>(StackService.class);
             /** Records that it is to publish, each with how often it is passed on. */
             final List<Integer> salida = new ArrayList<>();
-            /** What it has published: how often each record is passed on. */
-            final List<Integer> tema = new ArrayList<>();
+            /** What it has published. */
+            final List<Registro> tema = new ArrayList<>();
         }
+
+        /** @param pasos how often it is passed on */
+        private record Registro(int pasos, String tipo) {}
 
         Mundo(long semilla) {
             chance = new Random(semilla);
@@ -131,6 +185,9 @@ class QuietudTest {
                 for (StackService other : StackService.values()) {
                     if (other != service) {
                         servicio.leidos.put(other, 0);
+                        IntStream.range(0, 3)
+                                .filter(_ -> chance.nextBoolean())
+                                .forEach(tipo -> servicio.usa.add(other + "." + tipo));
                     }
                 }
                 servicios.put(service, servicio);
@@ -152,22 +209,31 @@ class QuietudTest {
 
         synchronized void iniciarDeNuevo(StackService service) {
             Servicio servicio = servicio(service);
-            servicio.publicadosAntes += servicio.publicados;
-            servicio.publicados = 0;
+            servicio.publicados.clear();
+            servicio.usados = 0;
             servicio.arranque++;
             servicio.salida.add(2);
         }
 
         synchronized void publicaAlguienMas() {
-            servicio(StackService.INTAKE).tema.add(3);
+            servicio(StackService.INTAKE).tema.add(new Registro(3, StackService.INTAKE + ".0"));
             deOtros++;
         }
 
+        /** What nobody uses need not be read. */
         synchronized long porLeer() {
-            return servicios.keySet().stream().mapToLong(this::porLeer).sum()
+            return servicios.keySet().stream().mapToLong(this::porUsar).sum()
                     + servicios.values().stream()
                             .mapToLong(s -> s.salida.size())
                             .sum();
+        }
+
+        private long porUsar(StackService service) {
+            Servicio servicio = servicio(service);
+            return servicio.leidos.entrySet().stream()
+                    .flatMap(e -> servicio(e.getKey()).tema.stream().skip(e.getValue()))
+                    .filter(registro -> servicio.usa.contains(registro.tipo()))
+                    .count();
         }
 
         private long porLeer(StackService service) {
@@ -183,27 +249,30 @@ class QuietudTest {
             return all;
         }
 
-        private synchronized Pendiente responder(StackService service, @Nullable Long registros) {
+        private synchronized Pendiente responder(StackService service, @Nullable PorLeer debida) {
             int pasos = chance.nextInt(6);
             for (int i = 0; i < pasos; i++) {
                 unPaso(TODOS.get(chance.nextInt(TODOS.size())));
             }
             Servicio servicio = servicio(service);
-            while (!servicio.salida.isEmpty()
-                    || (registros == null ? porLeer(service) > 0 : leidos(servicio) < registros)) {
+            while (!servicio.salida.isEmpty() || atraso(service, debida) > 0) {
                 if (!unPaso(service)) {
                     break;
                 }
             }
-            return decir(service, registros);
+            return decir(service, atraso(service, debida));
         }
 
-        private Pendiente decir(StackService service, @Nullable Long registros) {
+        private long atraso(StackService service, @Nullable PorLeer debida) {
+            return debida == null ? porLeer(service) : Math.max(0, debida.faltan(decir(service, 0)));
+        }
+
+        private Pendiente decir(StackService service, long atraso) {
             Servicio servicio = servicio(service);
             Map<String, Long> leidos = new LinkedHashMap<>();
             servicio.leidos.forEach((tema, n) -> leidos.put(tema.name(), (long) n));
-            long atraso = registros == null ? porLeer(service) : Math.max(0, registros - leidos(servicio));
-            Map<String, Long> publicados = Map.of(service.name(), (long) servicio.publicados + dicenDeMas);
+            Map<String, Long> publicados = new HashMap<>(servicio.publicados);
+            publicados.replaceAll((_, count) -> count + dicenDeMas);
             return new Pendiente(
                     servicio.salida.size(),
                     atraso,
@@ -211,17 +280,21 @@ class QuietudTest {
                     0,
                     null,
                     leidos,
+                    List.copyOf(servicio.usa),
+                    servicio.usados,
                     publicados,
                     service + "-" + servicio.arranque,
-                    servicio.publicados + servicio.publicadosAntes + leidos(servicio) + deOtros);
+                    servicio.hechos + deOtros);
         }
 
         /** Publishes what it has to, or reads one record; false where there is neither. */
         private boolean unPaso(StackService service) {
             Servicio servicio = servicio(service);
             if (!servicio.salida.isEmpty()) {
-                servicio.tema.add(servicio.salida.removeFirst());
-                servicio.publicados++;
+                Registro registro = new Registro(servicio.salida.removeFirst(), service + "." + chance.nextInt(3));
+                servicio.tema.add(registro);
+                servicio.publicados.merge(registro.tipo(), 1L, Long::sum);
+                servicio.hechos++;
                 return true;
             }
             List<StackService> temas = servicio.leidos.keySet().stream()
@@ -231,17 +304,15 @@ class QuietudTest {
                 return false;
             }
             StackService tema = temas.get(chance.nextInt(temas.size()));
-            int registro = servicio(tema).tema.get(servicio.leidos.merge(tema, 1, Integer::sum) - 1);
-            if (registro > 0 && chance.nextInt(3) == 0) {
-                servicio.salida.add(registro - 1);
+            Registro registro = servicio(tema).tema.get(servicio.leidos.merge(tema, 1, Integer::sum) - 1);
+            servicio.hechos++;
+            if (servicio.usa.contains(registro.tipo())) {
+                servicio.usados++;
+                if (registro.pasos() > 0 && chance.nextInt(3) == 0) {
+                    servicio.salida.add(registro.pasos() - 1);
+                }
             }
             return true;
-        }
-
-        private static long leidos(Servicio servicio) {
-            return servicio.leidos.values().stream()
-                    .mapToLong(Integer::longValue)
-                    .sum();
         }
 
         private Servicio servicio(StackService service) {

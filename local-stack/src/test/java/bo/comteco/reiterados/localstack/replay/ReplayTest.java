@@ -121,6 +121,24 @@ class ReplayTest {
     }
 
     @Test
+    void unaLlamadaQueYaEsTareaSeRespondeSinPreguntarPorElla() throws IOException {
+        play(ENCABEZADO + POR_TELEFONO, null);
+
+        assertThat(servicios.pedidos).filteredOn(p -> p.contains("/controles/")).hasSize(1);
+    }
+
+    @Test
+    void unaLlamadaSeRespondeCuandoLlegaASerTarea() throws IOException {
+        servicios.todaviaNoEsTarea.set(2);
+
+        play(ENCABEZADO + POR_TELEFONO, null);
+
+        assertThat(servicios.movimientos())
+                .filteredOn(p -> p.contains("/controles/"))
+                .hasSize(3);
+    }
+
+    @Test
     void unaRespuestaPerdidaNoHaceNadaDosVeces() throws IOException {
         servicios.respuestasPerdidas.put("/reparacion", new AtomicInteger(1));
         servicios.respuestasPerdidas.put("/cierre", new AtomicInteger(1));

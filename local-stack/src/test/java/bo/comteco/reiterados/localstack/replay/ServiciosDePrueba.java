@@ -50,6 +50,9 @@ final class ServiciosDePrueba implements AutoCloseable {
     /** What the next questions for what is outstanding find unsent, the last one for ever. */
     final List<Long> salidas = Collections.synchronizedList(new ArrayList<>(List.of(0L)));
 
+    /** So many results of calls come before the call is a task. */
+    final AtomicInteger todaviaNoEsTarea = new AtomicInteger();
+
     final AtomicInteger preguntas = new AtomicInteger();
     /** Records that come while the next question is answered. */
     volatile long llegan;
@@ -151,6 +154,8 @@ final class ServiciosDePrueba implements AutoCloseable {
                     0,
                     "leidos",
                     Map.of(TEMA, leidos.get()),
+                    "usados",
+                    leidos.get(),
                     "actividad",
                     actividad.get()));
             String query = exchange.getRequestURI().getQuery();
@@ -170,7 +175,10 @@ final class ServiciosDePrueba implements AutoCloseable {
             case "control" -> answered(200, Map.of());
             case "reclamos" -> reclamos(exchange, parts, body);
             case "ordenes" -> ordenes(parts);
-            case "controles" -> answered(200, Map.of("situacion", "EN_TAREA"));
+            case "controles" ->
+                parts.length == 4 && todaviaNoEsTarea.getAndDecrement() > 0
+                        ? answered(409, Map.of("detail", "todavía no es una tarea"))
+                        : answered(200, Map.of("situacion", "EN_TAREA"));
             case "indicadores" ->
                 answered(200, Map.of("recibidos", parts[2].equals("2016-03") ? 3 : 0, "solucionados", 2));
             default -> answered(404, Map.of());
