@@ -20,6 +20,10 @@ import bo.comteco.reiterados.delivery.store.DocumentStore;
 import bo.comteco.reiterados.delivery.store.DocumentStores;
 import bo.comteco.reiterados.delivery.store.Stored;
 import bo.comteco.reiterados.delivery.time.MachineTime;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -35,12 +39,15 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.BsonArray;
+import org.bson.BsonBoolean;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,11 +68,15 @@ class DeliveryIT {
     private PageHandler<Cuenta.Orden, Cuenta, String, Long> handler;
     private Sweeper sweeper;
     private String cuenta;
+    private final AtomicInteger escrituras = new AtomicInteger();
 
     @BeforeEach
     void preparar() {
         cuenta = "cuenta-" + java.util.UUID.randomUUID();
-        client = MongoClients.create(Servidores.MONGO.uri());
+        client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(Servidores.MONGO.uri()))
+                .addCommandListener(contarEscrituras())
+                .build());
         MongoDatabase database = client.getDatabase("delivery_it_" + System.nanoTime());
         producers = new DefaultKafkaProducerFactory<>(Map.of(
                 "bootstrap.servers",
@@ -88,6 +99,20 @@ class DeliveryIT {
         relay.close();
         producers.destroy();
         client.close();
+    }
+
+    /** Updates of one document: what is taken off is taken off many. */
+    private CommandListener contarEscrituras() {
+        return new CommandListener() {
+            @Override
+            public void commandStarted(CommandStartedEvent event) {
+                event.getCommand().getArray("updates", new BsonArray()).stream()
+                        .filter(update -> !update.asDocument()
+                                .getBoolean("multi", BsonBoolean.FALSE)
+                                .getValue())
+                        .forEach(update -> escrituras.incrementAndGet());
+            }
+        };
     }
 
     private static Work<Cuenta.Orden> orden(Cuenta.Orden orden) {
@@ -153,6 +178,26 @@ class DeliveryIT {
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, (long) escritores * cadaUno)
                         .mapToObj(numero -> cuenta + "#" + numero)
                         .toList());
+    }
+
+    @Test
+    void deDosQueEscribenALaVezElSegundoEsperaEnVezDePerder() throws Exception {
+        int rondas = 20;
+        handler.handle(orden(new Cuenta.Sumar(cuenta, "e", 1))).block();
+        int antes = escrituras.get();
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < rondas; i++) {
+                Work<Cuenta.Orden> una = orden(new Cuenta.Sumar(cuenta, "una" + i, 1));
+                Work<Cuenta.Orden> otra = orden(new Cuenta.Sumar(cuenta, "otra" + i, 1));
+                Future<Long> hecha = executor.submit(() -> handler.handle(una).block());
+                handler.handle(otra).block();
+                hecha.get();
+            }
+        }
+        assertThat(guardada(cuenta).version()).isEqualTo(1 + 2 * rondas);
+        assertThat(escrituras.get() - antes)
+                .as("one write for each; a few more where the machine paused for longer than a turn")
+                .isBetween(2 * rondas, 2 * rondas + 8);
     }
 
     @Test

@@ -26,8 +26,8 @@ import reactor.core.publisher.Mono;
  * Handles a page of commands: one find for all their documents that are not remembered, the decisions in memory one after the
  * other, one unordered bulk write with one compare-and-set for each document, then the relay.
  *
- * <p>What lost its compare-and-set is read and decided again; what can never be applied fails alone. A REST command is a
- * page of one. An error of the store as a whole is signalled and decides nothing: the caller tries the page again.
+ * <p>What lost its compare-and-set is read and decided again; what can never be applied fails alone. Pages of this instance that
+ * concern the same group follow one another where that costs less than losing ({@link Turns}). A REST command is a page of one. An error of the store as a whole is signalled and decides nothing: the caller tries the page again.
  *
  * @param <C> commands
  * @param <S> state of a document
@@ -37,10 +37,13 @@ import reactor.core.publisher.Mono;
 public final class PageHandler<C, S, F, R> {
     private static final int MOST_ROUNDS = 1_000;
     private static final int MOST_REMEMBERED = 10_000;
+    /** About what it costs to lose: a pause, a find and another write. */
+    private static final Duration LONGEST_TURN = Duration.ofMillis(50);
 
     private final PageUseCase<C, S, F, R> useCase;
     private final DocumentStore<S> store;
     private final Relay relay;
+    private final Turns turns = new Turns(LONGEST_TURN);
     /**
      * Documents as this instance last read or wrote them, by group. Never believed by itself: a change that is decided on them
      * is proved current by its compare-and-set, and where nothing would change they are read before that is answered.
@@ -72,8 +75,22 @@ public final class PageHandler<C, S, F, R> {
     public Mono<List<Outcome<R>>> handle(List<Work<C>> page) {
         return Mono.defer(() -> {
             Round round = new Round(page);
-            return round.run(0).thenReturn(round).map(Round::outcomes);
+            return turns.inTurn(
+                    groups(page),
+                    Mono.defer(() -> round.run(0).thenReturn(round).map(Round::outcomes)));
         });
+    }
+
+    private Set<String> groups(List<Work<C>> page) {
+        Set<String> groups = new HashSet<>();
+        for (Work<C> work : page) {
+            try {
+                groups.add(useCase.group(work.command()));
+            } catch (RuntimeException unusable) {
+                // Its round will say so.
+            }
+        }
+        return groups;
     }
 
     /** One change to one document, and the commands that made it. */
