@@ -22,7 +22,7 @@ class CaidaDeMongoDbStory {
 
     @Test
     void daLasMismasCifrasAunqueElServidorDeMongoDbMuera() {
-        try (Pila pila = Pila.levantar(folder, System.getenv())) {
+        try (Pila pila = Pila.paraJugar(folder, System.getenv())) {
             Assumptions.assumeTrue(
                     pila.stack().mongo().durable() && pila.stack().mongo().killable(),
                     pila.stack().mongo().description());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.reiterados.contracts.Topic;
 import bo.comteco.reiterados.localstack.replay.Replay;
 import bo.comteco.reiterados.localstack.replay.Resultado;
+import bo.comteco.reiterados.localstack.simulator.ProductoSimulado;
 import bo.comteco.reiterados.localstack.stack.ServiceProcess;
 import bo.comteco.reiterados.localstack.stack.StackService;
 import java.nio.file.Path;
@@ -13,8 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
@@ -29,18 +33,32 @@ class MuestraStory {
     Path folder;
 
     @Test
-    void daSusCifrasTambienEnElAlmacenEmbebido() {
-        try (Pila pila = Pila.levantar(folder, Map.of("DOCKER_HOST", "none"));
+    void daSusCifrasTambienEnElAlmacenEmbebido() throws Exception {
+        try (Pila pila = Pila.paraJugar(folder, Map.of("DOCKER_HOST", "none"));
                 Replay muestra = pila.muestra(avance -> {})) {
             Cifras.alFinDeMarzo(Pila.jugar(muestra, Pila.FIN_DE_MARZO));
             Cifras.alFinal(Pila.jugar(muestra, null));
             Cifras.enSmartflex(pila.stack().surroundings().smartflex());
+            muchosDeUnArmarioSonCadaUnoSuDano(pila);
         }
+    }
+
+    /** The rule of the replay: more claims of one cabinet at one instant than are normal there raise nothing (D-23). */
+    private static void muchosDeUnArmarioSonCadaUnoSuDano(Pila pila) throws Exception {
+        List<ProductoSimulado> vecinos = IntStream.range(0, 25)
+                .mapToObj(i -> new ProductoSimulado("VECINO" + i, "INTERNET", "FTTH", "RESIDENCIAL", null))
+                .toList();
+        pila.stack().surroundings().smartflex().load(vecinos);
+        Set<String> decisiones = new TreeSet<>();
+        for (ProductoSimulado vecino : vecinos) {
+            decisiones.add(pila.reclamar(vecino.contrato(), "ARMARIO-DE-TODOS"));
+        }
+        assertThat(decisiones).containsExactly("PRIMER_REPORTE");
     }
 
     @Test
     void daLasMismasCifrasAunqueUnServicioMueraEnMedioYTodoSeEntregueDosVecesYEnOtroOrden() throws Exception {
-        try (Pila pila = Pila.levantar(folder, System.getenv())) {
+        try (Pila pila = Pila.paraJugar(folder, System.getenv())) {
             Assumptions.assumeTrue(
                     pila.stack().mongo().durable(), pila.stack().mongo().description());
 

@@ -69,7 +69,7 @@ public final class PageListener {
         return used;
     }
 
-    /** Records of a type that is used here and that were stored, since the start; one that came twice counts once. */
+    /** Records of a type that is used here, stored or given up as dead letters, since the start; one that came twice counts once. */
     public long handled() {
         return handled.get();
     }
@@ -141,17 +141,23 @@ public final class PageListener {
         }
     }
 
-    /** What was stored already and came again is not counted again. A partition is in the hands of one thread. */
+    /**
+     * What was stored already and came again is not counted again, not even where two threads have the same page. Whoever sees the
+     * new position sees it counted.
+     */
     private void count(Letter record) {
         TopicPartition partition =
                 new TopicPartition(record.origin().topic(), record.origin().partition());
         long next = record.origin().offset() + 1;
-        if (positions.getOrDefault(partition, 0L) < next) {
-            positions.put(partition, next);
+        positions.compute(partition, (same, position) -> {
+            if (position != null && position >= next) {
+                return position;
+            }
             if (used.contains(record.headers().getOrDefault(CloudEvent.TYPE, ""))) {
                 handled.incrementAndGet();
             }
-        }
+            return next;
+        });
     }
 
     private static Letter because(Letter record, Reason reason) {

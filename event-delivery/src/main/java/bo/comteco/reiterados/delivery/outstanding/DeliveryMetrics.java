@@ -79,7 +79,7 @@ public final class DeliveryMetrics implements MeterBinder {
                         "delivery.inbox.handled",
                         listeners,
                         all -> all.stream().mapToLong(PageListener::handled).sum())
-                .description("Events given to a use case")
+                .description("Events of types that are used here, each once")
                 .register(registry);
         FunctionCounter.builder(
                         "delivery.inbox.skipped",

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.ToLongFunction;
+import java.util.function.ToLongBiFunction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -76,7 +76,7 @@ public final class Outstanding {
      * What is under way now.
      *
      * @param salida documents with unsent events
-     * @param atraso records that this service has not yet handled
+     * @param atraso records that this service has not yet handled, of those that whoever asks has told of
      * @param vencidos deadlines that are due and not yet decided
      * @param trabajos other work that the service does by itself
      * @param proximo no deadline is due before (business time), null where none is known
@@ -85,7 +85,7 @@ public final class Outstanding {
      * @param usados how many records of those types it has handled since it started
      * @param publicados how many records of each type the broker has acknowledged to this service since it started
      * @param arranque another one after each start of the service: {@code usados} and {@code publicados} count from it
-     * @param actividad grows with everything handled, published or fired
+     * @param actividad grows with everything used, published or fired
      */
     public record Snapshot(
             long salida,
@@ -108,7 +108,7 @@ public final class Outstanding {
 
     /** Takes a snapshot; the broker says how many records there are. */
     public Mono<Snapshot> snapshot() {
-        return lag.count().flatMap(behind -> snapshot(used(), _ -> behind));
+        return lag.count().flatMap(behind -> snapshot((handled, used) -> behind));
     }
 
     /** What somebody who asks knows that this service has to have handled. */
@@ -135,17 +135,16 @@ public final class Outstanding {
         }
     }
 
-    private Mono<Snapshot> snapshot(Told told) {
-        long used = used();
-        return snapshot(used, handled -> Math.max(0, told.behind(handled, used)));
-    }
-
     /**
      * What was handled is looked at first, then the outbox, and what was published last: what a page has just decided stands in the
      * one until it is counted in the other.
      */
-    private Mono<Snapshot> snapshot(long used, ToLongFunction<Map<String, Long>> behind) {
-        return lag.handledByTopic().flatMap(handled -> snapshot(used, handled, behind.applyAsLong(handled)));
+    private Mono<Snapshot> snapshot(ToLongBiFunction<Map<String, Long>, Long> behind) {
+        // Never fewer than are among what was handled: who counts on from here would be told too few.
+        return lag.handledByTopic().flatMap(handled -> {
+            long used = used();
+            return snapshot(used, handled, behind.applyAsLong(handled, used));
+        });
     }
 
     private Mono<Snapshot> snapshot(long used, Map<String, Long> handled, long behind) {
@@ -183,7 +182,9 @@ public final class Outstanding {
                     if (!last && isBusy()) {
                         return Mono.<Snapshot>empty();
                     }
-                    Mono<Snapshot> now = told == null ? snapshot() : snapshot(told);
+                    Mono<Snapshot> now = told == null
+                            ? snapshot()
+                            : snapshot((handled, used) -> Math.max(0, told.behind(handled, used)));
                     return now.filter(snapshot -> last || snapshot.isQuiet()).doOnNext(snapshot -> {
                         if (snapshot.atraso() > 0) {
                             lag.forget();

@@ -66,7 +66,8 @@ final class Comandos {
         argumentos.solo(0);
         requireDown();
         ArchivoDeReclamos muestra = ArchivoDeReclamos.muestra();
-        LocalStack stack = LocalStack.prepare(configOf(folder, argumentos.puertosCorridos()), out::println);
+        LocalStack stack = LocalStack.prepare(
+                configOf(folder, argumentos.puertosCorridos()).forReplay(), out::println);
         CountDownLatch stopped = stopWithThisJvm(stack);
         stack.start();
         out.println();
@@ -201,6 +202,9 @@ final class Comandos {
         boolean costo = argumentos.tiene("--costo");
         Resultado resultado;
         if (state.isPresent()) {
+            err.println(
+                    "Se juega en la pila levantada. Si la levantó ./local up, cuenta los reclamos de cada lugar (D-23),"
+                            + " y un lugar con demasiados da otras cifras.");
             resultado = jugar(
                     state.get().addresses(folder),
                     archivo,
@@ -315,7 +319,7 @@ final class Comandos {
 
     /** With {@code --json} the last line on the output is for a program; the rest goes where the progress goes. */
     private LocalStack prepareQuietly(Path where, int shift) {
-        return LocalStack.prepare(configOf(where, shift), err::println);
+        return LocalStack.prepare(configOf(where, shift).forReplay(), err::println);
     }
 
     /** Ctrl-C and SIGTERM stop everything before this JVM ends. */

@@ -44,10 +44,10 @@ record Pendiente(
                 Servicios.number(body, "vencidos"),
                 Servicios.number(body, "trabajos"),
                 proximo.isString() ? Instant.parse(proximo.asString()) : null,
-                cuentas(body.path("leidos")),
-                body.path("usa").valueStream().map(JsonNode::asString).toList(),
+                cuentas(body.required("leidos")),
+                body.required("usa").valueStream().map(JsonNode::asString).toList(),
                 Servicios.number(body, "usados"),
-                cuentas(body.path("publicados")),
+                cuentas(body.required("publicados")),
                 body.path("arranque").asString(""),
                 Servicios.number(body, "actividad"));
     }

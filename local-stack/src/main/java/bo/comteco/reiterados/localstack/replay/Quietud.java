@@ -32,7 +32,7 @@ import java.util.function.Function;
  * <p>How many there are the services tell: each answer says how many of each type its service has published, and how many it has
  * read of the types that it uses. They count from where the broker has counted, who knows no types: then all records of its
  * topics are to be read by a service. A service that was started anew counts from zero, and one that waits in vain was told too
- * many: then, and after so many waits in any case, the broker counts again.
+ * many: then, where one has read more than there is by their word, and after so many waits in any case, the broker counts again.
  */
 final class Quietud implements AutoCloseable {
 
@@ -97,6 +97,10 @@ final class Quietud implements AutoCloseable {
             Map<StackService, PorLeer> debidas = porElBroker ? porElBroker() : segunLosServicios();
             Set<StackService> preguntados = aPreguntar(ahora, debidas);
             if (preguntados.isEmpty()) {
+                if (!porElBroker && seLeyoMasDeLoQueSeDijo(debidas)) {
+                    contarEn = -1;
+                    continue;
+                }
                 if (porElBroker) {
                     usadosAlContar = porServicio(Pendiente::usados);
                     publicadosAlContar = publicados();
@@ -149,6 +153,12 @@ final class Quietud implements AutoCloseable {
             }
         }
         return all;
+    }
+
+    /** Then what the services say that they have published is too little: one was killed, and published on its own when it came back. */
+    private boolean seLeyoMasDeLoQueSeDijo(Map<StackService, PorLeer> debidas) {
+        return debidas.entrySet().stream()
+                .anyMatch(e -> e.getValue().faltan(requireNonNull(ultimas.get(e.getKey()))) < 0);
     }
 
     /** Who has never said which topics he reads has nothing here. */

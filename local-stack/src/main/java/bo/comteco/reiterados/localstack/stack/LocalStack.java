@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -261,7 +262,8 @@ public final class LocalStack implements AutoCloseable {
 
     private Map<String, String> environmentOf(StackService service) {
         StackAddresses addresses = config.addresses();
-        return Map.ofEntries(
+        Map<String, String> all = new HashMap<>(config.settings());
+        all.putAll(Map.ofEntries(
                 Map.entry("SPRING_PROFILES_ACTIVE", "local"),
                 Map.entry("SERVER_PORT", Integer.toString(config.ports().of(service))),
                 Map.entry("SERVER_ADDRESS", "127.0.0.1"),
@@ -282,7 +284,8 @@ public final class LocalStack implements AutoCloseable {
                 Map.entry("MAIL_HOST", "127.0.0.1"),
                 Map.entry("MAIL_PORT", Integer.toString(config.ports().mail())),
                 Map.entry("MAIL_DOMAIN", "comteco.example"),
-                Map.entry("CLOCK_FILE", addresses.clock().path().toString()));
+                Map.entry("CLOCK_FILE", addresses.clock().path().toString())));
+        return all;
     }
 
     private <T extends AutoCloseable> T hold(T part) {

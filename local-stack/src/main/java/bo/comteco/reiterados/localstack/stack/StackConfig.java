@@ -1,6 +1,7 @@
 package bo.comteco.reiterados.localstack.stack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,15 @@ import java.util.Map;
  * @param environment where the choice of MongoDB is read: {@code MONGODB_URI}, {@code MONGO_SERVER_COMMAND}
  * @param jars the services that it runs
  * @param jvmOptions of each service
+ * @param settings of the services, beside where everything is: environment variables
  */
 public record StackConfig(
         Path folder,
         StackPorts ports,
         Map<String, String> environment,
         Map<StackService, Path> jars,
-        List<String> jvmOptions) {
+        List<String> jvmOptions,
+        Map<String, String> settings) {
 
     /**
      * Five services, a broker and a store share one small machine, for minutes: what the optimizing compilers of so many cold
@@ -40,6 +43,7 @@ public record StackConfig(
         environment = Map.copyOf(environment);
         jars = Map.copyOf(jars);
         jvmOptions = List.copyOf(jvmOptions);
+        settings = Map.copyOf(settings);
     }
 
     /**
@@ -53,11 +57,23 @@ public record StackConfig(
         for (StackService service : StackService.values()) {
             jars.put(service, service.jar(root));
         }
-        return new StackConfig(folder, ports, System.getenv(), jars, SMALL);
+        return new StackConfig(folder, ports, System.getenv(), jars, SMALL, Map.of());
     }
 
     public StackConfig withEnvironment(Map<String, String> other) {
-        return new StackConfig(folder, ports, other, jars, jvmOptions);
+        return new StackConfig(folder, ports, other, jars, jvmOptions, settings);
+    }
+
+    public StackConfig withMoreJvmOptions(List<String> more) {
+        List<String> all = new ArrayList<>(jvmOptions);
+        all.addAll(more);
+        return new StackConfig(folder, ports, environment, jars, all, settings);
+    }
+
+    /** For a recorded month, of which each claim is one of its damage: the claims of one place are not counted (D-23). */
+    public StackConfig forReplay() {
+        return new StackConfig(
+                folder, ports, environment, jars, jvmOptions, Map.of("RECLAMOMASIVO_DETECCION", "false"));
     }
 
     public StackAddresses addresses() {

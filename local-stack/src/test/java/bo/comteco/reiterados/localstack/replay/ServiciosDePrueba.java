@@ -154,8 +154,12 @@ final class ServiciosDePrueba implements AutoCloseable {
                     0,
                     "leidos",
                     Map.of(TEMA, leidos.get()),
+                    "usa",
+                    List.of("ReclamoRecibido"),
                     "usados",
                     leidos.get(),
+                    "publicados",
+                    Map.of(),
                     "actividad",
                     actividad.get()));
             String query = exchange.getRequestURI().getQuery();
