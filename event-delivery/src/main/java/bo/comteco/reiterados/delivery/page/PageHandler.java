@@ -27,7 +27,8 @@ import reactor.core.publisher.Mono;
  * other, one unordered bulk write with one compare-and-set for each document, then the relay.
  *
  * <p>What lost its compare-and-set is read and decided again; what can never be applied fails alone. Pages of this instance that
- * concern the same group follow one another where that costs less than losing ({@link Turns}). A REST command is a page of one. An error of the store as a whole is signalled and decides nothing: the caller tries the page again.
+ * concern the same group follow one another where that costs less than losing ({@link Turns}). A REST command is a page of one.
+ * An error of the store as a whole is signalled and decides nothing: the caller tries the page again.
  *
  * @param <C> commands
  * @param <S> state of a document
