@@ -30,9 +30,9 @@ import tools.jackson.databind.JsonNode;
  * Plays a recorded month on a running stack, moving its clock.
  *
  * <p>At each instant the clock is set to it, and what is due then is done, contract by contract in turn and different contracts
- * side by side. Before the clock passes a deadline, and before a call is answered that became due, it waits until nothing is outstanding. It may be played up to one instant
- * first and on from there. Another replay of the same file goes on where this one ended: what has been done already answers
- * the same.
+ * side by side. Before the clock passes a deadline, and before a call is answered that became due, it waits until nothing is
+ * outstanding. It may be played up to one instant first and on from there. Another replay of the same file goes on where this one
+ * ended: what has been done already answers the same.
  */
 public final class Replay implements AutoCloseable {
 
